@@ -78,9 +78,15 @@ export type AppEvent =
   /** The store is about to be locked: keep what is being typed, now. */
   | { type: 'locking' }
 
+/** The part of an AbortSignal that a job needs; `shared` knows no DOM. */
+export type CancelSignal = {
+  readonly aborted: boolean
+  addEventListener: (type: 'abort', listener: () => void) => void
+}
+
 export type JobOptions = {
   onProgress?: (done: number, total: number) => void
-  signal?: AbortSignal
+  signal?: CancelSignal
 }
 
 /** The contract as a caller sees it. */
