@@ -15,7 +15,7 @@ export type Query<I extends Shape = Shape, O extends Shape = Shape> = {
   output: O
   roles: readonly Role[]
   /** Set where reading itself is recorded: names the file that was opened. */
-  readsFileOf?: (input: z.output<I>) => string
+  readsFileOf?(input: z.output<I>): string
 }
 
 /** Writes. One transaction, one audit row, one `changed` event. */
@@ -25,7 +25,7 @@ export type Command<I extends Shape = Shape, O extends Shape = Shape> = {
   output: O
   roles: readonly Role[]
   /** The id that the audit row names; never a value. */
-  subject: (input: z.output<I>, output: z.output<O>) => string | null
+  subject(input: z.output<I>, output: z.output<O>): string | null
   /** Keystrokes kept for their author: no audit row, or the log would drown. */
   unrecorded?: true
 }
@@ -36,14 +36,16 @@ export type Job<I extends Shape = Shape, O extends Shape = Shape> = {
   input: I
   output: O
   roles: readonly Role[]
-  subject: (input: z.output<I>, output: z.output<O>) => string | null
+  subject(input: z.output<I>, output: z.output<O>): string | null
 }
 
-/** The only calls that are allowed while the store is locked. */
+/** Handles the store as a whole (keys, files, opening) and so stands outside any transaction. */
 export type Gate<I extends Shape = Shape, O extends Shape = Shape> = {
   kind: 'gate'
   input: I
   output: O
+  /** `anyone`: allowed while the store is locked. */
+  roles: readonly Role[] | 'anyone'
 }
 
 export type Call = Query | Command | Job | Gate

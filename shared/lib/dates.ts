@@ -1,0 +1,275 @@
+import { z } from 'zod'
+
+// Days are calendar days as text ('1990-02-01'). Nothing here reads a clock: "today" comes from outside.
+
+const WEEKDAYS = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag']
+const MONTHS = [
+  'Januar',
+  'Februar',
+  'März',
+  'April',
+  'Mai',
+  'Juni',
+  'Juli',
+  'August',
+  'September',
+  'Oktober',
+  'November',
+  'Dezember',
+]
+const MILLISECONDS_PER_DAY = 86_400_000
+
+export type DayProblem = 'empty' | 'format' | 'no-such-day'
+export type ParsedDay = { ok: true; day: string } | { ok: false; problem: DayProblem }
+/** Which year is meant when it is left out or has two digits. A birth date is 'past'. */
+export type YearBias = 'past' | 'future' | 'near'
+
+// ---- the calendar
+
+const pad = (value: number, length = 2) => String(value).padStart(length, '0')
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+function toDay(year: number, month: number, dayOfMonth: number): string | undefined {
+  if (year < 1000 || year > 9999 || month < 1 || month > 12) return undefined
+  if (dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) return undefined
+  return `${year}-${pad(month)}-${pad(dayOfMonth)}`
+}
+
+function partsOf(isoDay: string): { year: number; month: number; dayOfMonth: number } {
+  if (!isDay(isoDay)) throw new RangeError('not a calendar day')
+  const [year = 0, month = 0, dayOfMonth = 0] = isoDay.split('-').map(Number)
+  return { year, month, dayOfMonth }
+}
+
+function dayNumber(isoDay: string): number {
+  const { year, month, dayOfMonth } = partsOf(isoDay)
+  return Date.UTC(year, month - 1, dayOfMonth) / MILLISECONDS_PER_DAY
+}
+
+/** 0 is Monday: day 0 of the epoch was a Thursday. */
+function weekdayIndex(isoDay: string): number {
+  return (((dayNumber(isoDay) + 3) % 7) + 7) % 7
+}
+
+export function isDay(text: string): boolean {
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)
+  return match !== null && toDay(Number(match[1]), Number(match[2]), Number(match[3])) === text
+}
+
+export function addDays(isoDay: string, count: number): string {
+  const date = new Date((dayNumber(isoDay) + count) * MILLISECONDS_PER_DAY)
+  const sum = toDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
+  if (sum === undefined) throw new RangeError('outside the calendar')
+  return sum
+}
+
+/** Positive when `to` comes after `from`. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from)
+}
+
+/** The week that holds the Thursday gives the year (ISO 8601). */
+export function isoWeek(isoDay: string): { year: number; week: number } {
+  const { year } = partsOf(addDays(isoDay, 3 - weekdayIndex(isoDay)))
+  const firstThursdayWeek = `${year}-01-04`
+  const monday = addDays(firstThursdayWeek, -weekdayIndex(firstThursdayWeek))
+  return { year, week: Math.floor(daysBetween(monday, isoDay) / 7) + 1 }
+}
+
+// ---- words
+
+export function formatDay(isoDay: string): string {
+  return `${formatDayShort(isoDay)}${partsOf(isoDay).year}`
+}
+
+export function formatDayShort(isoDay: string): string {
+  const { month, dayOfMonth } = partsOf(isoDay)
+  return `${pad(dayOfMonth)}.${pad(month)}.`
+}
+
+export function formatWeekday(isoDay: string): string {
+  return `${WEEKDAYS[weekdayIndex(isoDay)]!.slice(0, 2)} ${formatDayShort(isoDay)}`
+}
+
+export function formatLongDay(isoDay: string): string {
+  const { year, month, dayOfMonth } = partsOf(isoDay)
+  return `${WEEKDAYS[weekdayIndex(isoDay)]}, ${dayOfMonth}. ${MONTHS[month - 1]} ${year}`
+}
+
+/** Exact in days for two months, then whole months, then whole years. */
+export function relativeDay(isoDay: string, today: string): string {
+  const distance = daysBetween(today, isoDay)
+  if (distance === 0) return 'heute'
+  if (distance === 1) return 'morgen'
+  if (distance === -1) return 'gestern'
+  const [earlier, later] = distance < 0 ? [isoDay, today] : [today, isoDay]
+  return `${distance < 0 ? 'vor' : 'in'} ${span(earlier, later)}`
+}
+
+function span(earlier: string, later: string): string {
+  const days = daysBetween(earlier, later)
+  if (days <= 60) return `${days} Tagen`
+  const from = partsOf(earlier)
+  const to = partsOf(later)
+  const begun = (to.year - from.year) * 12 + to.month - from.month
+  const months = to.dayOfMonth < from.dayOfMonth ? begun - 1 : begun
+  if (months < 24) return months === 1 ? '1 Monat' : `${months} Monaten`
+  return `${Math.floor(months / 12)} Jahren`
+}
+
+// ---- instants
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function instantParts(iso: string, timeZone: string): (type: string) => string {
+  let formatter = formatters.get(timeZone)
+  if (!formatter) {
+    const two = '2-digit'
+    formatter = new Intl.DateTimeFormat('de-DE', {
+      ...{ timeZone, hourCycle: 'h23', year: 'numeric' },
+      ...{ month: two, day: two, hour: two, minute: two },
+    })
+    formatters.set(timeZone, formatter)
+  }
+  const parts = formatter.formatToParts(new Date(iso))
+  return type => parts.find(part => part.type === type)?.value ?? ''
+}
+
+export function dayOfInstant(iso: string, timeZone = 'Europe/Berlin'): string {
+  const part = instantParts(iso, timeZone)
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`
+}
+
+export function formatInstant(iso: string, timeZone = 'Europe/Berlin'): string {
+  const part = instantParts(iso, timeZone)
+  return `${formatDay(dayOfInstant(iso, timeZone))}, ${part('hour')}:${part('minute')} Uhr`
+}
+
+// ---- what people type
+
+const DAY_WORDS: Readonly<Record<string, number>> = { gestern: -1, heute: 0, morgen: 1 }
+// The comma is what the number pad of a German keyboard has in place of the dot.
+const GAP = String.raw`\s*[.,/\-\s]\s*`
+const DAY_MONTH_YEAR = new RegExp(
+  String.raw`^(\d{1,2})${GAP}(\d{1,2})(?:${GAP}(\d{4}|\d\d)|\s*\.)?$`,
+)
+const MONTH_YEAR = new RegExp(String.raw`^(\d{1,2})${GAP}(\d{4}|\d\d)$`)
+const UNKNOWN_WORDS = ['unbekannt', 'unbek.', 'nicht bekannt', '?']
+
+const noSuchDay = { ok: false, problem: 'no-such-day' } as const
+const badFormat = { ok: false, problem: 'format' } as const
+
+/** Lower case, and month names as numbers: '1. Feb. 1990' → '1.2.1990'. */
+function tidy(text: string): string {
+  const lower = text.normalize('NFKC').trim().toLowerCase()
+  return lower.replace(/\.?\s*([a-zä]{3,9})\.?\s+(?=\d)/, (all, word: string) => {
+    const month = MONTHS.findIndex(name => name.toLowerCase().startsWith(word))
+    return month < 0 ? all : `.${month + 1}.`
+  })
+}
+
+/** The candidate the bias asks for; candidates come in ascending order. */
+function choose(candidates: readonly string[], today: string, bias: YearBias): string | undefined {
+  if (bias === 'past') return candidates.findLast(candidate => candidate <= today)
+  if (bias === 'future') return candidates.find(candidate => candidate >= today)
+  const distance = (candidate: string) => Math.abs(daysBetween(today, candidate))
+  return candidates.toSorted((a, b) => distance(a) - distance(b))[0]
+}
+
+/** The years that may be meant: last, this and next year, or the same two digits in three centuries. */
+function possibleYears(typed: string | undefined, today: string): number[] {
+  if (typed?.length === 4) return [Number(typed)]
+  const { year } = partsOf(today)
+  if (typed === undefined) return [year - 1, year, year + 1]
+  const inCentury = year - (year % 100) + Number(typed)
+  return [inCentury - 100, inCentury, inCentury + 100]
+}
+
+/** [year, month, day] as typed, or undefined where the text does not look like a day. */
+function readParts(text: string): [string | undefined, string, string] | undefined {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text)
+  if (iso) return [iso[1], iso[2]!, iso[3]!]
+  const match = /^(\d\d)(\d\d)(\d{4}|\d\d)$/.exec(text) ?? DAY_MONTH_YEAR.exec(text)
+  return match ? [match[3], match[2]!, match[1]!] : undefined
+}
+
+export function parseGermanDay(
+  text: string,
+  options: { today: string; bias?: YearBias },
+): ParsedDay {
+  const { today, bias = 'past' } = options
+  const typed = tidy(text)
+  if (typed === '') return { ok: false, problem: 'empty' }
+  if (Object.hasOwn(DAY_WORDS, typed)) return { ok: true, day: addDays(today, DAY_WORDS[typed]!) }
+  const parts = readParts(typed)
+  if (!parts) return badFormat
+  const days = possibleYears(parts[0], today)
+    .map(year => toDay(year, Number(parts[1]), Number(parts[2])))
+    .filter(candidate => candidate !== undefined)
+  const chosen = parts[0]?.length === 4 ? days[0] : choose(days, today, bias)
+  return chosen === undefined ? noSuchDay : { ok: true, day: chosen }
+}
+
+// ---- dates people only half remember
+
+/** A calendar-valid ISO day. */
+export const day = z.string().refine(isDay)
+
+export const partialDate = z.discriminatedUnion('precision', [
+  z.strictObject({ precision: z.literal('day'), value: day }),
+  z.strictObject({
+    precision: z.literal('month'),
+    value: z.string().regex(/^[1-9]\d{3}-(0[1-9]|1[0-2])$/),
+  }),
+  z.strictObject({ precision: z.literal('year'), value: z.string().regex(/^[1-9]\d{3}$/) }),
+  z.strictObject({ precision: z.literal('unknown'), value: z.null() }),
+])
+export type PartialDate = z.infer<typeof partialDate>
+export type ParsedPartialDate = { ok: true; date: PartialDate } | { ok: false; problem: DayProblem }
+
+function readMonth(text: string): { typedYear: string; month: number } | undefined {
+  const iso = /^(\d{4})-(\d{1,2})$/.exec(text)
+  if (iso) return { typedYear: iso[1]!, month: Number(iso[2]) }
+  const match = MONTH_YEAR.exec(text.replace(/^\./, ''))
+  if (!match) return undefined
+  // '2.3' and '02.03' are a day and a month to a German reader; '02/03' and '02.90' are not.
+  const looksLikeDay = match[2]!.length === 2 && Number(match[2]) <= 12 && /^\d+\s*\./.test(text)
+  return looksLikeDay ? undefined : { typedYear: match[2]!, month: Number(match[1]) }
+}
+
+/** Two-digit years and days without a year lie in the past. */
+export function parsePartialDate(text: string, options: { today: string }): ParsedPartialDate {
+  const { today } = options
+  const typed = tidy(text)
+  if (UNKNOWN_WORDS.includes(typed)) {
+    return { ok: true, date: { precision: 'unknown', value: null } }
+  }
+  if (/^[1-9]\d{3}$/.test(typed)) return { ok: true, date: { precision: 'year', value: typed } }
+  const read = readMonth(typed)
+  if (!read) {
+    const parsed = parseGermanDay(text, { today })
+    return parsed.ok ? { ok: true, date: { precision: 'day', value: parsed.day } } : parsed
+  }
+  const firsts = possibleYears(read.typedYear, today)
+    .map(year => toDay(year, read.month, 1))
+    .filter(candidate => candidate !== undefined)
+  const first = read.typedYear.length === 4 ? firsts[0] : choose(firsts, today, 'past')
+  if (first === undefined) return noSuchDay
+  return { ok: true, date: { precision: 'month', value: first.slice(0, 7) } }
+}
+
+export function formatPartialDate(date: PartialDate): string {
+  if (date.precision === 'unknown') return 'unbekannt'
+  if (date.precision === 'day') return formatDay(date.value)
+  if (date.precision === 'year') return date.value
+  const [year, month] = date.value.split('-')
+  return `${MONTHS[Number(month) - 1]} ${year}`
+}

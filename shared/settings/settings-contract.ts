@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { command, query } from '../ipc.ts'
+import { everyone, responsible } from '../roles.ts'
+import {
+  amounts,
+  appearance,
+  backupSettings,
+  lockSettings,
+  office,
+  settings,
+  weights,
+} from './settings.ts'
+
+const nothing = z.strictObject({})
+
+export const settingsContract = {
+  get: query({ input: nothing, output: settings, roles: everyone }),
+  update: command({
+    input: z.discriminatedUnion('section', [
+      z.strictObject({ section: z.literal('office'), values: office }),
+      z.strictObject({ section: z.literal('amounts'), values: amounts }),
+      z.strictObject({ section: z.literal('weights'), values: weights }),
+      z.strictObject({ section: z.literal('lock'), values: lockSettings }),
+      z.strictObject({ section: z.literal('backup'), values: backupSettings }),
+    ]),
+    output: nothing,
+    roles: responsible,
+    subject: input => input.section,
+  }),
+  updateAppearance: command({
+    input: appearance,
+    output: nothing,
+    roles: everyone,
+    subject: () => 'appearance',
+  }),
+}

@@ -1,0 +1,113 @@
+import { z } from 'zod'
+
+const line = (label: string, max = 120) =>
+  z.string().trim().max(max, `${label} ist zu lang. Bitte höchstens ${max} Zeichen.`)
+
+export const office = z.strictObject({
+  bodyKey: z.string().regex(/^06\d{3}(\d{3})?$/, 'Bitte wählen Sie den Landkreis oder die Stadt.'),
+  bodyName: line('Der Name'),
+  unit: line('Die Bezeichnung der Stelle'),
+  carrier: line('Der Name des Trägers'),
+  street: line('Die Straße'),
+  postcode: z.union([
+    z.literal(''),
+    z.string().regex(/^\d{5}$/, 'Eine Postleitzahl hat fünf Ziffern.'),
+  ]),
+  town: line('Der Ort'),
+  phone: line('Die Telefonnummer', 40),
+  email: z.union([
+    z.literal(''),
+    z.email('Bitte prüfen Sie die E-Mail-Adresse, zum Beispiel name@kreis.de.'),
+  ]),
+  programName: line('Der Name des Programms').min(1, 'Bitte geben Sie den Namen des Programms an.'),
+  roleTitle: line('Die Bezeichnung der Funktion').min(
+    1,
+    'Bitte geben Sie die Bezeichnung der Funktion an.',
+  ),
+})
+export type Office = z.infer<typeof office>
+
+const euroCents = z.int().min(0).max(10_000_000)
+
+/** Money and hours of helpers, as they stand in the funding rules of the year. */
+export const amounts = z.strictObject({
+  lotseCentsPerHour: euroCents,
+  lotseHoursPerYear: z.int().min(0).max(2000),
+  coordinatingLotseHoursPerYear: z.int().min(0).max(2000),
+  interpreterCentsPerAssignment: euroCents,
+  interpreterAssignmentsPerClient: z.int().min(0).max(100),
+  warnCentsPerMonth: euroCents,
+  warnCentsPerYear: euroCents,
+})
+export type Amounts = z.infer<typeof amounts>
+
+const points = z.int().min(0).max(1000)
+
+/** How much each criterion counts when helpers are proposed; the sum is 1000. */
+export const weights = z
+  .strictObject({
+    language: points,
+    topics: points,
+    distance: points,
+    time: points,
+    family: points,
+    age: points,
+    interests: points,
+    experience: points,
+  })
+  .refine(w => Object.values(w).reduce((sum, part) => sum + part, 0) === 1000, {
+    message: 'Die Gewichte müssen zusammen 1000 ergeben.',
+    path: ['language'],
+  })
+export type Weights = z.infer<typeof weights>
+
+export const lockSettings = z.strictObject({
+  idleMinutes: z.int().min(1, 'Mindestens eine Minute.').max(60, 'Höchstens 60 Minuten.'),
+})
+
+export const backupSettings = z.strictObject({ extraFolder: z.string().max(1000).nullable() })
+
+export const theme = z.enum(['system', 'light', 'dark'])
+export type Theme = z.infer<typeof theme>
+export const appearance = z.strictObject({ theme })
+
+export const settings = z.strictObject({
+  office,
+  amounts,
+  weights,
+  lock: lockSettings,
+  backup: backupSettings,
+  appearance,
+})
+export type Settings = z.infer<typeof settings>
+export type SettingsSection = keyof Settings
+
+export const defaultSettings: Omit<Settings, 'office'> = {
+  amounts: {
+    lotseCentsPerHour: 500,
+    lotseHoursPerYear: 276,
+    coordinatingLotseHoursPerYear: 414,
+    interpreterCentsPerAssignment: 2000,
+    interpreterAssignmentsPerClient: 5,
+    warnCentsPerMonth: 25_000,
+    warnCentsPerYear: 330_000,
+  },
+  weights: {
+    language: 300,
+    topics: 250,
+    distance: 150,
+    time: 100,
+    family: 80,
+    age: 50,
+    interests: 50,
+    experience: 20,
+  },
+  lock: { idleMinutes: 10 },
+  backup: { extraFolder: null },
+  appearance: { theme: 'system' },
+}
+
+/** How the office is named on screens and letters. */
+export function officeLabel(values: Pick<Office, 'bodyName' | 'unit'>): string {
+  return values.unit === '' ? values.bodyName : `${values.bodyName}, ${values.unit}`
+}
