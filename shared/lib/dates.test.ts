@@ -41,6 +41,7 @@ describe('a typed day', () => {
     '1 2 90',
     '1. Februar 1990',
     '1.Feb. 90',
+    '1.Feb.1990',
     '1 feb 1990',
   ])('reads %j', text => {
     expect(parsed(text)).toBe('1990-02-01')
@@ -50,6 +51,8 @@ describe('a typed day', () => {
     ['', 'empty'],
     ['   ', 'empty'],
     ['abc', 'format'],
+    [`1${' '.repeat(100_000)}x`, 'format'],
+    [`1.${' '.repeat(100_000)}2.1990`, 'format'],
     ['1', 'format'],
     ['1.2.199', 'format'],
     ['1.2.9', 'format'],

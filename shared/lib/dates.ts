@@ -162,6 +162,7 @@ const DAY_MONTH_YEAR = new RegExp(
   String.raw`^(\d{1,2})${GAP}(\d{1,2})(?:${GAP}(\d{4}|\d\d)|\s*\.)?$`,
 )
 const MONTH_YEAR = new RegExp(String.raw`^(\d{1,2})${GAP}(\d{4}|\d\d)$`)
+const LONGEST_TYPED = 40
 const UNKNOWN_WORDS = ['unbekannt', 'unbek.', 'nicht bekannt', '?']
 
 const noSuchDay = { ok: false, problem: 'no-such-day' } as const
@@ -170,7 +171,8 @@ const badFormat = { ok: false, problem: 'format' } as const
 /** Lower case, and month names as numbers: '1. Feb. 1990' → '1.2.1990'. */
 function tidy(text: string): string {
   const lower = text.normalize('NFKC').trim().toLowerCase()
-  return lower.replace(/\.?\s*([a-zä]{3,9})\.?\s+(?=\d)/, (all, word: string) => {
+  if (lower.length > LONGEST_TYPED) return 'too long for a date'
+  return lower.replace(/\.?\s*([a-zä]{3,9})[.\s]*(?=\d)/, (all, word: string) => {
     const month = MONTHS.findIndex(name => name.toLowerCase().startsWith(word))
     return month < 0 ? all : `.${month + 1}.`
   })
