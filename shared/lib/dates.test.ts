@@ -51,8 +51,6 @@ describe('a typed day', () => {
     ['', 'empty'],
     ['   ', 'empty'],
     ['abc', 'format'],
-    [`1${' '.repeat(100_000)}x`, 'format'],
-    [`1.${' '.repeat(100_000)}2.1990`, 'format'],
     ['1', 'format'],
     ['1.2.199', 'format'],
     ['1.2.9', 'format'],
@@ -67,6 +65,10 @@ describe('a typed day', () => {
     ['1.1.0090', 'no-such-day'],
   ])('refuses %j: %s', (text, problem) => {
     expect(parsed(text)).toBe(problem)
+  })
+
+  it('does not brood over a pasted page', () => {
+    expect(parsed(`1.${' '.repeat(100_000)}2.1990`)).toBe('format')
   })
 
   it('knows three words', () => {
