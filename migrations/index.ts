@@ -1,0 +1,10 @@
+import type { Kysely } from 'kysely'
+import { createStore } from './001-store.ts'
+
+export type Migration = (db: Kysely<unknown>) => Promise<void>
+export type Migrations = { readonly [key: string]: Migration }
+
+/** The store's history. A line is only ever added; what stands here has run on people's laptops. */
+export const migrations: Migrations = {
+  '001-store': createStore,
+}
