@@ -1,0 +1,82 @@
+import {
+  Button,
+  ComboBox,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from 'react-aria-components'
+import { FieldError } from './field-error.tsx'
+import { matches } from './fold-text.ts'
+import { Icon } from './icon.tsx'
+import type { Option } from './select-field.tsx'
+import { type FieldProps, useField } from './use-field.ts'
+import './combobox-field.css'
+
+type Props = FieldProps & {
+  /** `note` stands behind the label and is searched too. */
+  options: readonly (Option & { note?: string })[]
+  placeholder?: string
+}
+
+/** For long lists: type a part of the word, accents don't matter. The value is an option or null. */
+export function ComboboxField(props: Props) {
+  const { label, hint, optional, options, placeholder = 'Suchen', disabled } = props
+  const { id, field, error, aria } = useField(props, { verb: 'auswählen' })
+  return (
+    <ComboBox
+      className="kern-form-input field"
+      id={id}
+      value={typeof field.value === 'string' && field.value !== '' ? field.value : null}
+      onChange={key => field.onChange(key === null ? null : String(key))}
+      onBlur={field.onBlur}
+      defaultItems={options}
+      defaultFilter={matches}
+      allowsEmptyCollection
+      isDisabled={disabled ?? false}
+      isRequired={!optional}
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
+    >
+      <Label className="kern-label field__label">
+        {label}
+        {optional && <span className="field__optional"> freiwillig</span>}
+      </Label>
+      <div className="field__with">
+        <Input
+          className="kern-form-input__input"
+          ref={field.ref}
+          placeholder={placeholder}
+          aria-describedby={aria['aria-describedby']}
+        />
+        <Button className="icon-button icon-button--quiet">
+          <Icon name="down" size="s" />
+        </Button>
+      </div>
+      <FieldError id={id} error={error} />
+      {hint && (
+        <p className="field__hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <Popover className="options" offset={4}>
+        <ListBox
+          className="options__list"
+          renderEmptyState={() => <p className="options__none">Nichts gefunden</p>}
+        >
+          {(option: Option & { note?: string }) => (
+            <ListBoxItem
+              id={option.value}
+              className="options__item"
+              textValue={option.note ? `${option.label} ${option.note}` : option.label}
+            >
+              <span>{option.label}</span>
+              {option.note && <span className="s muted">{option.note}</span>}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}

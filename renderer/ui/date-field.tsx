@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import {
+  dayOfInstant,
+  formatDay,
+  isDay,
+  parseGermanDay,
+  type YearBias,
+} from '../../shared/lib/dates.ts'
+import { FieldFrame } from './field-frame.tsx'
+import { type FieldProps, useField } from './use-field.ts'
+
+type Props = FieldProps & {
+  /** Which year "1.2." or "1.2.90" means; a birth date is 'past'. */
+  bias?: YearBias
+  /** Only for tests and print dates; else the day of the clock. */
+  today?: string
+}
+
+const problems = {
+  format: 'Bitte als Tag.Monat.Jahr schreiben, zum Beispiel 1.2.1990.',
+  'no-such-day': 'Diesen Tag gibt es nicht. Bitte prüfen Sie Tag und Monat.',
+}
+
+// What can't be read stays in the value as typed: nothing is lost, and the schema refuses it.
+function judge(value: unknown): string | undefined {
+  if (typeof value !== 'string' || value === '' || isDay(value)) return undefined
+  const parsed = parseGermanDay(value, { today: dayOfInstant(new Date().toISOString()) })
+  return parsed.ok || parsed.problem === 'empty' ? problems.format : problems[parsed.problem]
+}
+
+function show(value: unknown): string {
+  if (typeof value !== 'string') return ''
+  return isDay(value) ? formatDay(value) : value
+}
+
+/** One text field; takes 1.2.90, 01021990, 1. Feb. 1990, 1990-02-01, heute. The value is an ISO day or null. */
+export function DateField(props: Props) {
+  const { bias = 'past', today = dayOfInstant(new Date().toISOString()) } = props
+  const { id, field, error, aria, leave } = useField(props, { judge })
+  const [typed, setTyped] = useState<string | null>(null)
+
+  function read(text: string) {
+    const parsed = parseGermanDay(text, { today, bias })
+    if (parsed.ok) return parsed.day
+    return parsed.problem === 'empty' ? null : text
+  }
+
+  return (
+    <FieldFrame {...props} id={id} error={error} short>
+      <input
+        {...aria}
+        className="kern-form-input__input"
+        id={id}
+        name={field.name}
+        ref={field.ref}
+        disabled={props.disabled}
+        placeholder="TT.MM.JJJJ"
+        autoComplete="off"
+        spellCheck={false}
+        value={typed ?? show(field.value)}
+        onChange={event => {
+          setTyped(event.target.value)
+          field.onChange(read(event.target.value))
+        }}
+        onBlur={() => {
+          setTyped(null)
+          leave(field.value)
+        }}
+      />
+    </FieldFrame>
+  )
+}

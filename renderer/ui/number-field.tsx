@@ -1,0 +1,73 @@
+import { useCallback, useState } from 'react'
+import { FieldFrame } from './field-frame.tsx'
+import { formatNumber, parseNumber } from './german-number.ts'
+import { type FieldProps, useField } from './use-field.ts'
+
+type Props = FieldProps & {
+  min?: number
+  max?: number
+  /** Stands behind the field: "€", "Stunden". */
+  unit?: string
+  /** Digits after the comma, shown when the field is left. */
+  decimals?: number
+}
+
+function rangeSentence(min: number | undefined, max: number | undefined): string {
+  if (min === undefined) return `Höchstens ${formatNumber(max ?? 0)}.`
+  if (max === undefined) return `Mindestens ${formatNumber(min)}.`
+  return `Zwischen ${formatNumber(min)} und ${formatNumber(max)}.`
+}
+
+/** German numbers: "1.234,50". The value is a number or null; what can't be read stays as typed. */
+export function NumberField(props: Props) {
+  const { min, max, unit, decimals } = props
+  const judge = useCallback(
+    (value: unknown) => {
+      if (typeof value === 'string') return 'Bitte geben Sie eine Zahl an, zum Beispiel 12,5.'
+      if (typeof value !== 'number') return undefined
+      const fits = value >= (min ?? Number.NEGATIVE_INFINITY) && value <= (max ?? Infinity)
+      return fits ? undefined : rangeSentence(min, max)
+    },
+    [min, max],
+  )
+  const { id, field, error, aria, leave } = useField(props, { judge })
+  const [typed, setTyped] = useState<string | null>(null)
+  const value: unknown = field.value
+  const shown = typeof value === 'number' ? formatNumber(value, decimals) : String(value ?? '')
+
+  function read(text: string) {
+    const parsed = parseNumber(text)
+    if (parsed.ok) return parsed.value
+    return parsed.problem === 'empty' ? null : text
+  }
+
+  return (
+    <FieldFrame {...props} id={id} error={error} short>
+      <div className="field__unit">
+        <input
+          {...aria}
+          aria-describedby={[aria['aria-describedby'], unit && `${id}-unit`]
+            .filter(Boolean)
+            .join(' ')}
+          className="kern-form-input__input"
+          id={id}
+          name={field.name}
+          ref={field.ref}
+          disabled={props.disabled}
+          inputMode="decimal"
+          autoComplete="off"
+          value={typed ?? shown}
+          onChange={event => {
+            setTyped(event.target.value)
+            field.onChange(read(event.target.value))
+          }}
+          onBlur={() => {
+            setTyped(null)
+            leave(field.value)
+          }}
+        />
+        {unit && <span id={`${id}-unit`}>{unit}</span>}
+      </div>
+    </FieldFrame>
+  )
+}

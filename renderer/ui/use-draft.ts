@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from 'react'
+import type { FieldValues, UseFormReturn } from 'react-hook-form'
+import type { Fields } from './form-parts.ts'
+
+const SAVE_AFTER_MS = 400
+
+/** Where half-typed forms are kept. Passphrase fields are left out without asking. */
+export type FormDraft = {
+  load: () => Promise<{ values: unknown; updatedAt: string } | null>
+  save: (values: Record<string, unknown>) => Promise<void>
+  clear: () => Promise<void>
+  omit?: readonly string[]
+}
+
+/** Sent by the app before it locks; whoever has something to save hands over the promise. */
+export type LockingEvent = CustomEvent<{ waitFor: (done: Promise<unknown>) => void }>
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Saves while typing, before locking and on leaving; one save after the other. */
+class Keeper {
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #last: Promise<unknown> = Promise.resolve()
+  #read: () => Record<string, unknown>
+  #draft: FormDraft
+
+  constructor(draft: FormDraft, read: () => Record<string, unknown>) {
+    this.#draft = draft
+    this.#read = read
+  }
+
+  touch() {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.flush(), SAVE_AFTER_MS)
+  }
+
+  flush(): Promise<unknown> {
+    if (this.#timer === undefined) return this.#last
+    this.#stop()
+    const values = this.#read()
+    return this.#enqueue(() => this.#draft.save(values))
+  }
+
+  clear(): Promise<unknown> {
+    this.#stop()
+    return this.#enqueue(() => this.#draft.clear())
+  }
+
+  #stop() {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+  }
+
+  // A draft that can't be saved must not stop anyone from working; the next keystroke tries again.
+  #enqueue(act: () => Promise<void>) {
+    this.#last = this.#last.then(act).catch(() => undefined)
+    return this.#last
+  }
+}
+
+export function useDraft<V extends FieldValues, O>(
+  form: UseFormReturn<V, unknown, O>,
+  fields: Fields,
+  draft: FormDraft | undefined,
+) {
+  const [restoredAt, setRestoredAt] = useState<string | null>(null)
+  const keeper = useRef<Keeper>(undefined)
+  // The form is keyed by its draft: a caller may write the object inline.
+  const first = useRef(draft)
+
+  useEffect(() => {
+    const kept = first.current
+    if (!kept) return
+    const read = () => {
+      const secret = [...fields].filter(([, field]) => field.sensitive).map(([name]) => name)
+      const left = new Set([...(kept.omit ?? []), ...secret])
+      return Object.fromEntries(Object.entries(form.getValues()).filter(([key]) => !left.has(key)))
+    }
+    const mine = new Keeper(kept, read)
+    keeper.current = mine
+    let gone = false
+    void kept.load().then(
+      found => {
+        if (gone || !found || !isRecord(found.values)) return
+        // What was typed in the meantime stays.
+        const values = { ...form.getValues(), ...found.values } as V
+        form.reset(values, { keepDefaultValues: true, keepDirtyValues: true })
+        setRestoredAt(found.updatedAt)
+      },
+      () => undefined,
+    )
+    const unsubscribe = form.subscribe({
+      formState: { values: true },
+      callback: change => change.name !== undefined && mine.touch(),
+    })
+    const onLocking = (event: Event) => (event as LockingEvent).detail.waitFor(mine.flush())
+    window.addEventListener('wir:locking', onLocking)
+    return () => {
+      gone = true
+      unsubscribe()
+      window.removeEventListener('wir:locking', onLocking)
+      void mine.flush()
+    }
+  }, [form, fields])
+
+  async function clear() {
+    setRestoredAt(null)
+    await keeper.current?.clear()
+  }
+  return { restoredAt, clear }
+}
