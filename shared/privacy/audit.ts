@@ -7,6 +7,7 @@ export const auditEntry = z.strictObject({
   actorName: z.string().nullable(),
   call: z.string(),
   subject: z.string().nullable(),
+  outcome: z.enum(['done', 'refused']),
 })
 export type AuditEntry = z.infer<typeof auditEntry>
 

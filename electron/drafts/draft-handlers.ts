@@ -1,0 +1,17 @@
+import type { AppContract } from '../../shared/contract.ts'
+import type { FeatureHandlers } from '../vault/handler-types.ts'
+import { deleteDraft, findDraft, keepDraft } from './draft-repository.ts'
+
+export const draftHandlers: FeatureHandlers<AppContract['drafts']> = {
+  find: async ({ db, actor }, { form }) => ({
+    draft: await findDraft(db, { userId: actor.id, form }),
+  }),
+  keep: async ({ db, actor, now }, { form, values }) => {
+    await keepDraft(db, { userId: actor.id, form }, values, now)
+    return {}
+  },
+  discard: async ({ db, actor }, { form }) => {
+    await deleteDraft(db, { userId: actor.id, form })
+    return {}
+  },
+}

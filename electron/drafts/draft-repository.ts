@@ -1,0 +1,35 @@
+import type { Transaction } from 'kysely'
+import type { Database } from '../store/database.ts'
+import type { Reader } from '../store/reader.ts'
+
+type Key = { userId: string; form: string }
+
+export async function findDraft(db: Reader, { userId, form }: Key) {
+  const row = await db
+    .selectFrom('drafts')
+    .select(['value', 'updated_at'])
+    .where('user_id', '=', userId)
+    .where('form', '=', form)
+    .executeTakeFirst()
+  return row ? { values: JSON.parse(row.value) as unknown, updatedAt: row.updated_at } : null
+}
+
+export async function keepDraft(
+  db: Transaction<Database>,
+  { userId, form }: Key,
+  values: unknown,
+  now: string,
+): Promise<void> {
+  const value = JSON.stringify(values ?? null)
+  await db
+    .insertInto('drafts')
+    .values({ user_id: userId, form, value, updated_at: now })
+    .onConflict(conflict =>
+      conflict.columns(['user_id', 'form']).doUpdateSet({ value, updated_at: now }),
+    )
+    .execute()
+}
+
+export async function deleteDraft(db: Transaction<Database>, { userId, form }: Key): Promise<void> {
+  await db.deleteFrom('drafts').where('user_id', '=', userId).where('form', '=', form).execute()
+}

@@ -1,0 +1,33 @@
+import type { AppContract } from '../../shared/contract.ts'
+import { isValidOn } from '../../shared/reference/reference.ts'
+import type { FeatureHandlers } from '../vault/handler-types.ts'
+import type { ReferenceData } from './reference-data.ts'
+
+type DatedRow = { valid_from: string | null; valid_until: string | null }
+const holdsOn = (day: string) => (row: DatedRow) =>
+  isValidOn({ validFrom: row.valid_from, validUntil: row.valid_until }, day)
+
+export function referenceHandlers(data: ReferenceData): FeatureHandlers<AppContract['reference']> {
+  return {
+    listBodies: async ({ today }) => {
+      const places = (await data.municipalities()).filter(holdsOn(today))
+      return (await data.bodies()).filter(holdsOn(today)).map(({ key, name, kind }) => ({
+        key,
+        name,
+        kind,
+        municipalities: places.filter(place => place.funded_body_key === key).length,
+      }))
+    },
+    listMunicipalities: async ({ today }, { bodyKey }) =>
+      (await data.municipalities())
+        .filter(holdsOn(today))
+        .filter(place => place.funded_body_key === bodyKey)
+        .map(({ ags, name, kind, longitude, latitude }) => ({
+          ags,
+          name,
+          kind,
+          longitude,
+          latitude,
+        })),
+  }
+}

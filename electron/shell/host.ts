@@ -1,0 +1,41 @@
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { app, type BrowserWindow, dialog } from 'electron'
+import type { LockReason } from '../../shared/store/store.ts'
+import type { Host } from '../vault/host.ts'
+import { deviceSecret } from './device-secret.ts'
+import type { Printing } from './printing.ts'
+
+type HostParts = {
+  window: () => BrowserWindow
+  printing: Printing
+  deviceFolder: string
+  lock: (reason: LockReason) => void
+  setIdleLimit: (minutes: number) => void
+}
+
+/** What the window's process does for the vault; it decides nothing. */
+export function createHost(parts: HostParts): Host {
+  return {
+    saveFile: async ({ suggestedName, bytes }) => {
+      const asked = await dialog.showSaveDialog(parts.window(), {
+        defaultPath: path.join(app.getPath('documents'), suggestedName),
+        filters: [{ name: 'PDF', extensions: ['pdf'] }],
+      })
+      if (asked.canceled || !asked.filePath) return { fileName: null }
+      await writeFile(asked.filePath, bytes)
+      return { fileName: path.basename(asked.filePath) }
+    },
+    chooseFolder: async () => {
+      const asked = await dialog.showOpenDialog(parts.window(), {
+        properties: ['openDirectory', 'createDirectory'],
+      })
+      return { folder: asked.canceled ? null : (asked.filePaths[0] ?? null) }
+    },
+    renderPdf: document => parts.printing.toPdf(document),
+    print: async document => ({ printed: await parts.printing.toPaper(document) }),
+    deviceSecret: ask => deviceSecret(parts.deviceFolder, ask),
+    lock: async ({ reason }) => parts.lock(reason),
+    setIdleLimit: async ({ minutes }) => parts.setIdleLimit(minutes),
+  }
+}

@@ -1,0 +1,88 @@
+import { AppError, type AppErrorCode, type Details } from '../shared/errors.ts'
+import { countOf } from '../shared/lib/german-numbers.ts'
+
+type Sentence = string | ((details: Details) => string)
+
+function waitText(seconds: number): string {
+  return seconds < 90
+    ? countOf(Math.max(1, Math.ceil(seconds)), 'Sekunde', 'Sekunden')
+    : countOf(Math.ceil(seconds / 60), 'Minute', 'Minuten')
+}
+
+function groupText(details: Details): string {
+  const groups = Array.isArray(details.groups) ? details.groups : []
+  const list = new Intl.ListFormat('de', { type: 'conjunction' }).format(groups.map(String))
+  return groups.length === 1
+    ? `Gruppe ${list} stimmt nicht. Bitte vergleichen Sie sie mit dem Blatt.`
+    : `Die Gruppen ${list} stimmen nicht. Bitte vergleichen Sie sie mit dem Blatt.`
+}
+
+/** What happened and what to do, for every failure that a person may meet. */
+const sentences = {
+  locked: 'Das Programm ist gesperrt. Bitte entsperren Sie es und versuchen Sie es noch einmal.',
+  'not-allowed':
+    'Dafür fehlt Ihrer Funktion die Berechtigung. Bitte wenden Sie sich an die Leitung.',
+  'unknown-call': 'Das Programm kennt diesen Befehl nicht. Bitte starten Sie es neu.',
+  invalid: 'Bitte prüfen Sie die markierten Angaben.',
+  'not-found': 'Der Eintrag ist nicht mehr da. Bitte laden Sie die Ansicht neu.',
+  conflict: 'Das ist gerade schon in Arbeit. Bitte warten Sie einen Augenblick.',
+  cancelled: 'Der Vorgang wurde abgebrochen. Es wurde nichts verändert.',
+  internal: details =>
+    `Im Programm ist ein Fehler aufgetreten. Ihre Daten sind gespeichert. Bitte versuchen Sie es noch einmal und nennen Sie sonst der Betreuung die Nummer ${String(details.reference ?? '')}.`,
+  'wrong-passphrase': details =>
+    Number(details.freeTries) > 0
+      ? `Stimmt nicht. Noch ${countOf(Number(details.freeTries), 'Versuch', 'Versuche')} ohne Wartezeit.`
+      : `Stimmt nicht. Der nächste Versuch ist in ${waitText(Number(details.seconds ?? 0))} möglich.`,
+  wait: details =>
+    `Zu viele Versuche. Bitte warten Sie noch ${waitText(Number(details.seconds ?? 0))}.`,
+  'weak-passphrase':
+    'Diese Passphrase ist zu leicht zu erraten. Bitte nehmen Sie eine längere oder den Vorschlag.',
+  'sheet-mistyped': groupText,
+  'sheet-wrong':
+    'Die Zeichen sind richtig abgetippt, gehören aber zu einem anderen oder älteren Blatt. Bitte nehmen Sie das neueste Blatt dieses Speichers.',
+  'device-lost':
+    'Dieser Laptop kennt sein eigenes Geheimnis nicht mehr, zum Beispiel nach einem neuen Windows-Konto. Mit dem Wiederherstellungsblatt geht es weiter, Ihre Daten sind da.',
+  'keyring-missing':
+    'Die Schlüsseldatei fehlt. Sie lässt sich aus einer Sicherung zurückholen, gelöscht wurde nichts.',
+  'keyring-damaged':
+    'Die Schlüsseldatei ist beschädigt. Sie lässt sich aus einer Sicherung zurückholen, gelöscht wurde nichts.',
+  'user-inactive': 'Dieser Zugang wurde entfernt. Bitte wenden Sie sich an die Leitung.',
+  'store-exists':
+    'Auf diesem Laptop ist schon ein Speicher eingerichtet. Bitte entsperren Sie ihn.',
+  'store-missing':
+    'Die Datei mit den Daten fehlt an ihrem Platz. Sie können eine Sicherung zurückholen.',
+  'store-newer':
+    'Die Daten stammen von einer neueren Version des Programms. Bitte installieren Sie diese Version. Es wurde nichts verändert.',
+  'store-damaged':
+    'Die Datei mit den Daten ist nicht mehr vollständig lesbar. Es wurde nichts gelöscht. Bitte sperren Sie das Programm und entsperren Sie es wieder; dann wird die letzte gute Sicherung angeboten.',
+  'store-busy':
+    'Die Daten sind in einem anderen Fenster oder von einer anderen Person auf diesem Laptop geöffnet. Bitte schließen Sie es dort und versuchen Sie es noch einmal.',
+  'folder-read-only':
+    'In den Ordner kann nicht geschrieben werden. Bitte lassen Sie die IT die Schreibrechte prüfen. Es wurde nichts verändert.',
+  'folder-missing':
+    'Der Ordner ist nicht erreichbar. Bitte stecken Sie den Stick ein oder verbinden Sie das Netzlaufwerk.',
+  'disk-full':
+    'Der Datenträger ist voll. Bitte schaffen Sie Platz und versuchen Sie es noch einmal. Was gespeichert war, ist unverändert.',
+  'disk-error':
+    'Der Datenträger meldet einen Fehler. Bitte sichern Sie auf einen Stick und geben Sie der IT Bescheid.',
+  'backup-damaged': 'Diese Sicherung ist nicht vollständig. Bitte wählen Sie eine andere.',
+  'backup-foreign':
+    'Diese Sicherung gehört zu einem anderen Speicher. Bitte wählen Sie eine andere.',
+  'last-user':
+    'Jemand muss den Speicher noch öffnen können. Bitte legen Sie zuerst einen weiteren Zugang an.',
+  'self-removal':
+    'Sie können Ihren eigenen Zugang nicht entfernen. Bitte lassen Sie das jemand anderen tun.',
+} satisfies Record<AppErrorCode, Sentence>
+
+export function sentence(error: unknown): string {
+  const known = error instanceof AppError ? error : new AppError('internal')
+  const text: Sentence = sentences[known.code]
+  return typeof text === 'string' ? text : text(known.details ?? {})
+}
+
+export const roleNames = {
+  fallmanagement: 'Fallmanagement',
+  koordination: 'Koordination',
+  vertretung: 'Vertretung',
+  leitung: 'Leitung',
+} as const
