@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto'
+import { copyFile, mkdir, readdir, readFile, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { AppError } from '../../shared/errors.ts'
+import {
+  partialEnding,
+  removeQuietly,
+  renameWithRetry,
+  syncFile,
+  syncFolder,
+} from './atomic-file.ts'
+import { verifyBackup } from './backup.ts'
+import { type Manifest, manifestFileName, parseManifest } from './backup-manifest.ts'
+import { errnoOf, withFileErrors } from './file-errors.ts'
+import { keyringCopyName, keyringFileName, loadKeyring, writeKeyring } from './keyring-file.ts'
+import { type Keyring, parseKeyring } from './keyring-format.ts'
+import { openCopy, quickCheck } from './open-database.ts'
+import { freeBytes, storePaths } from './store-folder.ts'
+
+export type RestoreOrder = {
+  storeFolder: string
+  backupFolder: string
+  dek: Buffer
+  storeId: string
+  now: Date
+}
+
+export type RestoreResult = {
+  manifest: Manifest
+  /** Where the replaced store went; null where there was none. */
+  asideFolder: string | null
+  /** Set where the present keyring was gone: the passphrases are those of the backup's day. */
+  keyringFromBackup: boolean
+}
+
+/** The store is closed. What is there is set aside, never deleted. */
+export async function restoreBackup(order: RestoreOrder): Promise<RestoreResult> {
+  const { storeFolder, backupFolder, dek, storeId, now } = order
+  const manifest = await verifyBackup(backupFolder, { dek, storeId })
+  const { database } = storePaths(storeFolder)
+  const partial = database + partialEnding
+  try {
+    return await withFileErrors(async () => {
+      await assertSpace(storeFolder, manifest)
+      await copyAndCheck(join(backupFolder, basename(database)), partial, dek)
+      // Before the store is in place: a store that nobody can open would be no rescue.
+      const adopted = await adoptIfMissing(storeFolder, backupFolder, manifest, now)
+      const asideFolder = await setAside(storeFolder, now)
+      await takePlace(partial, database, asideFolder)
+      return { manifest, asideFolder, keyringFromBackup: adopted !== null }
+    })
+  } catch (error) {
+    await removeQuietly(partial)
+    throw error
+  }
+}
+
+async function assertSpace(folder: string, manifest: Manifest) {
+  if ((await freeBytes(folder)) < manifest.store.bytes + 1024 * 1024)
+    throw new AppError('disk-full')
+}
+
+async function copyAndCheck(from: string, to: string, dek: Buffer) {
+  await removeQuietly(to)
+  await copyFile(from, to)
+  await syncFile(to)
+  const copy = openCopy(to, dek)
+  try {
+    quickCheck(copy)
+  } finally {
+    copy.close()
+  }
+}
+
+async function takePlace(partial: string, database: string, asideFolder: string | null) {
+  try {
+    await renameWithRetry(partial, database)
+  } catch (error) {
+    if (asideFolder !== null) await moveAll(await filesIn(asideFolder), dirname(database))
+    throw error
+  }
+  await syncFolder(dirname(database))
+}
+
+/** Database, write-ahead log and index belong together: a log left behind would spoil the next store. */
+export function setAside(storeFolder: string, now: Date): Promise<string | null> {
+  const { database } = storePaths(storeFolder)
+  return moveAside(storeFolder, [database, `${database}-wal`, `${database}-shm`], now)
+}
+
+async function moveAside(storeFolder: string, paths: readonly string[], now: Date) {
+  const files = await existing(paths)
+  if (files.length === 0) return null
+  const { aside } = storePaths(storeFolder)
+  return withFileErrors(async () => {
+    await mkdir(aside, { recursive: true, mode: 0o700 })
+    const target = await freshFolder(join(aside, now.toISOString().replace(/[-:.]/g, '')))
+    await moveAll(files, target)
+    for (const folder of [target, aside, storeFolder]) await syncFolder(folder)
+    return target
+  })
+}
+
+async function moveAll(files: readonly string[], folder: string) {
+  for (const file of files) await renameWithRetry(file, join(folder, basename(file)))
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  return (await readdir(folder)).map(name => join(folder, name))
+}
+
+async function existing(paths: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(
+    paths.map(path =>
+      stat(path).then(
+        () => [path],
+        () => [],
+      ),
+    ),
+  )
+  return found.flat()
+}
+
+async function freshFolder(wanted: string): Promise<string> {
+  for (let number = 1; ; number++) {
+    const folder = number === 1 ? wanted : `${wanted}-${number}`
+    try {
+      await mkdir(folder, { mode: 0o700 })
+      return folder
+    } catch (error) {
+      if (errnoOf(error) !== 'EEXIST') throw error
+    }
+  }
+}
+
+async function adoptIfMissing(
+  storeFolder: string,
+  backupFolder: string,
+  manifest: Manifest,
+  now: Date,
+): Promise<Keyring | null> {
+  try {
+    await loadKeyring(storeFolder)
+    return null
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    if (error.code !== 'keyring-missing' && error.code !== 'keyring-damaged') throw error
+  }
+  const keyring = await backupKeyring(backupFolder, manifest)
+  const old = [keyringFileName, keyringCopyName].map(name => join(storeFolder, name))
+  await moveAside(storeFolder, old, now)
+  await writeKeyring(storeFolder, keyring)
+  return keyring
+}
+
+/**
+ * Where the keyring is lost nobody has the key, but a backup's keyring opens the store too.
+ * A keyring that can be read is never replaced.
+ */
+export async function adoptBackupKeyring(
+  storeFolder: string,
+  backupFolder: string,
+  now: Date,
+): Promise<Keyring> {
+  const adopted = await withFileErrors(async () => {
+    const manifest = parseManifest(await readFile(join(backupFolder, manifestFileName)))
+    return adoptIfMissing(storeFolder, backupFolder, manifest, now)
+  })
+  if (adopted === null) throw new AppError('conflict')
+  return adopted
+}
+
+async function backupKeyring(folder: string, manifest: Manifest): Promise<Keyring> {
+  const bytes = await readFile(join(folder, keyringFileName))
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  if (sha256 !== manifest.keyringSha256) throw new AppError('backup-damaged')
+  const keyring = parseKeyring(bytes)
+  if (keyring.storeId !== manifest.storeId) throw new AppError('backup-damaged')
+  return keyring
+}
