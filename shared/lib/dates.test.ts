@@ -81,6 +81,7 @@ describe('a typed day', () => {
     expect(parsed('8.10.26')).toBe('2026-10-08')
     expect(parsed('9.10.26')).toBe('1926-10-09')
     expect(parsed('9.10.26', 'near')).toBe('2026-10-09')
+    expect(parsed('8.10.26', 'future')).toBe('2026-10-08')
     expect(parsed('9.10.25', 'future')).toBe('2125-10-09')
     expect(parsed('29.2.00')).toBe('2000-02-29')
     expect(parsed('9.10.')).toBe('2025-10-09')

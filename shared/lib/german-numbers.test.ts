@@ -20,6 +20,7 @@ it.each([
   ['1.5', 'format'],
   ['1,234.50', 'format'],
   ['12.34,5', 'format'],
+  ['1.234567', 'format'],
   ['1,', 'format'],
   ['1e3', 'format'],
   ['zwölf', 'format'],
