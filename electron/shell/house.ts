@@ -45,7 +45,7 @@ export async function openHouse(session: Session, places: Places, demoDay: strin
         assetsFolder: places.assets,
         appVersion: app.getVersion(),
         lockReason,
-        demoDay: lockReason === 'start' ? demoDay : null,
+        demoDay,
       },
       { host, onEvent: tellPage, onDeath: () => void replace('failure') },
     )

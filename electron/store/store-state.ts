@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { AppError } from '../../shared/errors.ts'
 import type { StorePhase } from '../../shared/store/store.ts'
 import type { Actor } from '../vault/handler-types.ts'
 import type { Attempts } from './attempts.ts'
@@ -55,4 +56,9 @@ export function forgetLimbo(state: StoreState): void {
 export function forgetSheet(state: StoreState): void {
   state.sheet?.code.fill(0)
   state.sheet = null
+}
+
+export function keyringOf(state: StoreState): Keyring {
+  if (!state.keyring) throw new AppError(state.keyringLost ? 'keyring-missing' : 'store-missing')
+  return state.keyring
 }

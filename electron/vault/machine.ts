@@ -8,6 +8,8 @@ export type Machine = {
   assetsFolder: string
   appVersion: string
   lockReason: LockReason
+  /** The demonstration county: invented people in a store of its own. */
+  demo: boolean
   host: Host
   now: () => Date
   monotonicMs: () => number

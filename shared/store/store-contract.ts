@@ -114,10 +114,11 @@ export const storeContract = {
     roles: everyone,
     subject: () => null,
   }),
+  /** Asks for a folder with backups; over a damaged store it is searched at once. */
   chooseFolder: gate({
     input: nothing,
     output: z.strictObject({ folder: z.string().nullable() }),
-    roles: responsible,
+    roles: 'anyone',
   }),
   /** Closes the store, puts a backup in its place and locks. */
   restore: gate({

@@ -43,6 +43,8 @@ export const storeStatus = z.strictObject({
   warnings: z.array(folderWarning),
   lockReason,
   appVersion: z.string(),
+  /** Invented people: the frame says so. */
+  demo: z.boolean(),
 })
 export type StoreStatus = z.infer<typeof storeStatus>
 

@@ -1,0 +1,23 @@
+import type { AppContract } from '../shared/contract.ts'
+import { draftHandlers } from './drafts/draft-handlers.ts'
+import { privacyHandlers } from './privacy/privacy-handlers.ts'
+import { createReferenceData } from './reference/reference-data.ts'
+import { referenceHandlers } from './reference/reference-handlers.ts'
+import { settingsHandlers } from './settings/settings-handlers.ts'
+import { storeHandlers } from './store/store-handlers.ts'
+import type { StoreState } from './store/store-state.ts'
+import { todayHandlers } from './today/today-handlers.ts'
+import type { Handlers } from './vault/handler-types.ts'
+import type { Machine } from './vault/machine.ts'
+
+/** One line for each feature; a call without a handler doesn't compile. */
+export function createHandlers(state: StoreState, machine: Machine): Handlers<AppContract> {
+  return {
+    store: storeHandlers(state, machine),
+    settings: settingsHandlers(state, machine),
+    privacy: privacyHandlers,
+    today: todayHandlers(state),
+    drafts: draftHandlers,
+    reference: referenceHandlers(createReferenceData(machine.assetsFolder)),
+  }
+}

@@ -1,0 +1,121 @@
+import path from 'node:path'
+import { migrations } from '../../migrations/index.ts'
+import { AppError } from '../../shared/errors.ts'
+import { appendAudit } from '../privacy/audit-repository.ts'
+import { getSettings } from '../settings/settings-repository.ts'
+import type { Machine } from '../vault/machine.ts'
+import { backUpNow, refreshBackupState } from './backup-service.ts'
+import { type Connection, whileReadOnly } from './connection.ts'
+import { kyselyOver } from './database.ts'
+import { migrate } from './migrate.ts'
+import { openDatabase, quickCheck } from './open-database.ts'
+import { forgetLimbo, forgetSheet, type OpenStore, type StoreState } from './store-state.ts'
+import { findUser } from './user-repository.ts'
+
+export const storeFile = (machine: Machine) => path.join(machine.storeFolder, 'store.db')
+
+/** Above this the daily backup alone reads every page: unlocking has to be quick. */
+const CHECK_AT_UNLOCK_BYTES = 16 * 1024 * 1024
+
+const meansDamage = (error: unknown) =>
+  error instanceof AppError && ['store-damaged', 'store-missing', 'disk-error'].includes(error.code)
+
+async function openAndMigrate(
+  state: StoreState,
+  machine: Machine,
+  dek: Buffer,
+): Promise<Connection> {
+  const connection = openDatabase(storeFile(machine), dek)
+  try {
+    if (storeBytes(connection) <= CHECK_AT_UNLOCK_BYTES) quickCheck(connection)
+    await migrate(connection, migrations, async () => {
+      await backUpNow(state, machine, { connection, dek }, 'before-migration')
+    })
+    return connection
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+}
+
+function storeBytes(connection: Connection): number {
+  const row = connection
+    .prepare('select page_count * page_size as bytes from pragma_page_count, pragma_page_size')
+    .get()
+  return (row as { bytes: number }).bytes
+}
+
+/**
+ * Opens the house for one person and says so in the log. A damaged store leaves the key in limbo,
+ * so that a backup can take its place without asking for the passphrase again.
+ */
+export async function openFor(
+  state: StoreState,
+  machine: Machine,
+  who: { dek: Buffer; userId: string },
+  call: string,
+): Promise<void> {
+  let connection: Connection
+  try {
+    connection = await openAndMigrate(state, machine, who.dek)
+  } catch (error) {
+    if (!meansDamage(error)) throw error
+    if (state.limbo?.dek !== who.dek) forgetLimbo(state)
+    state.limbo = { kind: 'damaged', ...who }
+    throw new AppError('store-damaged')
+  }
+  try {
+    await enter(state, machine, { connection, ...who }, call)
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+}
+
+async function enter(
+  state: StoreState,
+  machine: Machine,
+  who: { connection: Connection; dek: Buffer; userId: string },
+  call: string,
+): Promise<void> {
+  const db = kyselyOver(who.connection)
+  const user = await findUser(db, who.userId)
+  if (!user?.active) throw new AppError('user-inactive')
+  const actor = { id: user.id, name: user.name, role: user.role }
+  const settings = await getSettings(db)
+  await db.transaction().execute(trx =>
+    appendAudit(trx, {
+      at: machine.now().toISOString(),
+      actor: actor.id,
+      call,
+      subject: null,
+      outcome: 'done',
+    }),
+  )
+  state.limbo = null
+  forgetSheet(state)
+  state.extraFolder = settings.backup.extraFolder
+  state.open = { connection: who.connection, db, dek: who.dek, actor }
+  await refreshBackupState(state, machine)
+  await machine.host.setIdleLimit({ minutes: settings.lock.idleMinutes })
+}
+
+export function houseOf(open: OpenStore) {
+  return {
+    db: open.db,
+    actor: open.actor,
+    whileReadOnly: <T>(work: () => Promise<T>) => whileReadOnly(open.connection, work),
+  }
+}
+
+/** Waits for what is running, closes and wipes. Nothing of the open house is kept. */
+export async function closeStore(state: StoreState): Promise<void> {
+  const open = state.open
+  state.open = null
+  forgetLimbo(state)
+  forgetSheet(state)
+  if (!open) return
+  await open.db.destroy()
+  if (open.connection.open) open.connection.close()
+  open.dek.fill(0)
+}

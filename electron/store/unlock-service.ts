@@ -1,0 +1,80 @@
+import { AppError } from '../../shared/errors.ts'
+import type { Machine } from '../vault/machine.ts'
+import {
+  type Attempts,
+  attemptsOf,
+  countAttempt,
+  countSuccess,
+  freeTriesLeft,
+  saveAttempts,
+  uncountAttempt,
+  waitLeftMs,
+} from './attempts.ts'
+import { unwrapWithPassphrase, userSlots } from './keyring.ts'
+import { openFor } from './opening-service.ts'
+import { keyringOf, phaseOf, type StoreState } from './store-state.ts'
+
+export const waitSeconds = (attempts: Attempts, slotId: string, machine: Machine) =>
+  Math.ceil(waitLeftMs(attemptsOf(attempts, slotId), machine.monotonicMs()) / 1000)
+
+async function keepAttempts(state: StoreState, machine: Machine, attempts: Attempts) {
+  state.attempts = attempts
+  await saveAttempts(machine.storeFolder, attempts)
+}
+
+function wrongPassphrase(state: StoreState, machine: Machine, slotId: string): AppError {
+  return new AppError('wrong-passphrase', {
+    freeTries: freeTriesLeft(attemptsOf(state.attempts, slotId)),
+    seconds: waitSeconds(state.attempts, slotId, machine),
+  })
+}
+
+/** The data key for a passphrase. Every try counts, before it is known whether it is right. */
+export async function tryPassphrase(
+  state: StoreState,
+  machine: Machine,
+  slotId: string,
+  passphrase: string,
+): Promise<Buffer> {
+  const keyring = keyringOf(state)
+  const slot = userSlots(keyring).find(one => one.id === slotId)
+  if (!slot) throw new AppError('user-inactive')
+  const seconds = waitSeconds(state.attempts, slotId, machine)
+  if (seconds > 0) throw new AppError('wait', { seconds })
+  await keepAttempts(state, machine, countAttempt(state.attempts, slotId, machine.monotonicMs()))
+  const device =
+    slot.device === 'none'
+      ? null
+      : await machine.host.deviceSecret({ storeId: keyring.storeId, create: false })
+  try {
+    const secret = device?.secret ?? null
+    return await unwrapWithPassphrase(keyring, slotId, passphrase, secret, machine.kdfPolicy)
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'wrong-passphrase')
+      throw wrongPassphrase(state, machine, slotId)
+    await keepAttempts(state, machine, uncountAttempt(state.attempts, slotId))
+    throw error
+  }
+}
+
+export async function countUnlocked(state: StoreState, machine: Machine, slotId: string) {
+  const at = machine.now().toISOString()
+  await keepAttempts(state, machine, countSuccess(state.attempts, slotId, at))
+}
+
+export async function unlock(
+  state: StoreState,
+  machine: Machine,
+  userId: string,
+  passphrase: string,
+): Promise<void> {
+  if (phaseOf(state) === 'open') return
+  const dek = await tryPassphrase(state, machine, userId, passphrase)
+  await countUnlocked(state, machine, userId)
+  try {
+    await openFor(state, machine, { dek, userId }, 'store.unlock')
+  } catch (error) {
+    if (state.limbo?.dek !== dek) dek.fill(0)
+    throw error
+  }
+}

@@ -1,0 +1,118 @@
+import type { Transaction } from 'kysely'
+import { AppError } from '../../shared/errors.ts'
+import type { Role } from '../../shared/roles.ts'
+import { mayManageUsers, removalProblem } from '../../shared/store/user-rules.ts'
+import type { Writing } from '../vault/handler-types.ts'
+import type { Machine } from '../vault/machine.ts'
+import type { Database } from './database.ts'
+import {
+  addUserSlot,
+  relabelSlot,
+  removeSlot,
+  replaceRecoverySlot,
+  replaceUserSlot,
+} from './keyring.ts'
+import { writeKeyring } from './keyring-file.ts'
+import type { Keyring } from './keyring-format.ts'
+import { assertAcceptable } from './passphrase-service.ts'
+import { confirmedSheet, recoverySlotOf } from './sheet-service.ts'
+import { keyTools, newUserSlot } from './slot-service.ts'
+import { forgetSheet, keyringOf, type OpenStore, type StoreState } from './store-state.ts'
+import { countUnlocked, tryPassphrase } from './unlock-service.ts'
+import { deactivateUser, insertUser, listUsers, updateUser } from './user-repository.ts'
+
+type NewPerson = { user: { name: string; role: Role }; passphrase: string }
+
+function openOf(state: StoreState): OpenStore {
+  if (!state.open) throw new AppError('locked')
+  return state.open
+}
+
+/** Written inside the command's transaction: if the files fail, the rows are rolled back. */
+async function keepKeyring(state: StoreState, machine: Machine, keyring: Keyring): Promise<void> {
+  await writeKeyring(machine.storeFolder, keyring)
+  state.keyring = keyring
+}
+
+async function assertMayManage(db: Transaction<Database>, actor: Writing['actor']): Promise<void> {
+  if (!mayManageUsers(actor, await listUsers(db))) throw new AppError('not-allowed')
+}
+
+export async function admitUser(
+  state: StoreState,
+  machine: Machine,
+  { db, actor, now }: Writing,
+  { user, passphrase }: NewPerson,
+): Promise<string> {
+  await assertMayManage(db, actor)
+  const keyring = keyringOf(state)
+  await assertAcceptable(passphrase, [user.name, keyring.officeLabel])
+  const id = machine.newId()
+  await insertUser(db, { id, ...user }, now)
+  const person = { id, label: user.name, passphrase }
+  const slot = await newUserSlot(machine, keyring.storeId, person)
+  const next = await addUserSlot(keyring, openOf(state).dek, slot, keyTools(machine))
+  await keepKeyring(state, machine, next)
+  return id
+}
+
+export async function changeUser(
+  state: StoreState,
+  machine: Machine,
+  { db, actor }: Writing,
+  userId: string,
+  user: { name: string; role: Role },
+): Promise<void> {
+  await assertMayManage(db, actor)
+  await updateUser(db, userId, user)
+  const users = await listUsers(db)
+  if (!users.some(one => one.active && one.role !== 'vertretung')) throw new AppError('last-user')
+  await keepKeyring(state, machine, relabelSlot(keyringOf(state), userId, user.name))
+  const open = openOf(state)
+  if (open.actor.id === userId) open.actor = { id: userId, ...user }
+}
+
+export async function dismissUser(
+  state: StoreState,
+  machine: Machine,
+  { db, actor, now }: Writing,
+  userId: string,
+): Promise<void> {
+  const problem = removalProblem(actor, userId, await listUsers(db))
+  if (problem) throw new AppError(problem)
+  await deactivateUser(db, userId, now)
+  await keepKeyring(state, machine, removeSlot(keyringOf(state), userId))
+}
+
+export async function changePassphrase(
+  state: StoreState,
+  machine: Machine,
+  { actor }: Writing,
+  { current, next }: { current: string; next: string },
+): Promise<void> {
+  const proof = await tryPassphrase(state, machine, actor.id, current)
+  proof.fill(0)
+  await countUnlocked(state, machine, actor.id)
+  const keyring = keyringOf(state)
+  await assertAcceptable(next, [actor.name, keyring.officeLabel])
+  const person = { id: actor.id, label: actor.name, passphrase: next }
+  const slot = await newUserSlot(machine, keyring.storeId, person)
+  const changed = await replaceUserSlot(keyring, openOf(state).dek, slot, keyTools(machine))
+  await keepKeyring(state, machine, changed)
+}
+
+export async function replaceSheet(
+  state: StoreState,
+  machine: Machine,
+  typedBack: readonly { position: number; text: string }[],
+): Promise<void> {
+  const sheet = confirmedSheet(state, typedBack)
+  const recovery = recoverySlotOf(sheet, machine)
+  const { dek } = openOf(state)
+  await keepKeyring(
+    state,
+    machine,
+    replaceRecoverySlot(keyringOf(state), dek, recovery, keyTools(machine)),
+  )
+  forgetSheet(state)
+}

@@ -1,0 +1,58 @@
+import { builtinModules } from 'node:module'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type UserConfig } from 'vite'
+
+const native = ['better-sqlite3', '@node-rs/argon2']
+const external = ['electron', ...native, ...builtinModules.flatMap(name => [name, `node:${name}`])]
+
+/** main and vault: what Node and Electron bring stays outside, everything else goes in. */
+const machine: UserConfig = {
+  ssr: { noExternal: true, external: native },
+  build: {
+    ssr: true,
+    outDir: 'out/main',
+    target: 'node24',
+    minify: false,
+    rolldownOptions: {
+      input: { main: 'electron/main.ts', vault: 'electron/vault.ts' },
+      external,
+      output: { format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+}
+
+/** A sandboxed preload can load no second file, and it must be CommonJS. */
+const preload: UserConfig = {
+  build: {
+    outDir: 'out/preload',
+    target: 'node24',
+    minify: false,
+    lib: { entry: 'electron/preload.ts', formats: ['cjs'], fileName: () => 'preload.cjs' },
+    rolldownOptions: { external: ['electron'] },
+  },
+}
+
+const renderer: UserConfig = {
+  root: 'renderer',
+  base: './',
+  plugins: [react()],
+  build: {
+    outDir: '../out/renderer',
+    emptyOutDir: true,
+    target: 'chrome148',
+    modulePreload: { polyfill: false },
+    // the page's policy knows no data: addresses for scripts or fonts
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 2000,
+    // the program's page and the hidden one that is drawn for the printer
+    rolldownOptions: { input: { index: 'renderer/index.html', print: 'renderer/print.html' } },
+  },
+}
+
+const parts: Record<string, UserConfig> = { machine, preload, renderer }
+
+export default defineConfig(({ mode }) => {
+  const part = parts[mode]
+  if (!part) throw new Error(`--mode must be one of ${Object.keys(parts).join(', ')}`)
+  return { ...part, logLevel: 'warn' }
+})
