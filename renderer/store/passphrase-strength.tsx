@@ -1,0 +1,49 @@
+import { STRENGTH_BARS, strengthOf } from '../../shared/store/passphrase-rules.ts'
+import { State } from '../ui/state.tsx'
+import { hintText, thresholdSentence, verdict } from './passphrase-words.ts'
+import type { PassphraseChoice } from './use-passphrase-choice.ts'
+
+function Bars({ filled, good }: { filled: number; good: boolean }) {
+  return (
+    <div className="passphrase__bars" aria-hidden="true">
+      {Array.from({ length: STRENGTH_BARS }, (_, index) => {
+        const tone = index >= filled ? '' : good ? 'passphrase__bar--ok' : 'passphrase__bar--warn'
+        // biome-ignore lint/suspicious/noArrayIndexKey: bars never change places
+        return <i key={index} className={tone} />
+      })}
+    </div>
+  )
+}
+
+/** Words first; the bars only repeat them. */
+export function PassphraseStrength({ id, choice }: { id: string; choice: PassphraseChoice }) {
+  const { strength, isDrawn, drawn } = choice
+  const log10 = isDrawn && drawn ? drawn.guessesLog10 : (strength?.guessesLog10 ?? 0)
+  const good = strength?.acceptable ?? false
+  const filled = strength ? Math.max(1, strengthOf(log10).bars) : 0
+  return (
+    <div className="passphrase__strength" id={id}>
+      <Bars filled={strength?.hints.includes('too-short') ? 1 : filled} good={good} />
+      <div role="status">
+        {strength ? (
+          <>
+            <p>
+              <State tone={good ? 'ok' : 'warn'} icon={good ? 'ok' : 'alert'}>
+                {verdict(strength, log10)}
+              </State>
+            </p>
+            <p className="s muted">{hintText(strength)}</p>
+          </>
+        ) : (
+          <p className="s muted">Groß- und Kleinschreibung und Leerzeichen zählen.</p>
+        )}
+      </div>
+      <p className="s muted">
+        {thresholdSentence}{' '}
+        {isDrawn
+          ? 'Gewürfelte Wörter lassen sich genau berechnen.'
+          : 'Was man sich selbst ausdenkt, lässt sich nur grob schätzen.'}
+      </p>
+    </div>
+  )
+}
