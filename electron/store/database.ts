@@ -1,8 +1,8 @@
-import { Kysely, SqliteDialect } from 'kysely'
+import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely'
 import type { DraftTable } from '../drafts/draft-table.ts'
 import type { AuditTable } from '../privacy/audit-table.ts'
 import type { SettingTable } from '../settings/setting-table.ts'
-import type { Connection } from './connection.ts'
+import type { Connection, Statement } from './connection.ts'
 import type { MetaTable } from './meta-table.ts'
 import type { UserTable } from './user-table.ts'
 
@@ -22,15 +22,27 @@ export function kyselyOver(connection: Connection): Kysely<Database> {
 export function untypedKyselyOver<T>(connection: Connection): Kysely<T> {
   const database = {
     prepare: (sql: string) => {
-      const statement = connection.prepare(sql)
-      return {
-        reader: statement.reader,
-        all: (parameters: readonly unknown[]) => statement.all(...parameters),
-        run: (parameters: readonly unknown[]) => statement.run(...parameters),
-        iterate: (parameters: readonly unknown[]) => statement.iterate(...parameters),
-      }
+      // On a full disk SQLite has rolled back by itself; a second rollback would fail and hide why.
+      if (sql === 'rollback' && !connection.inTransaction) return nothingToDo
+      return kyselyStatement(connection.prepare(sql))
     },
     close: () => connection.close(),
   }
   return new Kysely<T>({ dialect: new SqliteDialect({ database }) })
+}
+
+function kyselyStatement(statement: Statement): SqliteStatement {
+  return {
+    reader: statement.reader,
+    all: parameters => statement.all(...parameters),
+    run: parameters => statement.run(...parameters),
+    iterate: parameters => statement.iterate(...parameters),
+  }
+}
+
+const nothingToDo: SqliteStatement = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [].values(),
 }

@@ -1,6 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
-import { appendAudit } from '../../electron/privacy/audit-repository.ts'
 import type { Connection } from '../../electron/store/connection.ts'
 import { type Database, kyselyOver } from '../../electron/store/database.ts'
 import { createKeyring } from '../../electron/store/keyring.ts'
@@ -62,32 +61,4 @@ export async function engineStore(folder: string): Promise<EngineStore> {
     .values([{ key: 'store_id', value: storeId }])
     .execute()
   return { folder, paths, dek, storeId, keyring, code, connection, db }
-}
-
-/** One command as the dispatcher runs it: a row and its line in the log, in one transaction. */
-export async function writeUser(db: Kysely<Database>, name: string): Promise<string> {
-  const id = randomUUID()
-  const at = '2026-08-01T08:00:00.000Z'
-  await db.transaction().execute(async trx => {
-    await trx
-      .insertInto('users')
-      .values({
-        id,
-        name,
-        name_sort: name,
-        role: 'leitung',
-        active: 1,
-        created_at: at,
-        removed_at: null,
-      })
-      .execute()
-    await appendAudit(trx, {
-      at,
-      actor: null,
-      call: 'store.addUser',
-      subject: id,
-      outcome: 'done',
-    })
-  })
-  return id
 }

@@ -16,9 +16,10 @@ import { manifestFileName } from '../../../electron/store/backup-manifest.ts'
 import { unwrapWithRecoveryCode } from '../../../electron/store/keyring.ts'
 import { parseKeyring } from '../../../electron/store/keyring-format.ts'
 import { openCopy } from '../../../electron/store/open-database.ts'
-import { type EngineStore, engineStore, writeUser } from '../../support/engine-store.ts'
+import { type EngineStore, engineStore } from '../../support/engine-store.ts'
 import { findMarkerInFolder } from '../../support/find-marker.ts'
 import { tempFolder } from '../../support/temp-folder.ts'
+import { writeUser } from '../../support/write-user.ts'
 
 const now = new Date('2026-08-01T16:00:00.000Z')
 const marker = 'Zwiebelkuchen-Marker'

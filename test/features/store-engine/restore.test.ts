@@ -9,13 +9,9 @@ import { openDatabase } from '../../../electron/store/open-database.ts'
 import { adoptBackupKeyring, restoreBackup } from '../../../electron/store/restore.ts'
 import { cleanPartials, inspectFolder } from '../../../electron/store/store-folder.ts'
 import { cheapKdf } from '../../support/cheap-kdf.ts'
-import {
-  type EngineStore,
-  enginePassphrase,
-  engineStore,
-  writeUser,
-} from '../../support/engine-store.ts'
+import { type EngineStore, enginePassphrase, engineStore } from '../../support/engine-store.ts'
 import { tempFolder } from '../../support/temp-folder.ts'
+import { writeUser } from '../../support/write-user.ts'
 
 const now = new Date('2026-08-01T16:00:00.000Z')
 
