@@ -1,7 +1,9 @@
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
-import { app, Menu, protocol, session } from 'electron'
+import { app, protocol, session } from 'electron'
 import { hardenContents, hardenSession, quietEngine, refusesStart } from './shell/hardening.ts'
 import { openHouse, programPlaces } from './shell/house.ts'
+import { setMenu } from './shell/menu.ts'
 import { appScheme } from './shell/protocol.ts'
 
 /** Windows would carry the roaming folder over the network; other systems keep theirs locally. */
@@ -21,13 +23,18 @@ function demoDay(): string | null {
 
 async function start(): Promise<void> {
   await app.whenReady()
-  Menu.setApplicationMenu(null)
+  setMenu()
   // Without `persist:` the profile lives in memory and ends with the program.
   const ours = session.fromPartition('wir')
   hardenSession(ours)
   hardenSession(session.defaultSession)
-  const folder = dataFolder()
-  const house = await openHouse(ours, programPlaces(folder), demoDay())
+  const day = demoDay()
+  const places = programPlaces(
+    day === null ? dataFolder() : path.join(dataFolder(), 'demonstration'),
+  )
+  // The demonstration begins anew each time; nothing but invented people was ever in it.
+  if (day !== null) await rm(places.store, { recursive: true, force: true })
+  const house = await openHouse(ours, places, day)
   app.on('second-instance', house.comeForward)
 }
 

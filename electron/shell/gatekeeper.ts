@@ -20,10 +20,7 @@ export function isTrusted(
 ): boolean {
   const frame = event.senderFrame
   return (
-    frame !== null &&
-    event.sender === contents &&
-    frame === contents.mainFrame &&
-    frame.origin === origin
+    frame !== null && event.sender === contents && frame.parent === null && frame.origin === origin
   )
 }
 
@@ -33,7 +30,7 @@ export function guardCalls(doors: Doors): void {
     if (typeof name !== 'string') return refused
     if (isTrusted(event, doors.page(), doors.origin())) return doors.callVault(name, input)
     const origin = event.senderFrame?.origin
-    if (origin === undefined || event.senderFrame !== event.sender.mainFrame) return refused
+    if (origin === undefined || event.senderFrame?.parent !== null) return refused
     return doors.answerPrint(event.sender, origin, name) ?? refused
   })
 }

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { app, BrowserWindow, type Session, type WebPreferences } from 'electron'
+import { allowZoom } from './zoom.ts'
 
 /** What a page may do. Tests hold every line of it. */
 export const webPreferences = Object.freeze({
@@ -36,6 +37,7 @@ export function openWindow(session: Session): BrowserWindow {
       session,
     },
   })
+  allowZoom(window.webContents)
   window.once('ready-to-show', () => window.show())
   return window
 }

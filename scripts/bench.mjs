@@ -1,0 +1,37 @@
+// Figures of this machine in one run. `--json` prints them for a program; `--only name` runs one part.
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { wholeApp } from './bench/app.ts'
+import { holds } from './bench/figures.ts'
+import { keyDerivation } from './bench/key-derivation.ts'
+import { storeRatio } from './bench/store-ratio.ts'
+import { unlock } from './bench/unlock.ts'
+
+const parts = { keyDerivation, unlock, storeRatio, wholeApp }
+const asJson = process.argv.includes('--json')
+const onlyAt = process.argv.indexOf('--only')
+const only = onlyAt > 0 ? process.argv[onlyAt + 1] : undefined
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
+
+if (only === undefined || only === 'wholeApp') {
+  const built = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: [0, 2, 2] })
+  if (built.status !== 0) process.exit(1)
+}
+
+const figures = []
+for (const [name, part] of Object.entries(parts)) {
+  if (only !== undefined && only !== name) continue
+  figures.push(...(await part()))
+}
+
+if (asJson) console.log(JSON.stringify(figures, null, 2))
+else {
+  for (const figure of figures) {
+    const value = `${figure.value.toFixed(2)} ${figure.unit === 'ratio' ? '×' : figure.unit}`
+    const word = figure.atLeast ? 'at least' : 'at most'
+    const limit = figure.limit === undefined ? '' : `(${word} ${figure.limit}) `
+    console.log(`${figure.name.padEnd(62)} ${value.padStart(12)}  ${limit}${figure.note ?? ''}`)
+  }
+}
+process.exit(figures.every(holds) ? 0 : 1)
