@@ -62,9 +62,9 @@ export function DateField(props: Props) {
           setTyped(event.target.value)
           field.onChange(read(event.target.value))
         }}
-        onBlur={() => {
+        onBlur={event => {
           setTyped(null)
-          leave(field.value)
+          leave(event)
         }}
       />
     </FieldFrame>

@@ -7,7 +7,10 @@ import { LinkButton } from './link-button.tsx'
 function inReadingOrder(problems: FieldProblem[], fields: Fields) {
   const placed = problems.map(problem => {
     const field = fieldAt(fields, problem.name.split('.'))
-    return { ...problem, id: field?.id, element: field && document.getElementById(field.id) }
+    const { name, message } = problem
+    // "Höchstens 40." says nothing without its field; "Bitte geben Sie … an." names it already.
+    const text = !field || message === field.missing ? message : `${field.label}: ${message}`
+    return { name, text, id: field?.id, element: field && document.getElementById(field.id) }
   })
   return placed.toSorted((a, b) => {
     if (!a.element || !b.element) return a.element ? -1 : 1
@@ -32,14 +35,14 @@ export function ErrorSummary({ showFields }: { showFields: boolean }) {
       <Alert kind="danger" title={whole ?? headline(problems.length)}>
         {problems.length > 0 && (
           <ul className="s">
-            {problems.map(({ name, message, id }) => (
+            {problems.map(({ name, text, id }) => (
               <li key={name}>
                 {id ? (
                   <LinkButton onClick={() => document.getElementById(id)?.focus()}>
-                    {message}
+                    {text}
                   </LinkButton>
                 ) : (
-                  message
+                  text
                 )}
               </li>
             ))}

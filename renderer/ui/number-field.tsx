@@ -61,9 +61,9 @@ export function NumberField(props: Props) {
             setTyped(event.target.value)
             field.onChange(read(event.target.value))
           }}
-          onBlur={() => {
+          onBlur={event => {
             setTyped(null)
-            leave(field.value)
+            leave(event)
           }}
         />
         {unit && <span id={`${id}-unit`}>{unit}</span>}

@@ -1,4 +1,4 @@
-import { useEffect, useId } from 'react'
+import { type FocusEvent, useEffect, useId } from 'react'
 import { useController, useFormContext } from 'react-hook-form'
 import { firstMessage } from './form-errors.ts'
 import { type FieldInfo, useFields } from './form-parts.ts'
@@ -57,9 +57,11 @@ export function useField(props: FieldProps, options: Options = {}) {
     'aria-required': props.optional ? undefined : true,
   }
   /** For fields that show their own problem as soon as they are left. */
-  function leave(value: unknown) {
+  function leave(event: FocusEvent) {
     field.onBlur()
-    if (error !== undefined || judge?.(value) !== undefined) void trigger(name)
+    // A new line of text would push away the button that is being pressed, and the click with it.
+    if (event.relatedTarget?.closest('button, a')) return
+    if (error !== undefined || judge?.(field.value) !== undefined) void trigger(name)
   }
   return { id, field, error, aria, leave }
 }
