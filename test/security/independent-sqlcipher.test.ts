@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { Database as SqlCipher, setLogger } from '@signalapp/sqlcipher'
+import { Database as SqlCipher } from '@signalapp/sqlcipher'
 import { expect, test } from 'vitest'
 import { createBackup } from '../../electron/store/backup.ts'
 import { databaseFileName } from '../../electron/store/store-folder.ts'
@@ -7,13 +7,12 @@ import { engineStore } from '../support/engine-store.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 import { writeUser } from '../support/write-user.ts'
 
-// A wrong key is meant to fail here; SQLCipher's own lines about it would only alarm.
-setLogger(() => undefined)
-
 /** Another program's SQLCipher 4, with nothing of ours but the raw key. */
 function namesSeenBy(path: string, key: Buffer): unknown[] {
   const db = new SqlCipher(path)
   try {
+    // A wrong key is meant to fail; SQLCipher's own lines about it would only alarm.
+    db.pragma('cipher_log_level = NONE')
     db.pragma(`key = "x'${key.toString('hex')}'"`)
     return db.prepare('select name from users order by name').all()
   } finally {
