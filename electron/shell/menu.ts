@@ -2,8 +2,8 @@ import { Menu } from 'electron'
 
 /** macOS copies and pastes through its menu; elsewhere the window has none. */
 export function setMenu(): void {
-  if (process.platform !== 'darwin') return Menu.setApplicationMenu(null)
+  const forMac = [{ role: 'appMenu' }, { role: 'editMenu' }, { role: 'windowMenu' }] as const
   Menu.setApplicationMenu(
-    Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }, { role: 'windowMenu' }]),
+    process.platform === 'darwin' ? Menu.buildFromTemplate([...forMac]) : null,
   )
 }
