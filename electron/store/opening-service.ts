@@ -1,16 +1,26 @@
 import path from 'node:path'
+import type { Kysely } from 'kysely'
 import { migrations } from '../../migrations/index.ts'
 import { AppError } from '../../shared/errors.ts'
-import { appendAudit } from '../privacy/audit-repository.ts'
+import type { User } from '../../shared/store/user.ts'
+import { appendAudit, type NewAuditEntry } from '../privacy/audit-repository.ts'
 import { getSettings } from '../settings/settings-repository.ts'
 import type { Machine } from '../vault/machine.ts'
 import { backUpNow, refreshBackupState } from './backup-service.ts'
 import { type Connection, whileReadOnly } from './connection.ts'
-import { kyselyOver } from './database.ts'
+import { type Database, kyselyOver } from './database.ts'
+import { removeSlot, userSlots } from './keyring.ts'
+import { writeKeyring } from './keyring-file.ts'
 import { migrate } from './migrate.ts'
 import { openDatabase, quickCheck } from './open-database.ts'
-import { forgetLimbo, forgetSheet, type OpenStore, type StoreState } from './store-state.ts'
-import { findUser } from './user-repository.ts'
+import {
+  forgetLimbo,
+  forgetSheet,
+  keyringOf,
+  type OpenStore,
+  type StoreState,
+} from './store-state.ts'
+import { listUsers } from './user-repository.ts'
 
 export const storeFile = (machine: Machine) => path.join(machine.storeFolder, 'store.db')
 
@@ -79,19 +89,13 @@ async function enter(
   call: string,
 ): Promise<void> {
   const db = kyselyOver(who.connection)
-  const user = await findUser(db, who.userId)
+  const users = await listUsers(db)
+  const user = users.find(one => one.id === who.userId)
   if (!user?.active) throw new AppError('user-inactive')
   const actor = { id: user.id, name: user.name, role: user.role }
   const settings = await getSettings(db)
-  await db.transaction().execute(trx =>
-    appendAudit(trx, {
-      at: machine.now().toISOString(),
-      actor: actor.id,
-      call,
-      subject: null,
-      outcome: 'done',
-    }),
-  )
+  await note(db, machine, actor.id, call)
+  await dropOrphanSlots(state, machine, users)
   state.limbo = null
   forgetSheet(state)
   state.extraFolder = settings.backup.extraFolder
@@ -100,11 +104,37 @@ async function enter(
   await machine.host.setIdleLimit({ minutes: settings.lock.idleMinutes })
 }
 
+function note(db: Kysely<Database>, machine: Machine, actor: string, call: string): Promise<void> {
+  const at = machine.now().toISOString()
+  const entry: NewAuditEntry = { at, actor, call, subject: null, outcome: 'done' }
+  return db.transaction().execute(trx => appendAudit(trx, entry))
+}
+
+/** A way in whose person never arrived, because the machine stopped between key and row. */
+async function dropOrphanSlots(state: StoreState, machine: Machine, users: readonly User[]) {
+  const active = new Set(users.filter(user => user.active).map(user => user.id))
+  let keyring = keyringOf(state)
+  const orphans = userSlots(keyring).filter(slot => !active.has(slot.id))
+  for (const { id } of orphans) keyring = removeSlot(keyring, id)
+  if (orphans.length === 0) return
+  await writeKeyring(machine.storeFolder, keyring)
+  state.keyring = keyring
+}
+
 export function houseOf(open: OpenStore) {
   return {
     db: open.db,
     actor: open.actor,
     whileReadOnly: <T>(work: () => Promise<T>) => whileReadOnly(open.connection, work),
+  }
+}
+
+/** The last line of a person's stay, then the door is closed. */
+export async function leave(state: StoreState, machine: Machine): Promise<void> {
+  try {
+    if (state.open) await note(state.open.db, machine, state.open.actor.id, 'store.lock')
+  } finally {
+    await closeStore(state)
   }
 }
 

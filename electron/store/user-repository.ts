@@ -33,11 +33,6 @@ export async function listUsers(db: Reader): Promise<User[]> {
   return rows.map(toUser)
 }
 
-export async function findUser(db: Reader, id: string): Promise<User | undefined> {
-  const row = await db.selectFrom('users').selectAll().where('id', '=', id).executeTakeFirst()
-  return row && toUser(row)
-}
-
 export async function insertUser(
   db: Transaction<Database>,
   user: { id: string; name: string; role: Role },

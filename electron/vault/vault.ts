@@ -6,7 +6,7 @@ import { backUpIfDue } from '../store/backup-service.ts'
 import { finishCreation } from '../store/creation-service.ts'
 import { selfTest } from '../store/kdf.ts'
 import { loadKeyring } from '../store/keyring-file.ts'
-import { closeStore, houseOf } from '../store/opening-service.ts'
+import { houseOf, leave } from '../store/opening-service.ts'
 import { inspectFolder } from '../store/store-folder.ts'
 import type { StoreState } from '../store/store-state.ts'
 import { createDispatcher } from './dispatcher.ts'
@@ -72,6 +72,6 @@ export async function createVault(
       if (made) emit({ type: 'changed', feature: 'store' })
       return made
     },
-    close: () => closeStore(state),
+    close: () => leave(state, machine),
   }
 }
