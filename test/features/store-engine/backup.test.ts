@@ -12,7 +12,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type BackupOrder, createBackup, verifyBackup } from '../../../electron/store/backup.ts'
 import { listBackups, pruneBackups } from '../../../electron/store/backup-list.ts'
-import { manifestFileName } from '../../../electron/store/backup-manifest.ts'
+import {
+  manifestFileName,
+  sealManifest,
+  serialiseManifest,
+} from '../../../electron/store/backup-manifest.ts'
 import { unwrapWithRecoveryCode } from '../../../electron/store/keyring.ts'
 import { parseKeyring } from '../../../electron/store/keyring-format.ts'
 import { openCopy } from '../../../electron/store/open-database.ts'
@@ -87,6 +91,7 @@ const damages: ReadonlyArray<readonly [string, (folder: string) => void]> = [
     'a changed manifest',
     folder => edit(join(folder, manifestFileName), /"users": 2/, '"users": 3'),
   ],
+  ['another date', folder => edit(join(folder, manifestFileName), /T16:00/, 'T17:00')],
   ['a manifest of nonsense', folder => writeFileSync(join(folder, manifestFileName), '{')],
 ]
 
@@ -112,6 +117,19 @@ test.each(damages)('a backup with %s is found out', async (_name, damage) => {
   damage(folder)
   await expect(verifyBackup(folder, store)).rejects.toThrow('backup-damaged')
   await expect(listBackups(store.paths.backups)).resolves.toHaveLength(1)
+  store.connection.close()
+})
+
+test('a copy that holds less than was promised is found out', async () => {
+  const store = await aStore()
+  const { folder, manifest } = await createBackup(order(store))
+  const { seal: _, ...body } = manifest
+  const counts = { ...manifest.counts, users: 3 }
+  writeFileSync(
+    join(folder, manifestFileName),
+    serialiseManifest(sealManifest({ ...body, counts }, store.dek)),
+  )
+  await expect(verifyBackup(folder, store)).rejects.toThrow('backup-damaged')
   store.connection.close()
 })
 
