@@ -18,7 +18,8 @@ const queries = new QueryClient({
 obeyLocking()
 followSystemTheme()
 onAppEvent(event => {
-  if (event.type === 'changed') void queries.invalidateQueries()
+  // A kept draft changes nothing that a screen shows.
+  if (event.type === 'changed' && event.feature !== 'drafts') void queries.invalidateQueries()
 })
 
 const root = document.getElementById('root')
