@@ -1,4 +1,3 @@
-import path from 'node:path'
 import type { Kysely } from 'kysely'
 import { migrations } from '../../migrations/index.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -22,7 +21,7 @@ import {
 } from './store-state.ts'
 import { listUsers } from './user-repository.ts'
 
-export const storeFile = (machine: Machine) => path.join(machine.storeFolder, 'store.db')
+export const storeFile = (machine: Machine) => storePaths(machine.storeFolder).database
 
 /** Above this the daily backup alone reads every page: unlocking has to be quick. */
 const CHECK_AT_UNLOCK_BYTES = 16 * 1024 * 1024
@@ -100,6 +99,7 @@ async function enter(
   forgetSheet(state)
   state.extraFolder = settings.backup.extraFolder
   state.open = { connection: who.connection, db, dek: who.dek, actor }
+  await clearLeftovers(machine)
   await refreshBackupState(state, machine)
   await machine.host.setIdleLimit({ minutes: settings.lock.idleMinutes })
 }
@@ -108,6 +108,12 @@ function note(db: Kysely<Database>, machine: Machine, actor: string, call: strin
   const at = machine.now().toISOString()
   const entry: NewAuditEntry = { at, actor, call, subject: null, outcome: 'done' }
   return db.transaction().execute(trx => appendAudit(trx, entry))
+}
+
+/** Only now: the exclusive lock proves that no other process is writing here. */
+async function clearLeftovers({ storeFolder }: Machine): Promise<void> {
+  await cleanPartials(storeFolder)
+  await cleanPartials(storePaths(storeFolder).backups)
 }
 
 /** A way in whose person never arrived, because the machine stopped between key and row. */
