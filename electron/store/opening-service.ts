@@ -12,6 +12,7 @@ import { removeSlot, userSlots } from './keyring.ts'
 import { writeKeyring } from './keyring-file.ts'
 import { migrate } from './migrate.ts'
 import { openDatabase, quickCheck } from './open-database.ts'
+import { cleanPartials, storePaths } from './store-folder.ts'
 import {
   forgetLimbo,
   forgetSheet,
