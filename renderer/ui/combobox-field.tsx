@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import {
   Button,
   ComboBox,
@@ -24,6 +25,10 @@ type Props = FieldProps & {
 export function ComboboxField(props: Props) {
   const { label, hint, optional, options, placeholder = 'Suchen', disabled } = props
   const { id, field, error, aria } = useField(props, { verb: 'auswählen' })
+  const searched = useMemo(
+    () => new Map(options.map(option => [option.label, `${option.label} ${option.note ?? ''}`])),
+    [options],
+  )
   return (
     <ComboBox
       className="kern-form-input field"
@@ -32,7 +37,7 @@ export function ComboboxField(props: Props) {
       onChange={key => field.onChange(key === null ? null : String(key))}
       onBlur={field.onBlur}
       defaultItems={options}
-      defaultFilter={matches}
+      defaultFilter={(text, typed) => matches(searched.get(text) ?? text, typed)}
       allowsEmptyCollection
       isDisabled={disabled ?? false}
       isRequired={!optional}
@@ -66,11 +71,7 @@ export function ComboboxField(props: Props) {
           renderEmptyState={() => <p className="options__none">Nichts gefunden</p>}
         >
           {(option: Option & { note?: string }) => (
-            <ListBoxItem
-              id={option.value}
-              className="options__item"
-              textValue={option.note ? `${option.label} ${option.note}` : option.label}
-            >
+            <ListBoxItem id={option.value} className="options__item" textValue={option.label}>
               <span>{option.label}</span>
               {option.note && <span className="s muted">{option.note}</span>}
             </ListBoxItem>

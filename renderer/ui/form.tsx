@@ -27,6 +27,8 @@ type Props<I extends FieldValues, O extends FieldValues> = {
   sentence?: Sentence
   /** Off for one or two fields, where the words at the field are enough. */
   summary?: boolean
+  /** For a button outside the form: <Button type="submit" form={id}>. */
+  id?: string
   'aria-label'?: string
 }
 
@@ -88,6 +90,7 @@ export function Form<I extends FieldValues, O extends FieldValues>(props: Props<
         <form
           ref={element}
           className="form"
+          id={props.id}
           noValidate
           autoComplete="off"
           aria-label={props['aria-label']}

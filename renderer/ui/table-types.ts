@@ -15,11 +15,6 @@ export type Column<T> = {
   sortable?: boolean
 }
 
-export type TableSelection = {
-  selected: ReadonlySet<string>
-  onChange: (selected: ReadonlySet<string>) => void
-}
-
 export function columnClass<T>(column: Column<T>): string {
   const place = column.align === 'end' ? 'num' : ''
   if (column.from === 'wide') return `${place} only-wide`

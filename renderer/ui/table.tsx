@@ -1,21 +1,20 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useId, useRef, useState } from 'react'
+import { type ReactNode, useId, useMemo, useRef, useState } from 'react'
 import { gridKeys } from './grid-keys.ts'
 import { TableHead } from './table-head.tsx'
 import { TableRow } from './table-row.tsx'
+import { selectionOf, type TableSelection } from './table-selection.ts'
 import { type Noun, TableTools } from './table-tools.tsx'
-import type { Column, TableSelection } from './table-types.ts'
+import type { Column } from './table-types.ts'
+import { ROW_PX, useDrawnRows } from './use-drawn-rows.ts'
 import { type Sorting, useRows } from './use-rows.ts'
 import './table.css'
-
-const VIRTUAL_FROM = 200
-const ROW_PX = 52
 
 type Props<T extends object> = {
   label: string
   rows: readonly T[]
   /** Stable: outside the component or in useMemo. */
   columns: readonly Column<T>[]
+  /** Stable too. */
   rowKey: (row: T) => string
   /** The name of a row in words, for its box. */
   rowLabel: (row: T) => string
@@ -40,37 +39,15 @@ export function Table<T extends object>(props: Props<T>) {
   const input = { rows: props.rows, columns, rowKey, filter, initialSort: props.sort }
   const { rows, sorting, toggleSort } = useRows(input)
   const active = Math.min(wanted, rows.length - 1)
-  const virtual = rows.length > VIRTUAL_FROM
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    enabled: virtual,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_PX,
-    overscan: 12,
-    // The sticky head covers the first line.
-    scrollPaddingStart: 34,
-  })
-  const drawn = virtualizer.getVirtualItems()
-  const indexes = virtual ? drawn.map(item => item.index) : rows.map((_, index) => index)
-  const above = virtual ? (drawn[0]?.start ?? 0) : 0
-  const below = virtual ? virtualizer.getTotalSize() - (drawn.at(-1)?.end ?? 0) : 0
+  const { virtual, indexes, above, below, measure, scrollTo } = useDrawnRows(rows.length, scroller)
+  const keys = useMemo(() => rows.map(rowKey), [rows, rowKey])
+  const choice = selectionOf(selection, keys)
 
-  function choose(keys: readonly string[], on: boolean) {
-    const selected = new Set(selection?.selected)
-    for (const key of keys) on ? selected.add(key) : selected.delete(key)
-    selection?.onChange(selected)
-  }
-  function toggle(index: number) {
-    const row = rows[index]
-    if (row) choose([rowKey(row)], !selection?.selected.has(rowKey(row)))
-  }
   function move(index: number) {
     setActive(index)
-    if (virtual) virtualizer.scrollToIndex(index)
+    if (scrollTo) scrollTo(index)
     else document.getElementById(`${id}-${index}`)?.scrollIntoView({ block: 'nearest' })
   }
-  const chosen = rows.filter(row => selection?.selected.has(rowKey(row))).length
-  const some = chosen === 0 ? 'none' : chosen === rows.length ? 'all' : 'some'
 
   if (props.rows.length === 0) return props.empty
   return (
@@ -105,14 +82,14 @@ export function Table<T extends object>(props: Props<T>) {
             rowsPerPage: () => Math.floor((scroller.current?.clientHeight ?? 520) / ROW_PX) - 1,
             onMove: move,
             onOpen: onOpen && (index => rows[index] && onOpen(rows[index])),
-            onChoose: selection && toggle,
+            onChoose: choice && (index => choice.toggle(keys[index] ?? '')),
           })}
         >
           <TableHead
             {...{ columns, sorting }}
             onSort={toggleSort}
-            chosen={selection && some}
-            onChooseAll={() => choose(rows.map(rowKey), some !== 'all')}
+            chosen={choice?.state}
+            onChooseAll={() => choice?.toggleAll()}
           />
           <tbody>
             {above > 0 && <tr className="table__space" style={{ height: above }} />}
@@ -123,12 +100,12 @@ export function Table<T extends object>(props: Props<T>) {
                 <TableRow
                   key={rowKey(row)}
                   {...{ row, columns, index }}
-                  ref={virtual ? virtualizer.measureElement : null}
+                  ref={measure}
                   id={`${id}-${index}`}
                   label={props.rowLabel(row)}
                   active={index === active}
-                  chosen={selection?.selected.has(rowKey(row))}
-                  onChoose={() => toggle(index)}
+                  chosen={choice?.has(rowKey(row))}
+                  onChoose={() => choice?.toggle(rowKey(row))}
                   onPress={() => {
                     setActive(index)
                     onOpen?.(row)

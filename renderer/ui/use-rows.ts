@@ -61,8 +61,10 @@ export function useRows<T extends object>(input: Input<T>) {
     initialState: { sorting: initialSort ? [initialSort] : [] },
   })
   const [sorting] = table.state.sorting
+  const sorted = table.getRowModel().rows
+  const shown = useMemo(() => sorted.map(row => row.original), [sorted])
   return {
-    rows: table.getRowModel().rows.map(row => row.original),
+    rows: shown,
     sorting: sorting as Sorting | undefined,
     toggleSort: (id: string) => table.getColumn(id)?.toggleSorting(),
   }
