@@ -14,6 +14,12 @@ declare global {
   var __playwright_run: (() => void) | undefined
 }
 
+const connectedToPlaywright = started.underPlaywright
+  ? new Promise<void>(resolve => {
+      globalThis.__playwright_run = resolve
+    })
+  : Promise.resolve()
+
 type Manifest = { name?: string; productName?: string; version?: string }
 
 function readManifest(): Manifest {
@@ -32,18 +38,18 @@ class App extends EventEmitter {
   #manifest = readManifest()
   #name = this.#manifest.productName ?? this.#manifest.name ?? 'app'
   #paths = new Map<string, string>()
-  #ready: Promise<void>
+  #ready: Promise<void> | undefined
   #instance: SingleInstance | undefined
   #news: Promise<void> = Promise.resolve()
+  #exitCode = 0
   #quitting = false
   #exiting = false
 
   constructor() {
     super()
-    this.#ready = this.#start()
-    this.#ready.catch(error => {
-      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-      process.exit(1)
+    // nothing starts by being imported
+    this.on('newListener', name => {
+      if (name === 'ready') void this.whenReady()
     })
     registry.on('contents-created', contents => this.emit('web-contents-created', {}, contents))
     registry.on('window-created', window => this.emit('browser-window-created', {}, window))
@@ -55,14 +61,6 @@ class App extends EventEmitter {
   }
 
   async #start(): Promise<void> {
-    const connected = started.underPlaywright
-      ? new Promise<void>(resolve => {
-          globalThis.__playwright_run = resolve
-        })
-      : Promise.resolve()
-    // the app's own module runs first: schemes, paths, and whether it wants to start at all
-    await new Promise(resolve => setImmediate(resolve))
-    if (this.#exiting) return
     await browser.start(cdp => {
       cdp.on('Fetch.requestPaused', paused => void answerRequest(paused))
       cdp.on('Browser.downloadWillBegin', event => {
@@ -76,12 +74,19 @@ class App extends EventEmitter {
         if (contents.page?.target.sessionId === sessionId) contents.closed()
       }
     })
-    await connected
+    await connectedToPlaywright
     registry.isReady = true
     this.emit('ready', {}, {})
   }
 
   whenReady(): Promise<void> {
+    if (!this.#ready) {
+      this.#ready = this.#start()
+      this.#ready.catch(error => {
+        process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+        process.exit(1)
+      })
+    }
     return this.#ready
   }
 
@@ -188,8 +193,8 @@ class App extends EventEmitter {
     this.emit('will-quit', will)
     if (will.defaultPrevented) return
     this.#quitting = true
-    this.emit('quit', {}, 0)
-    this.exit(0)
+    this.emit('quit', {}, this.#exitCode)
+    this.exit(this.#exitCode)
   }
 
   exit(code = 0): void {
@@ -213,6 +218,7 @@ class App extends EventEmitter {
   /** A person closed the last window and the browser with it, or it crashed. */
   #browserEnded(): void {
     if (this.#exiting) return
+    this.#exitCode = browser.cdp.process.exitCode === 0 ? 0 : 1
     for (const contents of [...registry.contents]) contents.closed()
     if (!this.#quitting) this.quit()
   }

@@ -204,7 +204,10 @@ export class WebContents extends EventEmitter {
 
   async capturePage(): Promise<{ toPNG: () => Buffer; isEmpty: () => boolean }> {
     const page = await this.opened
-    const { data } = await page.send('Page.captureScreenshot', { format: 'png' })
+    // a minimised window has no picture; asking for one ends the browser
+    const { data } = page.target.isHidden
+      ? { data: '' }
+      : await page.send('Page.captureScreenshot', { format: 'png' })
     const png = Buffer.from(data, 'base64')
     return { toPNG: () => png, isEmpty: () => png.length === 0 }
   }
