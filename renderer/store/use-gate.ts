@@ -1,0 +1,29 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+
+/**
+ * Runs one call at the gate at a time. Afterwards the status is read anew, also after a failure:
+ * a damaged store or another try changes what the gate has to show.
+ */
+export function useGate() {
+  const queries = useQueryClient()
+  const [busy, setBusy] = useState(false)
+  const running = useRef(false)
+
+  async function pass(act: () => Promise<unknown>, onFailure: (error: unknown) => void) {
+    if (running.current) return
+    running.current = true
+    setBusy(true)
+    try {
+      await act()
+      await queries.invalidateQueries()
+    } catch (error) {
+      await queries.invalidateQueries()
+      onFailure(error)
+    } finally {
+      running.current = false
+      setBusy(false)
+    }
+  }
+  return { busy, pass }
+}
