@@ -1,12 +1,15 @@
 import { builtinModules } from 'node:module'
+import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type UserConfig } from 'vite'
 
+const here = import.meta.dirname
 const native = ['better-sqlite3', '@node-rs/argon2']
 const external = ['electron', ...native, ...builtinModules.flatMap(name => [name, `node:${name}`])]
 
 /** main and vault: what Node and Electron bring stays outside, everything else goes in. */
 const machine: UserConfig = {
+  root: here,
   ssr: { noExternal: true, external: native },
   build: {
     ssr: true,
@@ -23,6 +26,7 @@ const machine: UserConfig = {
 
 /** A sandboxed preload can load no second file, and it must be CommonJS. */
 const preload: UserConfig = {
+  root: here,
   build: {
     outDir: 'out/preload',
     target: 'node24',
@@ -33,11 +37,11 @@ const preload: UserConfig = {
 }
 
 const renderer: UserConfig = {
-  root: 'renderer',
+  root: path.join(here, 'renderer'),
   base: './',
   plugins: [react()],
   build: {
-    outDir: '../out/renderer',
+    outDir: path.join(here, 'out/renderer'),
     emptyOutDir: true,
     target: 'chrome148',
     modulePreload: { polyfill: false },

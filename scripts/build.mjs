@@ -7,9 +7,7 @@ const root = path.join(import.meta.dirname, '..')
 export async function buildAll() {
   process.env.NODE_ENV = 'production'
   const configFile = path.join(root, 'vite.config.ts')
-  await Promise.all(
-    ['machine', 'preload', 'renderer'].map(mode => build({ root, configFile, mode })),
-  )
+  await Promise.all(['machine', 'preload', 'renderer'].map(mode => build({ configFile, mode })))
 }
 
 if (import.meta.main) {

@@ -52,10 +52,15 @@ async function decide(paused: PausedRequest): Promise<Reply | Refusal> {
   return { status: response.status, headers: response.headers, body: await response.arrayBuffer() }
 }
 
+function isOwnIconRequest({ request, resourceType }: PausedRequest): boolean {
+  return resourceType === 'Other' && URL.parse(request.url)?.pathname === '/favicon.ico'
+}
+
 /** Answers every request of every page; none of them ever reaches a network. */
 export async function answerRequest(paused: PausedRequest): Promise<void> {
   const { requestId } = paused
-  if (paused.request.url === startUrl) {
+  // a browser asks for an icon of its own accord, Electron doesn't
+  if (paused.request.url === startUrl || isOwnIconRequest(paused)) {
     const responseHeaders = [{ name: 'content-type', value: 'text/html' }]
     const empty = { requestId, responseCode: 200, responseHeaders, body: '' }
     browser.cdp.tell('Fetch.fulfillRequest', empty)
