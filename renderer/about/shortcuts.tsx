@@ -1,0 +1,29 @@
+import { Kbd } from '../ui/kbd.tsx'
+
+const shortcuts: readonly { keys: readonly string[]; does: string }[] = [
+  { keys: ['Strg', 'K'], does: 'Suche öffnen' },
+  { keys: ['Strg', 'L'], does: 'Sperren' },
+  { keys: ['↑', '↓'], does: 'Zeile wählen' },
+  { keys: ['Pos 1', 'Ende'], does: 'Erste oder letzte Zeile' },
+  { keys: ['Enter'], does: 'Ausführen, was bei der Zeile steht' },
+  { keys: ['←', '→'], does: 'Zwischen Reitern wechseln' },
+  { keys: ['Tab'], does: 'Weiter zum nächsten Feld' },
+  { keys: ['Esc'], does: 'Schließen, ohne etwas zu ändern' },
+]
+
+export function Shortcuts() {
+  return (
+    <dl className="about__pairs">
+      {shortcuts.map(({ keys, does }) => (
+        <div key={does}>
+          <dt className="row">
+            {keys.map(key => (
+              <Kbd key={key}>{key}</Kbd>
+            ))}
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

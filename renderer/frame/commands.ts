@@ -1,0 +1,53 @@
+import type { IconName } from '../ui/icon-paths.ts'
+import type { Place } from './place.ts'
+
+/** One line of the search: a screen to go to or something to do. */
+export type SearchHit = {
+  id: string
+  group: 'Ansichten' | 'Befehle'
+  label: string
+  icon: IconName
+  /** What Enter does: "öffnen", "ausführen". */
+  verb: string
+  keys?: readonly string[]
+  words?: string
+  run: () => void
+}
+
+type Deeds = { goTo: (path: string) => void; backUp: () => void; lock: () => void }
+
+export function listCommands(places: readonly Place[], deeds: Deeds): SearchHit[] {
+  const screens = places.map(
+    (place): SearchHit => ({
+      id: place.path,
+      group: 'Ansichten',
+      label: place.label,
+      icon: place.icon,
+      verb: 'öffnen',
+      ...(place.words ? { words: place.words } : {}),
+      run: () => deeds.goTo(place.path),
+    }),
+  )
+  return [
+    ...screens,
+    {
+      id: 'back-up',
+      group: 'Befehle',
+      label: 'Jetzt sichern',
+      icon: 'shield',
+      verb: 'ausführen',
+      words: 'Sicherung Backup Stick',
+      run: deeds.backUp,
+    },
+    {
+      id: 'lock',
+      group: 'Befehle',
+      label: 'Sperren',
+      icon: 'lock',
+      verb: 'ausführen',
+      keys: ['Strg', 'L'],
+      words: 'Abmelden Pause verlassen',
+      run: deeds.lock,
+    },
+  ]
+}

@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'react'
+import { Icon } from '../ui/icon.tsx'
+import { Kbd } from '../ui/kbd.tsx'
+import type { SearchHit } from './commands.ts'
+
+type Props = {
+  id: string
+  hits: readonly SearchHit[]
+  chosen: number
+  onChoose: (index: number) => void
+  onRun: (hit: SearchHit) => void
+}
+
+/** The focus stays in the field; the chosen line is named by aria-activedescendant. */
+export function SearchHits({ id, hits, chosen, onChoose, onRun }: Props) {
+  const list = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when another line is chosen
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
+
+  const groups = [...new Set(hits.map(hit => hit.group))]
+  return (
+    <div className="search__hits" role="listbox" id={id} aria-label="Treffer" ref={list}>
+      {groups.map(group => (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset can't stand in a listbox
+        <div role="group" aria-label={group} key={group}>
+          <p className="search__group" aria-hidden="true">
+            {group}
+          </p>
+          {hits.map(
+            (hit, index) =>
+              hit.group === group && (
+                // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the field
+                // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus
+                <div
+                  key={hit.id}
+                  id={`${id}-${index}`}
+                  className="search__hit"
+                  role="option"
+                  aria-selected={index === chosen}
+                  onMouseMove={() => index !== chosen && onChoose(index)}
+                  onClick={() => onRun(hit)}
+                >
+                  <Icon name={hit.icon} />
+                  <span className="grow">{hit.label}</span>
+                  {hit.keys?.map(key => (
+                    <Kbd key={key}>{key}</Kbd>
+                  ))}
+                </div>
+              ),
+          )}
+        </div>
+      ))}
+    </div>
+  )
+}

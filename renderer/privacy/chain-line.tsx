@@ -1,0 +1,39 @@
+import { formatGermanNumber } from '../../shared/lib/german-numbers.ts'
+import { sentence } from '../texts.ts'
+import { Alert } from '../ui/alert.tsx'
+import { State } from '../ui/state.tsx'
+import { useRead } from '../use-read.ts'
+
+type Props = { span: string; shown: number; most: number }
+
+/** Each entry seals the one before it: a change, a gap or an insertion shows. */
+export function ChainLine({ span, shown, most }: Props) {
+  const chain = useRead('privacy', 'verifyAudit', {})
+  if (chain.error) return <Alert kind="danger" title={sentence(chain.error)} live />
+  if (!chain.data) return <p className="audit__chain">Das Protokoll wird geprüft …</p>
+  const { entries, whole, brokenAt } = chain.data
+  if (!whole) {
+    return (
+      <Alert
+        kind="danger"
+        title={`Das Protokoll ist ab Eintrag ${formatGermanNumber(brokenAt ?? 1)} verändert worden.`}
+        live
+      >
+        <p>
+          Davor ist es lückenlos. Bitte sichern Sie den Speicher und geben Sie der IT und der oder
+          dem Datenschutzbeauftragten Bescheid.
+        </p>
+      </Alert>
+    )
+  }
+  const part = shown >= most ? `, gezeigt werden die neuesten ${formatGermanNumber(most)}` : ''
+  return (
+    <div className="audit__chain">
+      <State tone="ok">Lückenlos und unverändert</State>
+      <span className="s muted">
+        {formatGermanNumber(entries)} Einträge geprüft{part}
+        {span && `, ${span}`}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+import type { SettingsSection } from '../../shared/settings/settings.ts'
+
+const sections: Record<SettingsSection, string> = {
+  office: 'Dienststelle',
+  amounts: 'Beträge',
+  weights: 'Gewichte',
+  lock: 'Sicherheit',
+  backup: 'Sicherungsort',
+  appearance: 'Darstellung',
+}
+
+const words: { readonly [subject: string]: string } = { ...sections, audit: 'Protokoll' }
+const SHORT_ID = 8
+
+/** The log holds ids, never names: their end is enough to see which lines belong together. */
+export function subjectText(subject: string | null): string {
+  if (subject === null) return ''
+  return words[subject] ?? `Kennung …${subject.slice(-SHORT_ID)}`
+}

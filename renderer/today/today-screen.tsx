@@ -1,0 +1,38 @@
+import type { KeyboardEvent } from 'react'
+import { formatLongDay, isoWeek } from '../../shared/lib/dates.ts'
+import { useHouse } from '../frame/house-context.ts'
+import { PageHead } from '../ui/page-head.tsx'
+import { useRead } from '../use-read.ts'
+import type { LineProvider } from './today-lines.ts'
+
+/** One has just arrived at the heading: the first arrow goes to the first line. */
+function enterLines(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'ArrowDown' || !(event.target instanceof HTMLHeadingElement)) return
+  event.preventDefault()
+  event.currentTarget.querySelector<HTMLElement>('[data-line-action]')?.focus()
+}
+
+export function TodayScreen({ providers }: { providers: readonly LineProvider[] }) {
+  const { session } = useHouse()
+  const overview = useRead('today', 'overview', {})
+  const today = overview.data?.today
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only passes the focus on to a button inside
+    <div className="page" onKeyDown={enterLines}>
+      <PageHead
+        title="Heute"
+        lead={today && `${formatLongDay(today)}, Kalenderwoche ${isoWeek(today).week}`}
+      />
+      <p className="h2">Noch ist nichts fällig.</p>
+      <p className="today__lead">
+        Hier steht jeden Morgen, wer Sie heute braucht: zuerst Überfälliges, dann der Tag, dann die
+        Woche. Die Liste füllt sich von selbst, sobald Personen, Angebote und Ehrenamtliche da sind.
+      </p>
+      {providers
+        .filter(provider => provider.roles.includes(session.role))
+        .map(({ id, Lines }) => (
+          <Lines key={id} />
+        ))}
+    </div>
+  )
+}
