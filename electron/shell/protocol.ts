@@ -9,13 +9,10 @@ export const appScheme = {
   privileges: { standard: true, secure: true, supportFetchAPI: true },
 } as const
 
-/** react-aria injects this one style; its hash is checked by the e2e tests through the console. */
-const REACT_ARIA_STYLE = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='"
-
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
-  `style-src 'self' ${REACT_ARIA_STYLE}`,
+  "style-src 'self'",
   "img-src 'self' blob:",
   "font-src 'self'",
   "connect-src 'self'",
