@@ -1,0 +1,105 @@
+// All tests: types, lint and build count as one each, the rest comes from vitest's own report.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { buildAll } from './build.mjs'
+import { runLoudly, runQuietly, tools } from './run-tool.mjs'
+import { ensureRuntime } from './runtime.mjs'
+
+const checks = ['types', 'lint', 'build']
+const projects = ['unit', 'feature', 'e2e']
+
+/** `npm test -- unit`, `npm test -- e2e unlock`: parts first, every other word picks files. */
+function readSelection(args) {
+  const named = args.filter(arg => checks.includes(arg) || projects.includes(arg))
+  const files = args.filter(arg => !named.includes(arg))
+  if (named.length > 0) return { parts: named, files }
+  return { parts: files.length > 0 ? projects : [...checks, ...projects], files }
+}
+
+/** vitest's JSON report in numbers. A file that could not even be read is a failed test. */
+function countReport(reportFile, finishedWell) {
+  try {
+    const report = JSON.parse(readFileSync(reportFile, 'utf8'))
+    const unreadable = report.testResults.filter(
+      file => file.status === 'failed' && file.assertionResults.length === 0,
+    )
+    const passed = report.numPassedTests
+    const failed = report.numFailedTests + unreadable.length
+    const skipped = report.numPendingTests + report.numTodoTests
+    // an end with an error that no test explains must not look well
+    return { passed, failed: failed > 0 || finishedWell ? failed : 1, skipped }
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 }
+  }
+}
+
+async function runProjects(names, files, folder) {
+  const reportFile = path.join(folder, `${names.join('-')}.json`)
+  const finishedWell = await runLoudly([
+    ...tools.vitest,
+    ...names.flatMap(name => ['--project', name]),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${reportFile}`,
+    // a word may well match files of one project only
+    ...(files.length > 0 ? ['--passWithNoTests', ...files] : []),
+  ])
+  return countReport(reportFile, finishedWell)
+}
+
+function report(name, { ok, output }) {
+  process.stdout.write(`${ok ? '✓' : '✗'} ${name}\n${ok ? '' : `${output}\n`}`)
+  return { isCheck: true, passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 }
+}
+
+async function check(name) {
+  return report(name, await runQuietly(tools[name]))
+}
+
+async function build() {
+  const result = await buildAll().then(
+    () => ({ ok: true, output: '' }),
+    error => ({ ok: false, output: String(error.message) }),
+  )
+  return report('build', result)
+}
+
+async function runWindowTests(files, folder) {
+  const runtime = await ensureRuntime()
+  process.stdout.write(`Fenster: ${runtime.label}\n`)
+  return runProjects(['e2e'], files, folder)
+}
+
+/**
+ * Types, lint and build run beside the tests that need no window; the window tests follow alone,
+ * because browsers and key derivation together are too much for two cores.
+ */
+async function runParts(parts, files, folder) {
+  const has = name => parts.includes(name)
+  const withoutWindow = projects.filter(name => name !== 'e2e' && has(name))
+  const together = ['types', 'lint'].filter(has).map(check)
+  if (has('build') || has('e2e')) together.push(build())
+  if (withoutWindow.length > 0) together.push(runProjects(withoutWindow, files, folder))
+  const counts = await Promise.all(together)
+  if (has('e2e')) counts.push(await runWindowTests(files, folder))
+  return counts
+}
+
+const { parts, files } = readSelection(process.argv.slice(2))
+const folder = mkdtempSync(path.join(os.tmpdir(), 'wir-test-'))
+const started = performance.now()
+const counts = await runParts(parts, files, folder)
+rmSync(folder, { recursive: true, force: true })
+
+const sum = name => counts.reduce((total, count) => total + count[name], 0)
+const ofTests = counts.filter(count => !count.isCheck)
+const isEmpty =
+  projects.some(name => parts.includes(name)) &&
+  ofTests.every(count => count.passed + count.failed === 0)
+const failed = sum('failed') + (isEmpty ? 1 : 0)
+if (isEmpty) process.stdout.write('no test has run\n')
+const seconds = Math.round((performance.now() - started) / 1000)
+process.stdout.write(`\n${seconds} s\n`)
+process.stdout.write(`${sum('passed')} passed, ${failed} failed, ${sum('skipped')} skipped\n`)
+process.exitCode = failed > 0 ? 1 : 0
