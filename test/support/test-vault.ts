@@ -21,7 +21,7 @@ export type TestVault = {
   hostCalls: { call: string; input: unknown }[]
   clock: { now: Date; monotonicMs: number }
   /** The process ends and a new one looks at the same folder. */
-  restart: (changes?: Partial<Machine>) => Promise<TestVault>
+  restart: (changes?: VaultChanges) => Promise<TestVault>
 }
 
 export const START = new Date('2026-11-16T08:00:00.000Z')
@@ -65,10 +65,13 @@ export function apiOver(vault: Pick<Vault, 'dispatch'>): Api<AppContract> {
   return new Proxy({}, { get: (_t, name: string) => feature(name) }) as Api<AppContract>
 }
 
+export type VaultChanges = Partial<Omit<Machine, 'host'>> & {
+  host?: Partial<Host>
+  onEvent?: (event: AppEvent) => void
+}
+
 /** A real vault on a real folder, with a clock that only the test moves and a cheap key derivation. */
-export async function aVault(
-  changes: Partial<Omit<Machine, 'host'>> & { host?: Partial<Host> } = {},
-): Promise<TestVault> {
+export async function aVault({ onEvent, ...changes }: VaultChanges = {}): Promise<TestVault> {
   const folder =
     changes.storeFolder ?? path.join(mkdtempSync(path.join(os.tmpdir(), 'wir-')), 'store')
   const clock = { now: START, monotonicMs: 0 }
@@ -91,7 +94,10 @@ export async function aVault(
     storeFolder: folder,
     host: testHost(hostCalls, changes.host ?? {}),
   }
-  const vault = await createVault(machine, event => events.push(event))
+  const vault = await createVault(machine, event => {
+    events.push(event)
+    onEvent?.(event)
+  })
   return {
     vault,
     api: apiOver(vault),
@@ -106,7 +112,7 @@ export async function aVault(
       const next = await aVault({
         ...changes,
         ...more,
-        host: changes.host ?? {},
+        host: { ...changes.host, ...more?.host },
         storeFolder: folder,
       })
       next.clock.now = clock.now

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { anEmptyHouse } from '../support/house.ts'
+
+async function bodiesOn(day: string) {
+  const { api, clock } = await anEmptyHouse()
+  clock.now = new Date(`${day}T09:00:00.000Z`)
+  return { api, bodies: await api.reference.listBodies({}) }
+}
+
+test('in 2026 Hanau stands for itself', async () => {
+  const { api, bodies } = await bodiesOn('2026-11-16')
+  expect(bodies).toHaveLength(33)
+  expect(bodies.filter(body => body.name === 'Hanau')).toEqual([
+    { key: '06415', name: 'Hanau', kind: 'kreisfreie Stadt', municipalities: 1 },
+  ])
+  const places = await api.reference.listMunicipalities({ bodyKey: '06415' })
+  expect(places).toMatchObject([{ ags: '06415000' }])
+})
+
+test('in 2025 Hanau has the old key', async () => {
+  const { api, bodies } = await bodiesOn('2025-11-16')
+  expect(bodies).toHaveLength(33)
+  expect(bodies.filter(body => body.name === 'Hanau')).toEqual([
+    { key: '06435014', name: 'Hanau', kind: 'Sonderstatusstadt', municipalities: 1 },
+  ])
+  expect(await api.reference.listMunicipalities({ bodyKey: '06415' })).toEqual([])
+})
+
+test('the change of the year is the change of the key, where the office is', async () => {
+  const { api, clock } = await anEmptyHouse()
+  const hanau = async () =>
+    (await api.reference.listBodies({})).find(body => body.name === 'Hanau')?.key
+  clock.now = new Date('2025-12-31T22:59:59.000Z')
+  expect(await hanau()).toBe('06435014')
+  clock.now = new Date('2025-12-31T23:00:00.000Z')
+  expect(await hanau()).toBe('06415')
+})
+
+test('every municipality belongs to exactly one body of the day, and each body has some', async () => {
+  const { api, bodies } = await bodiesOn('2026-11-16')
+  const places = await Promise.all(
+    bodies.map(({ key }) => api.reference.listMunicipalities({ bodyKey: key })),
+  )
+  expect(places.map(list => list.length)).toEqual(bodies.map(body => body.municipalities))
+  expect(bodies.every(body => body.municipalities > 0)).toBe(true)
+  const keys = places.flat().map(place => place.ags)
+  expect(new Set(keys).size).toBe(keys.length)
+  expect(await api.reference.listMunicipalities({ bodyKey: '99999' })).toEqual([])
+})
