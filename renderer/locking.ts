@@ -1,3 +1,4 @@
+import { AppError } from '../shared/errors.ts'
 import { api, onAppEvent } from './api.ts'
 
 export type LockingEvent = CustomEvent<{ waitFor: (work: Promise<unknown>) => void }>
@@ -8,7 +9,10 @@ export async function lockHouse(): Promise<void> {
   const waitFor = (promise: Promise<unknown>) => work.push(promise)
   window.dispatchEvent(new CustomEvent('wir:locking', { detail: { waitFor } }))
   await Promise.allSettled(work)
-  await api.store.lock({})
+  // The vault ends while it answers: being locked is what was asked for.
+  await api.store.lock({}).catch(error => {
+    if (!(error instanceof AppError && error.code === 'locked')) throw error
+  })
 }
 
 /** The system asks for a lock: idle time, suspend, screen lock. */

@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core'
+
+/** What the person does, by role and German label. Used by the e2e tests and the demonstration. */
+
+export const PASSPHRASE = 'kirsche fenster wolke anker tasse'
+export const PERSON = 'Miriam Habermann'
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
+
+export async function fillOffice(page: Page): Promise<void> {
+  await page.getByRole('combobox', { name: 'Landkreis oder Stadt' }).fill('Wetterau')
+  await page.getByRole('option', { name: /Wetteraukreis/ }).click()
+  await page.getByLabel('Stelle oder Abteilung').fill('Fachstelle Migration')
+  await page.getByLabel('Straße und Hausnummer').fill('Europaplatz 1')
+  await page.getByLabel('Postleitzahl').fill('61169')
+  await page.getByLabel(/^Ort/).fill('Friedberg (Hessen)')
+}
+
+export async function typePassphrase(page: Page, label: string, passphrase: string): Promise<void> {
+  const field = page.getByLabel(label, { exact: true })
+  const show = button(page, 'Zeigen').first()
+  // Shown, it needn't be typed twice.
+  if (await show.isVisible()) await show.click()
+  await field.fill(passphrase)
+}
+
+export async function fillPerson(page: Page, passphrase = PASSPHRASE): Promise<void> {
+  await page.getByLabel('Vor- und Nachname').fill(PERSON)
+  await typePassphrase(page, 'Passphrase', passphrase)
+}
+
+/** The paper on the desk: the groups as they stand on the screen. */
+export async function readSheet(page: Page): Promise<string[]> {
+  const groups = page.getByRole('region', { name: 'Zeichen des Blatts' }).getByRole('listitem')
+  await groups.nth(7).waitFor()
+  return (await groups.locator('.sr-only').allTextContents()).map(text => text.replaceAll(' ', ''))
+}
+
+/** Hides the code and types the two groups that are asked for. */
+export async function typeSheetBack(page: Page, groups: readonly string[]): Promise<void> {
+  await button(page, 'Ich habe das Blatt').click()
+  const fields = page.getByLabel(/^Gruppe \d/)
+  await fields.first().waitFor()
+  for (const field of await fields.all()) {
+    const label = await field.evaluate(
+      input => (input as HTMLInputElement).labels?.[0]?.textContent,
+    )
+    const position = Number(/\d+/.exec(label ?? '')?.[0])
+    await field.fill(groups[position - 1] ?? '')
+  }
+}
+
+export async function nextStep(page: Page): Promise<void> {
+  await button(page, 'Weiter').click()
+}
+
+/** The whole assistant; returns the paper. */
+export async function setUp(page: Page): Promise<string[]> {
+  await fillOffice(page)
+  await nextStep(page)
+  await fillPerson(page)
+  await nextStep(page)
+  const groups = await readSheet(page)
+  await typeSheetBack(page, groups)
+  await button(page, 'Einrichtung abschließen').click()
+  await page.getByRole('heading', { name: 'Heute' }).waitFor()
+  return groups
+}
+
+export async function lock(page: Page): Promise<void> {
+  await page.keyboard.press('Control+l')
+  await button(page, 'Entsperren').waitFor()
+}
+
+export async function tryPassphrase(page: Page, passphrase: string): Promise<void> {
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
+  await button(page, 'Entsperren').click()
+}
+
+export async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void> {
+  await tryPassphrase(page, passphrase)
+  await page.getByRole('heading', { name: 'Heute' }).waitFor()
+}
