@@ -17,6 +17,11 @@ function startTimeOf(pid: number): string {
   }
 }
 
+/** How a lock file names its owner. */
+export function describeProcess(pid: number): string {
+  return `${pid} ${startTimeOf(pid)}`
+}
+
 function readOwner(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8')
@@ -26,8 +31,8 @@ function readOwner(file: string): string | undefined {
 }
 
 function ownerIsAlive(owner: string): boolean {
-  const [pid = '', startTime = ''] = owner.split(' ')
-  return isAlive(Number(pid)) && startTimeOf(Number(pid)) === startTime
+  const pid = Number.parseInt(owner, 10)
+  return isAlive(pid) && describeProcess(pid) === owner
 }
 
 /** One app per data folder: a lock file decides, a local socket brings the news of a second start. */
@@ -48,7 +53,7 @@ export class SingleInstance {
 
   /** A link is made whole or not at all, so two starts can't both hold the file. */
   take(): boolean {
-    const me = `${process.pid} ${startTimeOf(process.pid)}`
+    const me = describeProcess(process.pid)
     const own = `${this.#file}.${process.pid}`
     writeFileSync(own, me, { mode: 0o600 })
     try {
