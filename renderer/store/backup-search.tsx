@@ -1,10 +1,23 @@
+import { Button } from '../ui/button.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import type { Backups } from './use-backups.ts'
 
-export function BackupSearch({ list }: { list: Backups }) {
-  return (
-    <LinkButton small onClick={() => void list.searchElsewhere()}>
-      Sicherung an einem anderen Ort suchen
+type Props = {
+  list: Backups
+  /** Where nothing was found this is the next action. */
+  foremost?: boolean
+}
+
+export function BackupSearch({ list, foremost = false }: Props) {
+  const words = 'Sicherung an einem anderen Ort suchen'
+  const search = () => void list.searchElsewhere()
+  return foremost ? (
+    <Button tall variant="primary" icon="folder" onClick={search}>
+      {words}
+    </Button>
+  ) : (
+    <LinkButton small onClick={search}>
+      {words}
     </LinkButton>
   )
 }

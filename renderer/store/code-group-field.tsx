@@ -56,6 +56,20 @@ function Cells({ value, caret }: { value: string; caret: number | null }) {
   )
 }
 
+type VerdictProps = { tone: 'ok' | 'bad' | 'muted'; text: string; position: number }
+
+/** The label above names the group already; only what is read aloud repeats it. */
+function Verdict({ tone, text, position }: VerdictProps) {
+  const name = `Gruppe ${position} `
+  const named = text.startsWith(name)
+  return (
+    <State tone={tone}>
+      {named && <span className="sr-only">{name}</span>}
+      {named ? text.slice(name.length) : text}
+    </State>
+  )
+}
+
 /** One real field per group, drawn as one cell per character. */
 export function CodeGroupField(props: Props) {
   const { position, value, onChange, onPaste, onLeave, ref } = props
@@ -118,7 +132,7 @@ export function CodeGroupField(props: Props) {
       </div>
       <p className="code-group__said s" id={`${id}-said`}>
         {!settled && <span className="muted">{said.text}</span>}
-        <span role="status">{settled && <State tone={said.tone}>{said.text}</State>}</span>
+        <span role="status">{settled && <Verdict {...said} position={position} />}</span>
       </p>
     </div>
   )

@@ -78,7 +78,7 @@ export function KeyringLostScreen({ status }: { status: StoreStatus }) {
                 : 'Schlüsseldatei aus dieser Sicherung zurückholen'}
             </Button>
           )}
-          <BackupSearch list={list} />
+          <BackupSearch list={list} foremost={!chosen} />
         </div>
         {backups !== null && backups.length > 0 && <BackupChoice list={list} />}
       </div>

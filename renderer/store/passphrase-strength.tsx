@@ -24,22 +24,17 @@ export function PassphraseStrength({ id, choice }: { id: string; choice: Passphr
   return (
     <div className="passphrase__strength" id={id}>
       <Bars filled={strength?.hints.includes('too-short') ? 1 : filled} good={good} />
-      <div role="status">
+      <p role="status">
         {strength ? (
-          <>
-            <p>
-              <State tone={good ? 'ok' : 'warn'} icon={good ? 'ok' : 'alert'}>
-                {verdict(strength, log10)}
-              </State>
-            </p>
-            <p className="s muted">{hintText(strength)}</p>
-          </>
+          <State tone={good ? 'ok' : 'warn'} icon={good ? 'ok' : 'alert'}>
+            {verdict(strength, log10)}
+          </State>
         ) : (
-          <p className="s muted">Groß- und Kleinschreibung und Leerzeichen zählen.</p>
+          <span className="s muted">Groß- und Kleinschreibung und Leerzeichen zählen.</span>
         )}
-      </div>
-      <p className="s muted">
-        {thresholdSentence}{' '}
+      </p>
+      <p className="passphrase__why s muted">
+        <span role="status">{strength && hintText(strength)}</span> {thresholdSentence}{' '}
         {isDrawn
           ? 'Gewürfelte Wörter lassen sich genau berechnen.'
           : 'Was man sich selbst ausdenkt, lässt sich nur grob schätzen.'}

@@ -4,6 +4,7 @@ import { api } from '../api.ts'
 import { Button } from '../ui/button.tsx'
 import { standsFor } from './passphrase-words.ts'
 import type { DrawnPassphrase, PassphraseChoice } from './use-passphrase-choice.ts'
+import '../ui/panel.css'
 
 /** Words drawn by chance: the only passphrase whose strength is known and not estimated. */
 export function PassphraseSuggestion({ choice }: { choice: PassphraseChoice }) {

@@ -5,6 +5,7 @@ import { sentence } from '../texts.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Button } from '../ui/button.tsx'
 import { GatePage } from '../ui/gate-page.tsx'
+import { Panel } from '../ui/panel.tsx'
 import { BackupChoice } from './backup-choice.tsx'
 import { BackupSearch } from './backup-search.tsx'
 import { longMoment, shortMoment } from './moments.ts'
@@ -23,7 +24,7 @@ function Chosen({ backup, list }: { backup: BackupEntry; list: Backups }) {
   const { createdAt, lastEntryAt } = backup
   return (
     <>
-      <div className="panel">
+      <Panel>
         <p className="s muted">{headOf(backup, list)}</p>
         <p className="h2">{longMoment(createdAt)}</p>
         {lastEntryAt && (
@@ -32,7 +33,7 @@ function Chosen({ backup, list }: { backup: BackupEntry; list: Backups }) {
             {shortMoment(lastEntryAt, new Date().toISOString())}
           </p>
         )}
-      </div>
+      </Panel>
       <p>
         <b>Was vielleicht fehlt:</b> alles, was nach diesem Zeitpunkt eingetragen wurde. Bitte sehen
         Sie danach die letzten Notizen und Termine durch.
@@ -72,6 +73,7 @@ export function RestoreScreen({ status }: { status: StoreStatus }) {
   const gate = useGate()
   const [failure, setFailure] = useState<string | null>(null)
   const { backups, chosen } = list
+  const found = backups !== null
   const said = failure ?? list.failure
 
   const fail = (error: unknown) => setFailure(sentence(error))
@@ -99,7 +101,7 @@ export function RestoreScreen({ status }: { status: StoreStatus }) {
         <div className="stack-2" role="status">
           {backups === null && <p>Die Sicherungen werden gesucht und geprüft …</p>}
           {chosen && <Chosen backup={chosen} list={list} />}
-          {backups !== null && !chosen && <NoBackup />}
+          {found && !chosen && <NoBackup />}
         </div>
         <div className="row wrap">
           {chosen && (
@@ -113,15 +115,18 @@ export function RestoreScreen({ status }: { status: StoreStatus }) {
               {gate.busy ? 'Wird eingesetzt …' : 'Mit dieser Sicherung weiterarbeiten'}
             </Button>
           )}
+          {found && !chosen && <BackupSearch list={list} foremost />}
           <Button tall disabled={gate.busy} onClick={() => void lock()}>
             Sperren, nichts ändern
           </Button>
         </div>
-        {backups !== null && backups.length > 0 && <BackupChoice list={list} />}
-        <div className="row wrap between">
-          <Steps />
-          <BackupSearch list={list} />
-        </div>
+        {found && backups.length > 0 && <BackupChoice list={list} />}
+        {chosen && (
+          <div className="row wrap between">
+            <Steps />
+            <BackupSearch list={list} />
+          </div>
+        )}
       </div>
     </GatePage>
   )

@@ -24,7 +24,7 @@ export function SheetStep({ sheet }: { sheet: SheetChoice }) {
     // The button that was pressed is gone: go on where the eye goes on.
     if (shownStage.current === stage) return
     shownStage.current = stage
-    region.current?.querySelector<HTMLElement>('[data-first]')?.focus()
+    region.current?.querySelector<HTMLElement>('[data-first], input')?.focus()
   }, [stage])
 
   if (sheet.failure) return <Failure sheet={sheet} />

@@ -3,6 +3,7 @@ import type { StoreStatus } from '../../shared/store/store.ts'
 import { Alert } from '../ui/alert.tsx'
 import { GatePage } from '../ui/gate-page.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
+import { Panel } from '../ui/panel.tsx'
 import { FolderWarnings } from './folder-warnings.tsx'
 import { shortMoment } from './moments.ts'
 import { UnlockForm } from './unlock-form.tsx'
@@ -13,18 +14,17 @@ type Props = { status: StoreStatus; onForgotten: () => void }
 
 function Help({ onForgotten }: { onForgotten: () => void }) {
   return (
-    <section className="panel unlock__help" aria-labelledby="unlock-help">
-      <h2 className="h3" id="unlock-help">
-        Was helfen kann
-      </h2>
-      <ul className="s">
-        <li>Feststelltaste aus, Tastatur auf Deutsch?</li>
-        <li>Groß- und Kleinschreibung und Leerzeichen zählen.</li>
-        <li>
-          Sonst hilft das <LinkButton onClick={onForgotten}>Wiederherstellungsblatt</LinkButton>.
-        </li>
-      </ul>
-    </section>
+    <div className="unlock__help">
+      <Panel title="Was helfen kann">
+        <ul className="s">
+          <li>Feststelltaste aus, Tastatur auf Deutsch?</li>
+          <li>Groß- und Kleinschreibung und Leerzeichen zählen.</li>
+          <li>
+            Sonst hilft das <LinkButton onClick={onForgotten}>Wiederherstellungsblatt</LinkButton>.
+          </li>
+        </ul>
+      </Panel>
+    </div>
   )
 }
 
