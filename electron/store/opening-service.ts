@@ -20,7 +20,7 @@ import {
   type OpenStore,
   type StoreState,
 } from './store-state.ts'
-import { listUsers } from './user-repository.ts'
+import { bringPeople, listUsers } from './user-repository.ts'
 
 export const storeFile = (machine: Machine) => storePaths(machine.storeFolder).database
 
@@ -55,6 +55,13 @@ function storeBytes(connection: Connection): number {
   return (row as { bytes: number }).bytes
 }
 
+type Entering = {
+  dek: Buffer
+  userId: string
+  /** As they are today; an older store that was put in place knows them as they were. */
+  people?: readonly User[]
+}
+
 /**
  * Opens the house for one person and says so in the log. A damaged store leaves the key in limbo,
  * so that a backup can take its place without asking for the passphrase again.
@@ -62,7 +69,7 @@ function storeBytes(connection: Connection): number {
 export async function openFor(
   state: StoreState,
   machine: Machine,
-  who: { dek: Buffer; userId: string },
+  who: Entering,
   call: string,
 ): Promise<void> {
   let connection: Connection
@@ -71,12 +78,13 @@ export async function openFor(
   } catch (error) {
     if (!meansDamage(error)) throw error
     if (state.limbo?.dek !== who.dek) forgetLimbo(state)
-    state.limbo = { kind: 'damaged', ...who }
+    state.limbo = { kind: 'damaged', dek: who.dek, userId: who.userId }
     throw new AppError('store-damaged')
   }
   try {
     await enter(state, machine, { connection, ...who }, call)
   } catch (error) {
+    state.open = null
     connection.close()
     throw error
   }
@@ -85,10 +93,11 @@ export async function openFor(
 async function enter(
   state: StoreState,
   machine: Machine,
-  who: { connection: Connection; dek: Buffer; userId: string },
+  who: Entering & { connection: Connection },
   call: string,
 ): Promise<void> {
   const db = kyselyOver(who.connection)
+  await db.transaction().execute(trx => bringPeople(trx, who.people ?? []))
   const users = await listUsers(db)
   const user = users.find(one => one.id === who.userId)
   if (!user?.active) throw new AppError('user-inactive')

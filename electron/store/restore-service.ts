@@ -5,6 +5,7 @@ import { findBackup } from './backup-service.ts'
 import { closeStore, openFor } from './opening-service.ts'
 import { adoptBackupKeyring, restoreBackup } from './restore.ts'
 import { keyringOf, type StoreState } from './store-state.ts'
+import { listUsers } from './user-repository.ts'
 
 async function putInPlace(state: StoreState, machine: Machine, backupFolder: string, dek: Buffer) {
   const { storeId } = keyringOf(state)
@@ -41,7 +42,8 @@ export async function restoreOpen(
   const { folder } = await findBackup(state, machine, backupId)
   const { storeId } = keyringOf(state)
   await verifyBackup(folder, { dek: open.dek, storeId })
-  const who = { dek: Buffer.from(open.dek), userId: open.actor.id }
+  const people = await listUsers(open.db)
+  const who = { dek: Buffer.from(open.dek), userId: open.actor.id, people }
   await closeStore(state)
   try {
     await putInPlace(state, machine, folder, who.dek)

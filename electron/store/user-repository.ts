@@ -80,3 +80,24 @@ export async function deactivateUser(
     .executeTakeFirst()
   if (result.numUpdatedRows === 0n) throw new AppError('not-found')
 }
+
+/** Ways in are those of today, so the people must be too: puts in who is missing, updates the rest. */
+export async function bringPeople(
+  db: Transaction<Database>,
+  people: readonly User[],
+): Promise<void> {
+  for (const { id, name, role: its, active, createdAt, removedAt } of people) {
+    const today = {
+      name,
+      name_sort: sortKey(name),
+      role: its,
+      active: active ? 1 : 0,
+      removed_at: removedAt,
+    } as const
+    await db
+      .insertInto('users')
+      .values({ id, ...today, created_at: createdAt })
+      .onConflict(conflict => conflict.column('id').doUpdateSet(today))
+      .execute()
+  }
+}
