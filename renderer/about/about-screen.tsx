@@ -26,7 +26,7 @@ function DataPromise() {
         nichts an den Hersteller. Den Schlüssel kennt nur, wer eine Passphrase oder das
         Wiederherstellungsblatt hat; einen anderen Weg gibt es nicht. Beim Sperren endet der Teil
         des Programms, der den Schlüssel hält, und der Bildschirm wird geleert. Wer was getan hat,
-        steht in einem Protokoll, das sich nicht unbemerkt ändern lässt und keine Inhalte enthält.
+        steht in einem Protokoll, dessen Einträge einander versiegeln und das keine Inhalte enthält.
       </p>
     </Section>
   )

@@ -5,10 +5,10 @@ const shortcuts: readonly { keys: readonly string[]; does: string }[] = [
   { keys: ['Strg', 'L'], does: 'Sperren' },
   { keys: ['↑', '↓'], does: 'Zeile wählen' },
   { keys: ['Pos 1', 'Ende'], does: 'Erste oder letzte Zeile' },
-  { keys: ['Enter'], does: 'Ausführen, was bei der Zeile steht' },
+  { keys: ['Enter'], does: 'Aktion der Zeile ausführen' },
   { keys: ['←', '→'], does: 'Zwischen Reitern wechseln' },
   { keys: ['Tab'], does: 'Weiter zum nächsten Feld' },
-  { keys: ['Esc'], does: 'Schließen, ohne etwas zu ändern' },
+  { keys: ['Esc'], does: 'Schließen ohne Änderung' },
 ]
 
 export function Shortcuts() {

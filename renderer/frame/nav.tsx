@@ -25,7 +25,7 @@ function NavFoot() {
           {note.text}
         </Link>
       ) : (
-        <p>{note.text}</p>
+        <p className="nav-note">{note.text}</p>
       )}
     </div>
   )
@@ -43,7 +43,7 @@ export function Nav({ places }: { places: readonly Place[] }) {
             className={place.beginsGroup ? 'nav-begins' : undefined}
             aria-label={place.label}
             title={place.label}
-            activeOptions={{ exact: place.path === '/' }}
+            activeOptions={{ exact: place.path === '/', includeSearch: false }}
           >
             <Icon name={place.icon} />
             <span className="nav-label">{place.label}</span>

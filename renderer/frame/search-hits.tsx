@@ -44,9 +44,13 @@ export function SearchHits({ id, hits, chosen, onChoose, onRun }: Props) {
                 >
                   <Icon name={hit.icon} />
                   <span className="grow">{hit.label}</span>
-                  {hit.keys?.map(key => (
-                    <Kbd key={key}>{key}</Kbd>
-                  ))}
+                  {hit.keys && (
+                    <span className="search__keys">
+                      {hit.keys.map(key => (
+                        <Kbd key={key}>{key}</Kbd>
+                      ))}
+                    </span>
+                  )}
                 </div>
               ),
           )}

@@ -28,7 +28,6 @@ export function TopBar({ places }: { places: readonly Place[] }) {
         <Button
           variant="tertiary"
           icon="lock"
-          flush
           title="Sperren (Strg L)"
           onClick={() => void lockHouse()}
         >

@@ -1,53 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
-import { dayOfInstant, formatDay, formatInstant } from '../../shared/lib/dates.ts'
+import { useMemo } from 'react'
+import { dayOfInstant, formatDay } from '../../shared/lib/dates.ts'
 import { formatGermanNumber } from '../../shared/lib/german-numbers.ts'
 import type { AuditEntry } from '../../shared/privacy/audit.ts'
 import { api } from '../api.ts'
 import { sentence } from '../texts.ts'
 import { Alert } from '../ui/alert.tsx'
 import { PageHead } from '../ui/page-head.tsx'
-import { State } from '../ui/state.tsx'
 import { Table } from '../ui/table.tsx'
-import type { Column } from '../ui/table-types.ts'
-import { callText } from './call-names.ts'
+import { useRead } from '../use-read.ts'
+import { auditColumns } from './audit-columns.tsx'
 import { ChainLine } from './chain-line.tsx'
-import { subjectText } from './subject-text.ts'
 import './audit.css'
 
 const NEWEST = 2000
-
-const columns: readonly Column<AuditEntry>[] = [
-  {
-    id: 'at',
-    title: 'Wann',
-    value: entry => entry.seq,
-    cell: entry => formatInstant(entry.at),
-    width: '13rem',
-  },
-  { id: 'who', title: 'Wer', value: entry => entry.actorName ?? 'Das Programm', width: '15rem' },
-  { id: 'what', title: 'Was', value: entry => callText(entry.call) },
-  {
-    id: 'subject',
-    title: 'Woran',
-    value: entry => subjectText(entry.subject),
-    width: '13rem',
-    from: 'medium',
-  },
-  {
-    id: 'outcome',
-    title: 'Ergebnis',
-    value: entry => (entry.outcome === 'done' ? 'erledigt' : 'verweigert'),
-    cell: entry =>
-      entry.outcome === 'done' ? (
-        <span className="s muted">erledigt</span>
-      ) : (
-        <State tone="warn" icon="alert">
-          verweigert
-        </State>
-      ),
-    width: '8rem',
-  },
-]
 
 function spanText(entries: readonly AuditEntry[]): string {
   const days = entries.map(entry => dayOfInstant(entry.at)).toSorted()
@@ -66,6 +32,11 @@ export function AuditScreen() {
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   })
+  const users = useRead('store', 'listUsers', {})
+  const columns = useMemo(
+    () => auditColumns(new Map(users.data?.map(user => [user.id, user.name]))),
+    [users.data],
+  )
   const entries = audit.data ?? []
   return (
     <div className="page page--list">
@@ -73,7 +44,7 @@ export function AuditScreen() {
         title="Protokoll"
         lead="Wer hat wann was getan? Nur die Leitung sieht diese Liste."
       />
-      <ChainLine span={spanText(entries)} shown={entries.length} most={NEWEST} />
+      <ChainLine span={spanText(entries)} shown={entries.length} />
       <p className="s muted audit__never">
         Hier steht nie, was eingegeben wurde: keine Namen von Klientinnen und Klienten, keine
         Angaben aus Akten, keine Passphrasen. Auch das Lesen dieser Liste steht darin.

@@ -4,10 +4,10 @@ import { Alert } from '../ui/alert.tsx'
 import { State } from '../ui/state.tsx'
 import { useRead } from '../use-read.ts'
 
-type Props = { span: string; shown: number; most: number }
+type Props = { span: string; shown: number }
 
 /** Each entry seals the one before it: a change, a gap or an insertion shows. */
-export function ChainLine({ span, shown, most }: Props) {
+export function ChainLine({ span, shown }: Props) {
   const chain = useRead('privacy', 'verifyAudit', {})
   if (chain.error) return <Alert kind="danger" title={sentence(chain.error)} live />
   if (!chain.data) return <p className="audit__chain">Das Protokoll wird geprüft …</p>
@@ -26,10 +26,10 @@ export function ChainLine({ span, shown, most }: Props) {
       </Alert>
     )
   }
-  const part = shown >= most ? `, gezeigt werden die neuesten ${formatGermanNumber(most)}` : ''
+  const part = entries > shown ? `, gezeigt werden die neuesten ${formatGermanNumber(shown)}` : ''
   return (
     <div className="audit__chain">
-      <State tone="ok">Lückenlos und unverändert</State>
+      <State tone="ok">Die Kette der Einträge ist lückenlos</State>
       <span className="s muted">
         {formatGermanNumber(entries)} Einträge geprüft{part}
         {span && `, ${span}`}

@@ -13,7 +13,7 @@ const words: { readonly [subject: string]: string } = { ...sections, audit: 'Pro
 const SHORT_ID = 8
 
 /** The log holds ids, never names: their end is enough to see which lines belong together. */
-export function subjectText(subject: string | null): string {
+export function subjectText(subject: string | null, names: ReadonlyMap<string, string>): string {
   if (subject === null) return ''
-  return words[subject] ?? `Kennung …${subject.slice(-SHORT_ID)}`
+  return names.get(subject) ?? words[subject] ?? `Kennung …${subject.slice(-SHORT_ID)}`
 }

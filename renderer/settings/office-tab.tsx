@@ -37,7 +37,12 @@ function OfficeFields({ options }: { options: readonly Option[] }) {
             ask="den Landkreis oder die Stadt"
             options={options}
           />
-          <TextField name="unit" label="Fachdienst oder Abteilung" optional />
+          <TextField
+            name="unit"
+            label="Stelle oder Abteilung"
+            hint="Steht so auf Bildschirm und Briefen."
+            optional
+          />
           <TextField
             name="carrier"
             label="Träger"
@@ -50,8 +55,10 @@ function OfficeFields({ options }: { options: readonly Option[] }) {
         <legend className="h3">Anschrift für Briefe</legend>
         <div className="fields">
           <TextField name="street" label="Straße und Hausnummer" optional />
-          <TextField name="postcode" label="Postleitzahl" maxLength={5} optional />
-          <TextField name="town" label="Ort" optional />
+          <div className="settings__place">
+            <TextField name="postcode" label="Postleitzahl" maxLength={5} optional />
+            <TextField name="town" label="Ort" optional />
+          </div>
           <TextField name="phone" label="Telefon" type="tel" maxLength={40} optional />
           <TextField name="email" label="E-Mail" type="email" optional />
         </div>
@@ -62,9 +69,9 @@ function OfficeFields({ options }: { options: readonly Option[] }) {
           <TextField name="programName" label="Name des Programms" ask="den Namen des Programms" />
           <TextField
             name="roleTitle"
-            label="Bezeichnung Ihrer Funktion"
+            label="Bezeichnung der Funktion"
             ask="die Bezeichnung der Funktion"
-            hint="Steht unter Ihrem Namen in Briefen."
+            hint="Steht unter Briefen."
           />
         </div>
       </fieldset>

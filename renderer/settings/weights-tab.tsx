@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useWatch } from 'react-hook-form'
+import { z } from 'zod'
 import { formatGermanNumber } from '../../shared/lib/german-numbers.ts'
 import { type Weights, weights } from '../../shared/settings/settings.ts'
 import { formDraft } from '../frame/form-draft.ts'
@@ -31,6 +32,14 @@ const criteria: readonly { name: keyof Weights; label: string; meaning: string }
     meaning: 'Hat schon Menschen in einer ähnlichen Lage begleitet.',
   },
 ]
+
+/** The sum is nobody's field: its problem stands in the summary and at the sum itself. */
+const weightsForm = z
+  .strictObject(weights.shape)
+  .refine(values => Object.values(values).reduce((sum, part) => sum + part, 0) === WHOLE, {
+    message: 'Die Gewichte müssen zusammen 1.000 ergeben.',
+    path: ['sum'],
+  })
 
 function sumText(sum: number): string {
   if (sum === WHOLE) return 'Die Summe stimmt'
@@ -69,7 +78,7 @@ export function WeightsTab() {
       </p>
       <Form
         aria-label="Gewichte"
-        schema={weights}
+        schema={weightsForm}
         defaultValues={settings.weights}
         draft={draft}
         onSubmit={values => save({ section: 'weights', values })}

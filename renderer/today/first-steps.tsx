@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { FirstStepId } from '../../shared/today/first-steps.ts'
 import { useBackupJob } from '../frame/backup-job.tsx'
 import { useHouse } from '../frame/house-context.ts'
@@ -45,7 +46,6 @@ function OpenSteps({ ids }: { ids: readonly FirstStepId[] }) {
             action={{
               ...action,
               label: running ? 'Wird gesichert' : action.label,
-              disabled: running,
               onPress: actions[id],
             }}
           />
@@ -53,6 +53,25 @@ function OpenSteps({ ids }: { ids: readonly FirstStepId[] }) {
       })}
     </ActionList>
   )
+}
+
+/** A finished step leaves the list and takes the focus with it: it goes on to the next line. */
+function useFocusOnNext(ids: readonly FirstStepId[]) {
+  const lines = useRef<HTMLDivElement>(null)
+  const acted = useRef(false)
+  const open = ids.join(' ')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when a step has left the list
+  useEffect(() => {
+    if (acted.current && document.activeElement === document.body)
+      lines.current?.querySelector<HTMLElement>('[data-line-action]')?.focus()
+  }, [open])
+  const onFocus = () => {
+    acted.current = true
+  }
+  const onBlur = (event: { relatedTarget: EventTarget | null }) => {
+    if (event.relatedTarget) acted.current = false
+  }
+  return { ref: lines, onFocus, onBlur }
 }
 
 /** What a new office does in its first days; finished steps stay as one line each. */
@@ -65,6 +84,7 @@ export function FirstSteps() {
   )
   const open = steps.filter(step => !step.done).map(step => step.id)
   const done = steps.filter(step => step.done).map(step => step.id)
+  const focusOnNext = useFocusOnNext(open)
   if (open.length === 0) return null
   return (
     <section className="first-steps">
@@ -79,7 +99,9 @@ export function FirstSteps() {
         }
         aside="Reihenfolge ist frei, alles lässt sich später tun"
       />
-      <OpenSteps ids={open} />
+      <div {...focusOnNext}>
+        <OpenSteps ids={open} />
+      </div>
       {backup.running && (
         <Progress
           label="Sicherung wird angelegt und geprüft"

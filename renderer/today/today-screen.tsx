@@ -18,7 +18,7 @@ export function TodayScreen({ providers }: { providers: readonly LineProvider[] 
   const today = overview.data?.today
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only passes the focus on to a button inside
-    <div className="page" onKeyDown={enterLines}>
+    <div className="page today" onKeyDown={enterLines}>
       <PageHead
         title="Heute"
         lead={today && `${formatLongDay(today)}, Kalenderwoche ${isoWeek(today).week}`}

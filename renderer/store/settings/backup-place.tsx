@@ -36,35 +36,36 @@ export function BackupPlace() {
   const folder = settings.backup.extraFolder
   const mayChoose = responsible.includes(session.role)
   return (
-    <SettingSection
-      title="Zweiter Sicherungsort"
-      lead={
-        folder === null ? (
-          'Noch keiner. Gesichert wird nur auf diesem Laptop. Ein Stick oder ein Netzlaufwerk hilft, wenn der Laptop verloren geht.'
-        ) : (
-          <>
-            <span className="setting__path">{folder}</span>
-            <br />
-            Die Dateien sind dort genauso verschlüsselt wie hier.
-          </>
-        )
-      }
-      action={
-        mayChoose && (
-          <div className="row wrap">
-            <Button icon="folder" onClick={() => void choose()}>
-              {folder === null ? 'Ort wählen' : 'Anderen Ort wählen'}
-            </Button>
-            {folder !== null && (
-              <Button variant="tertiary" onClick={() => setLeaving(true)}>
-                Nicht mehr dort sichern
+    <>
+      <SettingSection
+        title="Zweiter Sicherungsort"
+        lead={
+          folder === null ? (
+            'Noch keiner. Gesichert wird nur auf diesem Laptop. Ein Stick oder ein Netzlaufwerk hilft, wenn der Laptop verloren geht.'
+          ) : (
+            <>
+              <span className="setting__path">{folder}</span>
+              <br />
+              Die Dateien sind dort genauso verschlüsselt wie hier.
+            </>
+          )
+        }
+        action={
+          mayChoose && (
+            <div className="row wrap">
+              <Button icon="folder" onClick={() => void choose()}>
+                {folder === null ? 'Ort wählen' : 'Anderen Ort wählen'}
               </Button>
-            )}
-          </div>
-        )
-      }
-    >
+              {folder !== null && (
+                <Button variant="tertiary" onClick={() => setLeaving(true)}>
+                  Nicht mehr dort sichern
+                </Button>
+              )}
+            </div>
+          )
+        }
+      />
       <LeaveFolder open={leaving} onClose={() => setLeaving(false)} />
-    </SettingSection>
+    </>
   )
 }

@@ -48,17 +48,15 @@ function BackupList() {
   const checked = useRead('store', 'listBackups', { verify })
   const backups = checked.data ?? quick.data
   if (quick.error) return <Alert kind="danger" title={sentence(quick.error)} live />
-  if (!backups) return null
+  if (!backups || backups.length === 0) return null
   return (
     <SettingSection
       title="Vorhandene Sicherungen"
       lead="Jede lässt sich zurückholen. Ältere werden nach und nach weniger."
       action={
-        backups.length > 0 && (
-          <Button busy={verify && checked.isFetching} onClick={() => setVerify(true)}>
-            Alle prüfen
-          </Button>
-        )
+        <Button busy={verify && checked.isFetching} onClick={() => setVerify(true)}>
+          Alle prüfen
+        </Button>
       }
     >
       {checked.error && <Alert kind="danger" title={sentence(checked.error)} live />}

@@ -2,7 +2,6 @@ import { useMemo } from 'react'
 import { formatInstant } from '../../../shared/lib/dates.ts'
 import type { BackupEntry } from '../../../shared/store/store.ts'
 import { Button } from '../../ui/button.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import { State } from '../../ui/state.tsx'
 import { Table } from '../../ui/table.tsx'
 import type { Column } from '../../ui/table-types.ts'
@@ -50,12 +49,13 @@ export function BackupTable({ backups, onRestore }: Props) {
     if (!onRestore) return facts
     const actions: Column<BackupEntry> = {
       id: 'restore',
-      title: 'Zurückholen',
+      title: 'Aktion',
       value: () => null,
       cell: backup =>
         (backup.state === 'complete' || backup.state === 'unchecked') && (
           <Button
             variant="tertiary"
+            flush
             aria-label={`Sicherung vom ${formatInstant(backup.createdAt)} zurückholen`}
             onClick={() => onRestore(backup)}
           >
@@ -78,11 +78,7 @@ export function BackupTable({ backups, onRestore }: Props) {
       noun={{ one: 'Sicherung', many: 'Sicherungen' }}
       filterLabel={false}
       sort={{ id: 'created', desc: true }}
-      empty={
-        <EmptyState title="Noch keine Sicherung">
-          <p>Die erste entsteht von selbst nach dem nächsten Entsperren, oder jetzt von Hand.</p>
-        </EmptyState>
-      }
+      empty={null}
     />
   )
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { z } from 'zod'
 import { passphrase } from '../../../shared/store/store.ts'
 import { api } from '../../api.ts'
@@ -11,7 +10,7 @@ import { SubmitButton } from '../../ui/submit-button.tsx'
 import { useToast } from '../../ui/toast-context.ts'
 import { PassphraseStep } from '../passphrase-step.tsx'
 import { usePassphraseChoice } from '../use-passphrase-choice.ts'
-import { SettingSection } from './setting-section.tsx'
+import { FoldSection } from './fold-section.tsx'
 
 const currentForm = z.strictObject({ current: passphrase.min(1) })
 
@@ -31,7 +30,7 @@ function ChangePassphrase({ onDone }: { onDone: () => void }) {
         const next = await choice.claim()
         if (next === null) return
         await api.store.changePassphrase({ current, next })
-        toast.say('Passphrase geändert. Ab jetzt gilt die neue.')
+        toast.say('Die Passphrase wurde geändert. Ab jetzt gilt die neue.')
         onDone()
       }}
     >
@@ -53,14 +52,13 @@ function ChangePassphrase({ onDone }: { onDone: () => void }) {
 }
 
 export function PassphraseSection() {
-  const [open, setOpen] = useState(false)
   return (
-    <SettingSection
+    <FoldSection
       title="Ihre Passphrase"
       lead="Nur Sie kennen sie. Wer sie ändert, verliert nichts: Daten und Wiederherstellungsblatt bleiben, wie sie sind."
-      action={!open && <Button onClick={() => setOpen(true)}>Passphrase ändern</Button>}
+      action="Passphrase ändern"
     >
-      {open && <ChangePassphrase onDone={() => setOpen(false)} />}
-    </SettingSection>
+      {close => <ChangePassphrase onDone={close} />}
+    </FoldSection>
   )
 }

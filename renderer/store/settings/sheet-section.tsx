@@ -9,7 +9,7 @@ import { FormActions } from '../../ui/form-actions.tsx'
 import { useToast } from '../../ui/toast-context.ts'
 import { SheetStep } from '../sheet-step.tsx'
 import { useSheet } from '../use-sheet.ts'
-import { SettingSection } from './setting-section.tsx'
+import { FoldSection } from './fold-section.tsx'
 
 function ReplaceSheet({ onDone }: { onDone: () => void }) {
   const { office } = useHouse().settings
@@ -53,14 +53,13 @@ function ReplaceSheet({ onDone }: { onDone: () => void }) {
 }
 
 export function SheetSection() {
-  const [open, setOpen] = useState(false)
   return (
-    <SettingSection
+    <FoldSection
       title="Wiederherstellungsblatt"
       lead="Öffnet die Daten, wenn eine Passphrase vergessen wurde. Ein neues Blatt macht das alte ungültig, zum Beispiel wenn es verloren ging oder jemand Fremdes es gesehen hat."
-      action={!open && <Button onClick={() => setOpen(true)}>Neues Blatt anlegen</Button>}
+      action="Neues Blatt anlegen"
     >
-      {open && <ReplaceSheet onDone={() => setOpen(false)} />}
-    </SettingSection>
+      {close => <ReplaceSheet onDone={close} />}
+    </FoldSection>
   )
 }

@@ -84,7 +84,7 @@ export function UserTable({ users, onEdit, onRemove }: Props) {
   const columns = useMemo(() => {
     const actions: Column<User> = {
       id: 'actions',
-      title: 'Ändern oder entfernen',
+      title: 'Aktion',
       value: () => null,
       cell: user => <Actions {...{ user, users, onEdit, onRemove }} />,
       width: '17rem',
