@@ -37,7 +37,7 @@ export function Tabs<K extends string>(props: Props<K>) {
         </TabList>
         {aside}
       </div>
-      <TabPanel id={selected} className="tabs__panel">
+      <TabPanel key={selected} id={selected} className="tabs__panel">
         {children}
       </TabPanel>
     </AriaTabs>
