@@ -13,14 +13,23 @@ export function invalidInput(error: z.ZodError): AppError {
   return new AppError('invalid', { fields: invalidFields(error) })
 }
 
-/** Stack frames without their first line: that one quotes the message. */
+const MOST_FRAMES = 12
+/** Function, folders (left out, they may name a person), file with line and column. */
+const frame = /^\s+at (?:([^\\/]+?) \()?(?:.*[\\/])?([^\\/]+:\d+:\d+)\)?$/
+
+/** Places in the program. The message before them may quote a value, even one that looks like a place. */
 function framesOf(error: unknown): string[] {
-  const stack = error instanceof Error ? (error.stack ?? '') : ''
-  return stack
-    .split('\n')
-    .filter(line => /^\s+at /.test(line))
-    .map(line => line.trim().replace(/\(?(file:\/\/)?\/.*\/(?=[^/]+:\d+:\d+)/, '('))
-    .slice(0, 12)
+  if (!(error instanceof Error) || error.stack === undefined) return []
+  const messageAt = error.stack.indexOf(error.message)
+  if (messageAt < 0) return []
+  const places = error.stack.slice(messageAt + error.message.length).split('\n')
+  return places
+    .flatMap(line => {
+      const [, name, file] = frame.exec(line) ?? []
+      if (file === undefined) return []
+      return [name === undefined ? `at ${file}` : `at ${name} (${file})`]
+    })
+    .slice(0, MOST_FRAMES)
 }
 
 /** Turns whatever was thrown into what may leave the vault. */
@@ -31,7 +40,7 @@ export function failureEnvelope(
   log: (line: LogLine) => void,
 ): Envelope {
   const expected = asFileError(asStoreError(error))
-  if (expected instanceof AppError) {
+  if (expected instanceof AppError && expected.code !== 'internal') {
     log({ call, code: expected.code })
     return expected.details
       ? { ok: false, code: expected.code, details: expected.details }
