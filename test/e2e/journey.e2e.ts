@@ -1,0 +1,148 @@
+import { mkdtempSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import * as journey from '../support/journeys.ts'
+import { type LaunchedApp, launchApp } from '../support/launch-app.ts'
+import { look } from '../support/look.ts'
+
+const NEXT_PASSPHRASE = 'garten leiter sonne kiesel birke'
+const COLLEAGUE = 'Jörg Großmann-Öztürk'
+const COLLEAGUE_PASSPHRASE = 'laterne pflaume winter segel moos'
+
+let app: LaunchedApp
+let page: Page
+let sheet: string[]
+
+const button = (name: string | RegExp) => page.getByRole('button', { name })
+
+beforeAll(async () => {
+  app = await launchApp({ dataDir: mkdtempSync(path.join(os.tmpdir(), 'wir-e2e-')) })
+  page = app.page
+  await page.setViewportSize({ width: 1440, height: 900 })
+})
+afterAll(() => app.close())
+
+test('the assistant asks for the office and says what is missing', async () => {
+  await page.getByRole('heading', { name: 'WIR-Fallmanagement einrichten' }).waitFor()
+  await look(page, 'setup-1')
+  await journey.nextStep(page)
+  await page.getByText('Bitte wählen Sie').first().waitFor()
+  await look(page, 'setup-1-missing')
+  await journey.fillOffice(page)
+  await page.getByText('25 Gemeinden').waitFor()
+  await journey.nextStep(page)
+})
+
+test('a weak passphrase is called weak and goes no further', async () => {
+  await journey.fillPerson(page, 'Sommer2026!Friedberg')
+  await page.getByText(/zu erraten|zu schwach|reicht nicht/).first().waitFor()
+  await look(page, 'setup-2-weak')
+  await journey.nextStep(page)
+  expect(await page.getByRole('region', { name: 'Zeichen des Blatts' }).count()).toBe(0)
+  await journey.fillPerson(page)
+  await look(page, 'setup-2')
+  await journey.nextStep(page)
+})
+
+test('the recovery sheet is shown, saved as PDF and partly typed back', async () => {
+  sheet = await journey.readSheet(page)
+  expect(new Set(sheet).size).toBe(8)
+  await look(page, 'setup-3-sheet')
+  await journey.typeSheetBack(page, sheet.map(() => '00000'))
+  await button('Einrichtung abschließen').click()
+  await page.getByText(/Gruppe \d stimmt nicht/).first().waitFor()
+  await look(page, 'setup-3-mistyped')
+  await button('Blatt noch einmal zeigen').click()
+  await journey.typeSheetBack(page, await journey.readSheet(page))
+  await look(page, 'setup-3-typed')
+  await button('Einrichtung abschließen').click()
+  await page.getByRole('heading', { name: 'Heute' }).waitFor()
+  await look(page, 'first-day')
+})
+
+test('locking replaces the page; a wrong passphrase costs tries, then time', async () => {
+  const before = new URL(page.url()).origin
+  await journey.lock(page)
+  expect(new URL(page.url()).origin).not.toBe(before)
+  await look(page, 'unlock')
+  for (const left of [4, 3, 2, 1]) {
+    await journey.tryPassphrase(page, `falsch geraten ${left}`)
+    await page.getByText(new RegExp(`Noch ${left} Versuch`)).first().waitFor()
+  }
+  await look(page, 'unlock-wrong')
+  await journey.tryPassphrase(page, 'wieder falsch geraten')
+  await page.getByText(/möglich|warten/i).first().waitFor()
+  await look(page, 'unlock-waiting')
+  await button('Entsperren').and(page.locator(':enabled')).waitFor()
+  await journey.unlock(page)
+})
+
+test('the sheet opens a forgotten store and makes way for a new one', async () => {
+  await journey.lock(page)
+  await button(/Passphrase vergessen|Wiederherstellungsblatt/).first().click()
+  const fields = page.getByLabel(/^Gruppe \d/)
+  await fields.nth(7).waitFor()
+  await look(page, 'recovery-empty')
+  const wrong = sheet.map((group, index) => (index === 2 ? 'AAAAA' : group))
+  for (const [index, group] of wrong.entries()) await fields.nth(index).fill(group)
+  await page.getByText('Gruppe 3 stimmt nicht').first().waitFor()
+  await look(page, 'recovery-mistyped')
+  await fields.nth(2).fill(sheet[2] ?? '')
+  await journey.nextStep(page)
+  await page.getByLabel('Neue Passphrase', { exact: true }).waitFor()
+  await journey.typePassphrase(page, 'Neue Passphrase', NEXT_PASSPHRASE)
+  await look(page, 'recovery-passphrase')
+  await journey.nextStep(page)
+  const next = await journey.readSheet(page)
+  expect(next).not.toEqual(sheet)
+  await look(page, 'recovery-new-sheet')
+  await journey.typeSheetBack(page, next)
+  await button('Abschließen und öffnen').click()
+  await page.getByRole('heading', { name: 'Heute' }).waitFor()
+})
+
+test('a second person gets her own way in', async () => {
+  await page.getByRole('link', { name: 'Einstellungen' }).click()
+  await page.getByRole('tab', { name: /Benutzer/ }).click()
+  await button('Zugang anlegen').waitFor()
+  await look(page, 'settings-users')
+  await button('Zugang anlegen').click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Vor- und Nachname').fill(COLLEAGUE)
+  await dialog.getByRole('radio', { name: /Leitung/ }).check()
+  await journey.typePassphrase(page, 'Passphrase der neuen Person', COLLEAGUE_PASSPHRASE)
+  await look(page, 'settings-add-user')
+  await dialog.getByRole('button', { name: 'Zugang anlegen' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await page.getByText(COLLEAGUE).first().waitFor()
+  await journey.lock(page)
+  await page.getByLabel('Wer arbeitet?').selectOption({ label: COLLEAGUE })
+  await look(page, 'unlock-two-people')
+  await journey.unlock(page, COLLEAGUE_PASSPHRASE)
+  await page.getByRole('link', { name: 'Protokoll' }).click()
+  await page.getByRole('heading', { name: 'Protokoll' }).waitFor()
+  await page.getByText(/Kette|lückenlos|vollständig/i).first().waitFor()
+  await look(page, 'audit')
+})
+
+test('a passphrase is changed by who knows the old one', async () => {
+  await page.getByRole('link', { name: 'Einstellungen' }).click()
+  await page.getByRole('tab', { name: 'Sicherheit' }).click()
+  await button('Passphrase ändern').first().waitFor()
+  await look(page, 'settings-security')
+  await button('Passphrase ändern').first().click()
+  await page.getByLabel('Jetzige Passphrase', { exact: true }).fill('nicht die richtige')
+  await journey.typePassphrase(page, 'Neue Passphrase', journey.PASSPHRASE)
+  const save = page.getByRole('form', { name: 'Passphrase ändern' }).locator('[type=submit]')
+  await save.click()
+  await page.getByText('Stimmt nicht').first().waitFor()
+  await look(page, 'settings-passphrase-wrong')
+  await page.getByLabel('Jetzige Passphrase', { exact: true }).fill(COLLEAGUE_PASSPHRASE)
+  await save.click()
+  await page.getByText(/Passphrase (ist|wurde) geändert|neue Passphrase gilt/i).first().waitFor()
+  await journey.lock(page)
+  await page.getByLabel('Wer arbeitet?').selectOption({ label: COLLEAGUE })
+  await journey.unlock(page)
+})
