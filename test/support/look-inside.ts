@@ -9,15 +9,22 @@ import type { House } from './house.ts'
 
 type Row = Record<string, string | number | null>
 
-export async function keyOf({ folder, userId }: Pick<House, 'folder' | 'userId'>): Promise<Buffer> {
+export async function keyOf(
+  { folder, userId }: Pick<House, 'folder' | 'userId'>,
+  passphrase = PASSPHRASE,
+): Promise<Buffer> {
   const { keyring } = await loadKeyring(folder)
-  return unwrapWithPassphrase(keyring, userId, PASSPHRASE, null, cheapKdf)
+  return unwrapWithPassphrase(keyring, userId, passphrase, null, cheapKdf)
 }
 
 /** Closes the house and reads the rows with its key, past everything that hides columns. */
-export async function rowsInside(house: House, table: string): Promise<Row[]> {
+export async function rowsInside(
+  house: House,
+  table: string,
+  passphrase = PASSPHRASE,
+): Promise<Row[]> {
   await house.vault.close()
-  const connection = openCopy(join(house.folder, 'store.db'), await keyOf(house))
+  const connection = openCopy(join(house.folder, 'store.db'), await keyOf(house, passphrase))
   try {
     return allOf(connection, table)
   } finally {
