@@ -49,7 +49,8 @@ export function SearchOverlay({ hits, onClose }: Props) {
       ref={dialog}
       className="search"
       aria-label="Alles durchsuchen"
-      onClose={onClose}
+      // A re-run effect opens it again before this event arrives.
+      onClose={() => !dialog.current?.open && onClose()}
       onClick={event => event.target === dialog.current && dialog.current.close()}
     >
       <div className="search__box">

@@ -2,12 +2,13 @@ import { officeLabel } from '../../shared/settings/settings.ts'
 import { lockHouse } from '../locking.ts'
 import { roleNames } from '../texts.ts'
 import { Button } from '../ui/button.tsx'
+import { Tag } from '../ui/tag.tsx'
 import { useHouse } from './house-context.ts'
 import type { Place } from './place.ts'
 import { SearchField } from './search-field.tsx'
 
 export function TopBar({ places }: { places: readonly Place[] }) {
-  const { session, settings } = useHouse()
+  const { status, session, settings } = useHouse()
   const office = officeLabel(settings.office)
   return (
     <header className="top">
@@ -21,6 +22,7 @@ export function TopBar({ places }: { places: readonly Place[] }) {
       </div>
       <SearchField places={places} />
       <div className="top-right">
+        {status.demo && <Tag>Demonstration</Tag>}
         <div className="who">
           <b>{session.userName}</b>
           <span className="muted">{roleNames[session.role]}</span>

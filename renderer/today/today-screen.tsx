@@ -1,6 +1,8 @@
 import type { KeyboardEvent } from 'react'
 import { formatLongDay, isoWeek } from '../../shared/lib/dates.ts'
 import { useHouse } from '../frame/house-context.ts'
+import { sentence } from '../texts.ts'
+import { Alert } from '../ui/alert.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { useRead } from '../use-read.ts'
 import type { LineProvider } from './today-lines.ts'
@@ -12,6 +14,18 @@ function enterLines(event: KeyboardEvent<HTMLElement>): void {
   event.currentTarget.querySelector<HTMLElement>('[data-line-action]')?.focus()
 }
 
+function NothingDue() {
+  return (
+    <>
+      <p className="h2">Noch ist nichts fällig.</p>
+      <p className="today__lead">
+        Hier steht jeden Morgen, wer Sie heute braucht: zuerst Überfälliges, dann der Tag, dann die
+        Woche. Die Liste füllt sich von selbst, sobald Personen, Angebote und Ehrenamtliche da sind.
+      </p>
+    </>
+  )
+}
+
 export function TodayScreen({ providers }: { providers: readonly LineProvider[] }) {
   const { session } = useHouse()
   const overview = useRead('today', 'overview', {})
@@ -21,18 +35,20 @@ export function TodayScreen({ providers }: { providers: readonly LineProvider[] 
     <div className="page today" onKeyDown={enterLines}>
       <PageHead
         title="Heute"
-        lead={today && `${formatLongDay(today)}, Kalenderwoche ${isoWeek(today).week}`}
+        // The line is kept free, so that nothing moves when the day is known.
+        lead={today ? `${formatLongDay(today)}, Kalenderwoche ${isoWeek(today).week}` : '\u00a0'}
       />
-      <p className="h2">Noch ist nichts fällig.</p>
-      <p className="today__lead">
-        Hier steht jeden Morgen, wer Sie heute braucht: zuerst Überfälliges, dann der Tag, dann die
-        Woche. Die Liste füllt sich von selbst, sobald Personen, Angebote und Ehrenamtliche da sind.
-      </p>
-      {providers
-        .filter(provider => provider.roles.includes(session.role))
-        .map(({ id, Lines }) => (
-          <Lines key={id} />
-        ))}
+      {overview.error && <Alert kind="danger" title={sentence(overview.error)} live />}
+      {overview.data && (
+        <>
+          <NothingDue />
+          {providers
+            .filter(provider => provider.roles.includes(session.role))
+            .map(({ id, Lines }) => (
+              <Lines key={id} />
+            ))}
+        </>
+      )}
     </div>
   )
 }
