@@ -1,4 +1,8 @@
-import { STRENGTH_BARS, strengthOf } from '../../shared/store/passphrase-rules.ts'
+import {
+  MIN_PASSPHRASE_CHARACTERS,
+  STRENGTH_BARS,
+  strengthOf,
+} from '../../shared/store/passphrase-rules.ts'
 import { State } from '../ui/state.tsx'
 import { hintText, thresholdSentence, verdict } from './passphrase-words.ts'
 import type { PassphraseChoice } from './use-passphrase-choice.ts'
@@ -30,7 +34,10 @@ export function PassphraseStrength({ id, choice }: { id: string; choice: Passphr
             {verdict(strength, log10)}
           </State>
         ) : (
-          <span className="s muted">Groß- und Kleinschreibung und Leerzeichen zählen.</span>
+          <span className="s muted">
+            Mindestens {MIN_PASSPHRASE_CHARACTERS} Zeichen. Groß- und Kleinschreibung und
+            Leerzeichen zählen.
+          </span>
         )}
       </p>
       <p className="passphrase__why s muted">

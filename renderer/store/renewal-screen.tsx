@@ -15,6 +15,7 @@ import { likelyUser } from './unlock-words.ts'
 import { useGate } from './use-gate.ts'
 import { usePassphraseChoice } from './use-passphrase-choice.ts'
 import { useSheet } from './use-sheet.ts'
+import './setup-screen.css'
 
 function useRenewal(status: StoreStatus) {
   const { users, programName, officeLabel } = status
@@ -128,7 +129,7 @@ export function RenewalScreen({ status }: { status: StoreStatus }) {
         </GateBar>
       }
     >
-      <div className="setup" aria-busy={busy}>
+      <div className="setup" aria-busy={busy} inert={busy}>
         {failure && <Alert kind="danger" title={failure} live />}
         <FoldSteps steps={stepsOf(renewal)} />
       </div>

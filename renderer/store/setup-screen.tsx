@@ -132,7 +132,7 @@ export function SetupScreen({ status }: { status: StoreStatus }) {
           <Bar setup={setup} submit={() => page.current?.querySelector('form')?.requestSubmit()} />
         }
       >
-        <div className="setup" aria-busy={setup.busy}>
+        <div className="setup" aria-busy={setup.busy} inert={setup.busy}>
           <FolderWarnings warnings={status.warnings} />
           {failure && (
             <div tabIndex={-1} data-failure>

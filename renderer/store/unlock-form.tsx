@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { z } from 'zod'
 import type { LockedUser } from '../../shared/store/store.ts'
@@ -11,6 +11,8 @@ import { describeFailure, type UnlockFailure } from './unlock-words.ts'
 import { useCountdown } from './use-countdown.ts'
 import { useGate } from './use-gate.ts'
 import { announcedSeconds, waitingText } from './waiting.ts'
+
+const WAIT_OVER = 'Stimmt nicht. Der nächste Versuch ist jetzt möglich.'
 
 const unlockForm = z.strictObject({
   userId: z.string().min(1),
@@ -26,20 +28,30 @@ type PartsProps = {
 }
 
 /** The failure at the field, the passphrase selected: the next keystroke replaces it. */
-function useFailureAtField(failure: UnlockFailure | null) {
-  const { setError, setFocus, clearErrors } = useFormContext()
+function useFailureAtField(failure: UnlockFailure | null, waiting: boolean) {
+  const { setError, setFocus, clearErrors, getFieldState } = useFormContext()
   useEffect(() => {
     if (!failure) return clearErrors('passphrase')
     if (failure.atField) setError('passphrase', { type: 'server', message: failure.text })
     setFocus('passphrase', { shouldSelect: true })
   }, [failure, setError, setFocus, clearErrors])
+  useEffect(() => {
+    if (!waiting) return
+    return () => {
+      if (getFieldState('passphrase').error?.type !== 'server') return
+      setError('passphrase', { type: 'server', message: WAIT_OVER })
+    }
+  }, [waiting, setError, getFieldState])
 }
 
-function useWait(user: LockedUser | undefined, failure: UnlockFailure | null) {
+function useWait({ users, user, failure }: PartsProps) {
   const { seconds, start } = useCountdown()
-  const known = user?.waitSeconds ?? 0
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every failure and person starts anew
-  useEffect(() => start(Math.max(known, failure?.seconds ?? 0)), [start, known, failure, user?.id])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the moment at which `users` were read
+  const readAt = useMemo(() => performance.now(), [users])
+  useEffect(() => {
+    const known = (user?.waitSeconds ?? 0) - (performance.now() - readAt) / 1000
+    start(Math.max(known, failure?.seconds ?? 0))
+  }, [start, user, readAt, failure])
   return seconds
 }
 
@@ -55,11 +67,12 @@ function WaitSpoken({ seconds, waited }: { seconds: number; waited: boolean }) {
   )
 }
 
-function Parts({ users, user, onUser, failure, busy }: PartsProps) {
+function Parts(props: PartsProps) {
+  const { users, user, onUser, failure, busy } = props
   const { watch } = useFormContext()
   const chosen: unknown = watch('userId')
-  const seconds = useWait(user, failure)
-  useFailureAtField(failure)
+  const seconds = useWait(props)
+  useFailureAtField(failure, seconds > 0)
   useEffect(() => {
     if (typeof chosen === 'string' && chosen !== user?.id) onUser(chosen)
   }, [chosen, user?.id, onUser])
@@ -71,6 +84,7 @@ function Parts({ users, user, onUser, failure, busy }: PartsProps) {
           name="userId"
           label="Wer arbeitet?"
           placeholder={null}
+          disabled={busy}
           options={users.map(({ id, name }) => ({ value: id, label: name }))}
         />
       ) : (

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 /**
  * Runs one call at the gate at a time. Afterwards the status is read anew, also after a failure:
@@ -14,16 +15,18 @@ export function useGate() {
     if (running.current) return
     running.current = true
     setBusy(true)
+    let failure: { error: unknown } | null = null
     try {
       await act()
       await queries.invalidateQueries()
     } catch (error) {
       await queries.invalidateQueries()
-      onFailure(error)
-    } finally {
-      running.current = false
-      setBusy(false)
+      failure = { error }
     }
+    running.current = false
+    // At once: a busy form takes no focus, and the failure may move it there.
+    flushSync(() => setBusy(false))
+    if (failure) onFailure(failure.error)
   }
   return { busy, pass }
 }
