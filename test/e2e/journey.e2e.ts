@@ -1,28 +1,23 @@
-import { mkdtempSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
+import { appFolder } from '../support/app-folder.ts'
 import * as journey from '../support/journeys.ts'
-import { type LaunchedApp, launchApp } from '../support/launch-app.ts'
 import { look } from '../support/look.ts'
 
 const NEXT_PASSPHRASE = 'garten leiter sonne kiesel birke'
 const COLLEAGUE = 'Jörg Großmann-Öztürk'
 const COLLEAGUE_PASSPHRASE = 'laterne pflaume winter segel moos'
 
-let app: LaunchedApp
+const folder = appFolder()
 let page: Page
 let sheet: string[]
 
 const button = (name: string | RegExp) => page.getByRole('button', { name })
 
 beforeAll(async () => {
-  app = await launchApp({ dataDir: mkdtempSync(path.join(os.tmpdir(), 'wir-e2e-')) })
+  const app = await folder.start()
   page = app.page
-  await page.setViewportSize({ width: 1440, height: 900 })
 })
-afterAll(() => app.close())
 
 test('the assistant asks for the office and says what is missing', async () => {
   await page.getByRole('heading', { name: 'WIR-Fallmanagement einrichten' }).waitFor()
@@ -37,7 +32,10 @@ test('the assistant asks for the office and says what is missing', async () => {
 
 test('a weak passphrase is called weak and goes no further', async () => {
   await journey.fillPerson(page, 'Sommer2026!Friedberg')
-  await page.getByText(/zu erraten|zu schwach|reicht nicht/).first().waitFor()
+  await page
+    .getByText(/zu erraten|zu schwach|reicht nicht/)
+    .first()
+    .waitFor()
   await look(page, 'setup-2-weak')
   await journey.nextStep(page)
   expect(await page.getByRole('region', { name: 'Zeichen des Blatts' }).count()).toBe(0)
@@ -50,9 +48,15 @@ test('the recovery sheet is shown, saved as PDF and partly typed back', async ()
   sheet = await journey.readSheet(page)
   expect(new Set(sheet).size).toBe(8)
   await look(page, 'setup-3-sheet')
-  await journey.typeSheetBack(page, sheet.map(() => '00000'))
+  await journey.typeSheetBack(
+    page,
+    sheet.map(() => '00000'),
+  )
   await button('Einrichtung abschließen').click()
-  await page.getByText(/Gruppe \d stimmt nicht/).first().waitFor()
+  await page
+    .getByText(/Gruppe \d stimmt nicht/)
+    .first()
+    .waitFor()
   await look(page, 'setup-3-mistyped')
   await button('Blatt noch einmal zeigen').click()
   await journey.typeSheetBack(page, await journey.readSheet(page))
@@ -69,11 +73,17 @@ test('locking replaces the page; a wrong passphrase costs tries, then time', asy
   await look(page, 'unlock')
   for (const left of [4, 3, 2, 1]) {
     await journey.tryPassphrase(page, `falsch geraten ${left}`)
-    await page.getByText(new RegExp(`Noch ${left} Versuch`)).first().waitFor()
+    await page
+      .getByText(new RegExp(`Noch ${left} Versuch`))
+      .first()
+      .waitFor()
   }
   await look(page, 'unlock-wrong')
   await journey.tryPassphrase(page, 'wieder falsch geraten')
-  await page.getByText(/möglich|warten/i).first().waitFor()
+  await page
+    .getByText(/möglich|warten/i)
+    .first()
+    .waitFor()
   await look(page, 'unlock-waiting')
   await button('Entsperren').and(page.locator(':enabled')).waitFor()
   await journey.unlock(page)
@@ -81,7 +91,9 @@ test('locking replaces the page; a wrong passphrase costs tries, then time', asy
 
 test('the sheet opens a forgotten store and makes way for a new one', async () => {
   await journey.lock(page)
-  await button(/Passphrase vergessen|Wiederherstellungsblatt/).first().click()
+  await button(/Passphrase vergessen|Wiederherstellungsblatt/)
+    .first()
+    .click()
   const fields = page.getByLabel(/^Gruppe \d/)
   await fields.nth(7).waitFor()
   await look(page, 'recovery-empty')
@@ -123,7 +135,10 @@ test('a second person gets her own way in', async () => {
   await journey.unlock(page, COLLEAGUE_PASSPHRASE)
   await page.getByRole('link', { name: 'Protokoll' }).click()
   await page.getByRole('heading', { name: 'Protokoll' }).waitFor()
-  await page.getByText(/Kette|lückenlos|vollständig/i).first().waitFor()
+  await page
+    .getByText(/Kette|lückenlos|vollständig/i)
+    .first()
+    .waitFor()
   await look(page, 'audit')
 })
 
@@ -141,7 +156,10 @@ test('a passphrase is changed by who knows the old one', async () => {
   await look(page, 'settings-passphrase-wrong')
   await page.getByLabel('Jetzige Passphrase', { exact: true }).fill(COLLEAGUE_PASSPHRASE)
   await save.click()
-  await page.getByText(/Passphrase (ist|wurde) geändert|neue Passphrase gilt/i).first().waitFor()
+  await page
+    .getByText(/Passphrase (ist|wurde) geändert|neue Passphrase gilt/i)
+    .first()
+    .waitFor()
   await journey.lock(page)
   await page.getByLabel('Wer arbeitet?').selectOption({ label: COLLEAGUE })
   await journey.unlock(page)

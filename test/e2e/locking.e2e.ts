@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { appFolder } from '../support/app-folder.ts'
+import { findMarkerInFolder } from '../support/find-marker.ts'
+import * as journey from '../support/journeys.ts'
+import type { LaunchedApp } from '../support/launch-app.ts'
+import { look } from '../support/look.ts'
+
+const MARKER = 'Zwiebelfisch-4711-Träger'
+const folder = appFolder()
+let app: LaunchedApp
+let page: Page
+let output = ''
+
+beforeAll(async () => {
+  app = await folder.start()
+  page = app.page
+  const collect = (chunk: Buffer) => {
+    output += chunk.toString()
+  }
+  app.app.process().stdout?.on('data', collect)
+  app.app.process().stderr?.on('data', collect)
+  await journey.setUp(page)
+})
+
+async function openOffice(): Promise<void> {
+  await page.getByRole('link', { name: 'Einstellungen' }).click()
+  await page.getByRole('tab', { name: 'Dienststelle' }).click()
+  await page.getByLabel(/^Träger/).waitFor()
+}
+
+const lockEvents = ['lock-screen', 'suspend'] as const
+
+test.each(lockEvents)('%s locks at once and what was being typed is still there', async event => {
+  await openOffice()
+  const typed = `${MARKER} ${event}`
+  await page.getByLabel(/^Träger/).fill(typed)
+  await app.app.evaluate(({ powerMonitor }, name) => {
+    powerMonitor.emit(name)
+  }, event)
+  await page.getByRole('button', { name: 'Entsperren' }).waitFor()
+  expect(await page.evaluate(() => document.body.innerHTML)).not.toContain(MARKER)
+  await look(page, `locked-by-${event}`)
+  await journey.unlock(page)
+  await openOffice()
+  expect(await page.getByLabel(/^Träger/).inputValue()).toBe(typed)
+  await look(page, 'settings-draft-restored')
+})
+
+test('locked, the vault answers nothing of the house', async () => {
+  await journey.lock(page)
+  const envelopes = await page.evaluate(() =>
+    Promise.all([
+      window.wir.call('settings.get', {}),
+      window.wir.call('store.listUsers', {}),
+      window.wir.call('drafts.find', { form: 'settings-office' }),
+    ]),
+  )
+  for (const envelope of envelopes) expect(envelope).toEqual({ ok: false, code: 'locked' })
+  await journey.unlock(page)
+})
+
+test('a second start comes to nothing and leaves the first alone', async () => {
+  const { launchApp } = await import('../support/launch-app.ts')
+  const second = launchApp({ dataDir: folder.data, env: { TMPDIR: folder.temp } })
+  await expect(second).rejects.toThrow()
+  await page.getByRole('heading', { name: 'Heute' }).waitFor()
+})
+
+test('what was typed stands nowhere on the disk or in the output', async () => {
+  expect(findMarkerInFolder(folder.root, MARKER)).toEqual([])
+  await folder.close()
+  expect(findMarkerInFolder(folder.root, MARKER)).toEqual([])
+  expect(output).not.toContain(MARKER)
+})

@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, test } from 'vitest'
+import { appFolder } from '../support/app-folder.ts'
+import { look } from '../support/look.ts'
+
+const folder = appFolder()
+let page: Page
+
+beforeAll(async () => {
+  const app = await folder.start(['--demo=2026-11-16'])
+  page = app.page
+  await page.getByRole('heading', { name: 'Heute' }).waitFor()
+})
+
+/** 200 % zoom on a small laptop leaves 640 × 360 points. */
+const sizes = {
+  desk: { width: 1440, height: 900 },
+  small: { width: 1280, height: 720 },
+  zoomed: { width: 640, height: 450 },
+} as const
+const views = [
+  ['light', 'small'],
+  ['light', 'zoomed'],
+  ['dark', 'desk'],
+] as const
+
+const tabs = [
+  ['Dienststelle', 'office'],
+  ['Benutzerinnen und Benutzer', 'users'],
+  ['Sicherheit', 'security'],
+  ['Sicherung', 'backup'],
+  ['Beträge', 'amounts'],
+  ['Gewichte', 'weights'],
+  ['Darstellung', 'appearance'],
+] as const
+
+async function lookInAllViews(name: string): Promise<void> {
+  for (const [theme, size] of views) {
+    await page.emulateMedia({ colorScheme: theme })
+    await page.setViewportSize(sizes[size])
+    await look(page, `${name}-${theme}-${size}`)
+  }
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize(sizes.desk)
+}
+
+test('Heute', () => lookInAllViews('heute'))
+
+test('the search over any screen', async () => {
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox').or(page.getByRole('searchbox')).first().fill('sich')
+  await lookInAllViews('search')
+  await page.keyboard.press('Escape')
+})
+
+test.each(tabs)('settings: %s', async (title, name) => {
+  await page.getByRole('link', { name: 'Einstellungen' }).click()
+  await page.getByRole('tab', { name: title, exact: true }).click()
+  await page.getByRole('tabpanel').waitFor()
+  await lookInAllViews(`settings-${name}`)
+})
+
+test('about', async () => {
+  await page.getByRole('link', { name: 'Über dieses Programm' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Über dieses Programm' }).waitFor()
+  await lookInAllViews('about')
+})
