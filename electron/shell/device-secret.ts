@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { safeStorage } from 'electron'
@@ -12,6 +12,38 @@ function realBackend(): string | null {
   return backend === 'basic_text' || backend === 'unknown' ? null : backend
 }
 
+const SECRET_BYTES = 32
+
+async function writeWrapped(file: string, secret: Buffer): Promise<void> {
+  const partial = `${file}.partial`
+  await writeFile(partial, await safeStorage.encryptStringAsync(secret.toString('base64')), {
+    mode: 0o600,
+  })
+  await rename(partial, file)
+}
+
+/** Null where the system's key ring no longer opens it: that is a lost device and no failure. */
+async function unwrap(file: string, wrapped: Buffer): Promise<Buffer | null> {
+  try {
+    const { result, shouldReEncrypt } = await safeStorage.decryptStringAsync(wrapped)
+    const secret = Buffer.from(result, 'base64')
+    if (secret.length !== SECRET_BYTES) return null
+    if (shouldReEncrypt) await writeWrapped(file, secret)
+    return secret
+  } catch {
+    return null
+  }
+}
+
+/** Made anew. A wrap that can't be opened is kept beside it: the key ring may come back. */
+async function create(folder: string, file: string, unreadable: boolean): Promise<Buffer> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  if (unreadable) await rename(file, `${file}.${randomUUID()}.alt`)
+  const secret = randomBytes(SECRET_BYTES)
+  await writeWrapped(file, secret)
+  return secret
+}
+
 /** The second factor of this device, wrapped by the system's key ring. */
 export async function deviceSecret(
   folder: string,
@@ -22,17 +54,8 @@ export async function deviceSecret(
   if (!/^[0-9a-f-]{36}$/.test(ask.storeId)) return null
   const file = path.join(folder, `device-${ask.storeId}.bin`)
   const wrapped = await readFile(file).catch(() => null)
-  if (wrapped) {
-    const { result } = await safeStorage.decryptStringAsync(wrapped)
-    return { backend, secret: Buffer.from(result, 'base64') }
-  }
+  const known = wrapped && (await unwrap(file, wrapped))
+  if (known) return { backend, secret: known }
   if (!ask.create) return null
-  const secret = randomBytes(32)
-  await mkdir(folder, { recursive: true })
-  const partial = `${file}.partial`
-  await writeFile(partial, await safeStorage.encryptStringAsync(secret.toString('base64')), {
-    mode: 0o600,
-  })
-  await rename(partial, file)
-  return { backend, secret }
+  return { backend, secret: await create(folder, file, wrapped !== null) }
 }

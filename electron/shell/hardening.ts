@@ -15,10 +15,13 @@ export function quietEngine(app: Pick<App, 'commandLine' | 'enableSandbox'>): vo
   )
 }
 
+/** The engine takes one hyphen as well, and on Windows a slash and any capitals. */
+const debugSwitch = /^(--?|\/)(inspect|remote-debugging|js-flags)/i
+
 /** A packaged program isn't debugged: such a start would let another program read along. */
 export function refusesStart(argv: readonly string[], env: NodeJS.ProcessEnv): boolean {
   return (
-    argv.some(argument => /^--(inspect|remote-debugging|js-flags)/.test(argument)) ||
+    argv.some(argument => debugSwitch.test(argument)) ||
     env.NODE_OPTIONS !== undefined ||
     env.ELECTRON_RUN_AS_NODE !== undefined
   )
