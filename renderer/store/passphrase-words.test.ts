@@ -26,7 +26,7 @@ it('does not let an unjudged or weak one pass', () => {
 })
 
 it('names a time for weak and good ones, and no good time for a short one', () => {
-  expect(verdict(weak)).toMatch(/^Zu leicht zu erraten, hält etwa \d+ Stunden stand$/)
+  expect(verdict(weak)).toMatch(/^Zu leicht zu erraten, hält etwa \d+ Minuten stand$/)
   expect(verdict(good)).toMatch(/^Gut, hält rund \d+\.000 Jahre stand$/)
   expect(verdict({ ...good, acceptable: false, hints: ['too-short'] })).toBe('Noch zu kurz')
   expect(thresholdSentence).toContain('19 Monate')
