@@ -26,7 +26,9 @@ function useErrands({ plate, setNote }: SheetChoice) {
     if (busy) return
     setBusy(errand)
     try {
-      setNote(await act())
+      const said = await act()
+      // Cancelling the dialog undoes nothing that was said before.
+      if (said) setNote(said)
     } catch (error) {
       setNote({ tone: 'warn', text: sentence(error) })
     } finally {
