@@ -128,7 +128,7 @@ function Limits() {
         <h2>Wenn das Blatt verloren geht</h2>
         <p>
           Wer Blatt und Laptop hat, kann alles lesen. Drucken Sie noch am selben Tag ein neues:
-          Einstellungen, Sicherheit, „Blatt ersetzen“. Das alte wird dadurch ungültig.
+          Einstellungen, Sicherheit, „Neues Blatt anlegen“. Das alte wird dadurch ungültig.
         </p>
         <p>Melden Sie den Verlust der oder dem Datenschutzbeauftragten.</p>
       </section>
