@@ -1,23 +1,18 @@
 // Figures of this machine in one run. `--json` prints them for a program; `--only name` runs one part.
-import { spawnSync } from 'node:child_process'
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { wholeApp } from './bench/app.ts'
 import { holds } from './bench/figures.ts'
 import { keyDerivation } from './bench/key-derivation.ts'
 import { storeRatio } from './bench/store-ratio.ts'
 import { unlock } from './bench/unlock.ts'
+import { buildAll } from './build.mjs'
+import { ensureRuntime } from './runtime.mjs'
 
 const parts = { keyDerivation, unlock, storeRatio, wholeApp }
 const asJson = process.argv.includes('--json')
 const onlyAt = process.argv.indexOf('--only')
 const only = onlyAt > 0 ? process.argv[onlyAt + 1] : undefined
-const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
 
-if (only === undefined || only === 'wholeApp') {
-  const built = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: [0, 2, 2] })
-  if (built.status !== 0) process.exit(1)
-}
+if (only === undefined || only === 'wholeApp') await Promise.all([buildAll(), ensureRuntime()])
 
 const figures = []
 for (const [name, part] of Object.entries(parts)) {

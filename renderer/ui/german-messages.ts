@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import de from 'zod/v4/locales/de.js'
+import { parseGermanNumber } from '../../shared/lib/german-numbers.ts'
 import type { FieldInfo } from './form-parts.ts'
-import { parseNumber } from './german-number.ts'
 
 // jitless: zod would otherwise probe for eval, which the content security policy reports.
 z.config({ ...de(), jitless: true })
@@ -45,7 +45,7 @@ export function germanMessage(issue: Issue, field: FieldInfo | undefined): strin
     return 'Das ist keine E-Mail-Adresse. Beispiel: name@stelle.de'
   }
   if (issue.code === 'invalid_type' && issue.expected === 'number') {
-    const typed = typeof issue.input === 'string' && parseNumber(issue.input).ok
+    const typed = typeof issue.input === 'string' && parseGermanNumber(issue.input).ok
     return typed ? undefined : 'Bitte geben Sie eine Zahl an, zum Beispiel 12,5.'
   }
   if (issue.code === 'invalid_type' && issue.expected === 'int') return 'Nur ganze Zahlen.'

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
+import { formatGermanNumber, parseGermanNumber } from '../../shared/lib/german-numbers.ts'
 import { FieldFrame } from './field-frame.tsx'
-import { formatNumber, parseNumber } from './german-number.ts'
 import { type FieldProps, useField } from './use-field.ts'
 
 type Props = FieldProps & {
@@ -13,9 +13,16 @@ type Props = FieldProps & {
 }
 
 function rangeSentence(min: number | undefined, max: number | undefined): string {
-  if (min === undefined) return `Höchstens ${formatNumber(max ?? 0)}.`
-  if (max === undefined) return `Mindestens ${formatNumber(min)}.`
-  return `Zwischen ${formatNumber(min)} und ${formatNumber(max)}.`
+  if (min === undefined) return `Höchstens ${formatGermanNumber(max ?? 0)}.`
+  if (max === undefined) return `Mindestens ${formatGermanNumber(min)}.`
+  return `Zwischen ${formatGermanNumber(min)} und ${formatGermanNumber(max)}.`
+}
+
+/** At least so many digits after the comma; more if that is what was typed. */
+function showNumber(value: number, decimals = 0): string {
+  const rounded = formatGermanNumber(value, decimals)
+  const read = parseGermanNumber(rounded)
+  return read.ok && read.value === value ? rounded : formatGermanNumber(value)
 }
 
 /** German numbers: "1.234,50". The value is a number or null; what can't be read stays as typed. */
@@ -33,10 +40,10 @@ export function NumberField(props: Props) {
   const { id, field, error, aria, leave } = useField(props, { judge })
   const [typed, setTyped] = useState<string | null>(null)
   const value: unknown = field.value
-  const shown = typeof value === 'number' ? formatNumber(value, decimals) : String(value ?? '')
+  const shown = typeof value === 'number' ? showNumber(value, decimals) : String(value ?? '')
 
   function read(text: string) {
-    const parsed = parseNumber(text)
+    const parsed = parseGermanNumber(text)
     if (parsed.ok) return parsed.value
     return parsed.problem === 'empty' ? null : text
   }

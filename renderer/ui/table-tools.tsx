@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import { formatNumber } from './german-number.ts'
+import { formatGermanNumber } from '../../shared/lib/german-numbers.ts'
 
 export type Noun = { one: string; many: string }
 
@@ -17,8 +17,8 @@ type Props = {
 function inWords({ shown, all, noun }: Pick<Props, 'shown' | 'all' | 'noun'>): string {
   const word = all === 1 ? noun.one : noun.many
   return shown === all
-    ? `${formatNumber(all)} ${word}`
-    : `${formatNumber(shown)} von ${formatNumber(all)} ${word}`
+    ? `${formatGermanNumber(all)} ${word}`
+    : `${formatGermanNumber(shown)} von ${formatGermanNumber(all)} ${word}`
 }
 
 export function TableTools(props: Props) {

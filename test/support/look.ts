@@ -31,6 +31,8 @@ async function findings(page: Page): Promise<Finding[]> {
 async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready
+    // Two frames: after the first a change of theme has begun, after the second it shows.
+    for (const _frame of [1, 2]) await new Promise(requestAnimationFrame)
     const running = document.getAnimations().map(animation => animation.finished)
     await Promise.allSettled(running)
   })
