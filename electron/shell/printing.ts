@@ -25,8 +25,7 @@ export function createPrinting(session: Session, pages: Pages) {
     sheets.add(sheet)
     const deadline = setTimeout(() => drawn.reject(new Error('not drawn in time')), DRAWING_MS)
     try {
-      await window.webContents.loadURL(`${origin}/print.html`)
-      await drawn.promise
+      await Promise.all([window.webContents.loadURL(`${origin}/print.html`), drawn.promise])
       return await use(window.webContents)
     } finally {
       clearTimeout(deadline)
