@@ -52,6 +52,11 @@ export function countSuccess(all: Attempts, slotId: string, at: string): Attempt
   return { ...all, [slotId]: { failed: 0, lastUnlockedAt: at, waitFrom: 0 } }
 }
 
+/** The passphrase was right, whatever comes of it: earlier slips no longer count. */
+export function countRight(all: Attempts, slotId: string): Attempts {
+  return { ...all, [slotId]: { ...attemptsOf(all, slotId), failed: 0, waitFrom: 0 } }
+}
+
 /** Takes one attempt back that failed for another reason, such as a lost device secret. */
 export function uncountAttempt(all: Attempts, slotId: string): Attempts {
   const state = attemptsOf(all, slotId)

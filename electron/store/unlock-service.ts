@@ -4,6 +4,7 @@ import {
   type Attempts,
   attemptsOf,
   countAttempt,
+  countRight,
   countSuccess,
   freeTriesLeft,
   saveAttempts,
@@ -48,7 +49,9 @@ export async function tryPassphrase(
       : await machine.host.deviceSecret({ storeId: keyring.storeId, create: false })
   try {
     const secret = device?.secret ?? null
-    return await unwrapWithPassphrase(keyring, slotId, passphrase, secret, machine.kdfPolicy)
+    const dek = await unwrapWithPassphrase(keyring, slotId, passphrase, secret, machine.kdfPolicy)
+    await keepAttempts(state, machine, countRight(state.attempts, slotId))
+    return dek
   } catch (error) {
     if (error instanceof AppError && error.code === 'wrong-passphrase')
       throw wrongPassphrase(state, machine, slotId)
@@ -70,9 +73,9 @@ export async function unlock(
 ): Promise<void> {
   if (phaseOf(state) === 'open') return
   const dek = await tryPassphrase(state, machine, userId, passphrase)
-  await countUnlocked(state, machine, userId)
   try {
     await openFor(state, machine, { dek, userId }, 'store.unlock')
+    await countUnlocked(state, machine, userId)
   } catch (error) {
     if (state.limbo?.dek !== dek) dek.fill(0)
     throw error

@@ -18,7 +18,7 @@ import { assertAcceptable } from './passphrase-service.ts'
 import { confirmedSheet, recoverySlotOf } from './sheet-service.ts'
 import { keyTools, newUserSlot } from './slot-service.ts'
 import { forgetSheet, keyringOf, type OpenStore, type StoreState } from './store-state.ts'
-import { countUnlocked, tryPassphrase } from './unlock-service.ts'
+import { tryPassphrase } from './unlock-service.ts'
 import { deactivateUser, insertUser, listUsers, updateUser } from './user-repository.ts'
 
 type NewPerson = { user: { name: string; role: Role }; passphrase: string }
@@ -92,7 +92,6 @@ export async function changePassphrase(
 ): Promise<void> {
   const proof = await tryPassphrase(state, machine, actor.id, current)
   proof.fill(0)
-  await countUnlocked(state, machine, actor.id)
   const keyring = keyringOf(state)
   await assertAcceptable(next, [actor.name, keyring.officeLabel])
   const person = { id: actor.id, label: actor.name, passphrase: next }

@@ -1,5 +1,7 @@
 import path from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+// Brings the page's `window.wir` along for what is evaluated there.
+import type {} from '../../renderer/api.ts'
 import { chromium, electronBinary, root, standin } from '../../scripts/runtime.mjs'
 
 export type LaunchOptions = {
