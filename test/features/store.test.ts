@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest'
-import { aStore, PASSPHRASE } from '../support/builders.ts'
-import { aVault } from '../support/test-vault.ts'
+import { aHouse, anEmptyHouse, reopened } from '../support/house.ts'
 
 test('a new store opens, locks and opens again', async () => {
-  const first = await aVault()
-  expect((await first.api.store.status({})).phase).toBe('empty')
-  const { userId } = await aStore(first)
-  expect((await first.api.store.status({})).phase).toBe('open')
-  const second = await first.restart()
-  expect((await second.api.store.status({})).phase).toBe('locked')
-  await second.api.store.unlock({ userId, passphrase: PASSPHRASE })
-  expect((await second.api.store.session({})).userName).toBe('Miriam Habermann')
-  await second.vault.close()
+  expect((await (await anEmptyHouse()).api.store.status({})).phase).toBe('empty')
+  const house = await aHouse()
+  expect((await house.api.store.status({})).phase).toBe('open')
+  const locked = await house.restart()
+  expect((await locked.api.store.status({})).phase).toBe('locked')
+  const next = await reopened({ ...locked, userId: house.userId, sheet: house.sheet })
+  expect((await next.api.store.session({})).userName).toBe('Miriam Habermann')
 })
