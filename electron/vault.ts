@@ -1,12 +1,15 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { v7 } from 'uuid'
 import { z } from 'zod'
+import type { Envelope } from '../shared/ipc.ts'
 import { lockReason } from '../shared/store/store.ts'
 import { openDemonstration } from './demo/demonstration.ts'
 import { productionKdfPolicy } from './store/kdf.ts'
+import { failureEnvelope } from './vault/failures.ts'
 import { createHostClient } from './vault/host-client.ts'
+import type { Machine } from './vault/machine.ts'
 import { createTechnicalLog } from './vault/technical-log.ts'
-import { createVault } from './vault/vault.ts'
+import { createVault, type Vault } from './vault/vault.ts'
 import type { FromVault, ToVault } from './vault/wire.ts'
 
 const vaultArguments = z.strictObject({
@@ -34,44 +37,67 @@ function readArguments() {
 }
 
 /** The process that alone ever holds a key. It ends when the store is locked. */
-async function run(port: typeof process.parentPort): Promise<void> {
+function run(port: typeof process.parentPort): void {
   const args = readArguments()
   const send = (message: FromVault) => port.postMessage(message)
   const { host, receive } = createHostClient(send)
   const now = args.demoDay === null ? () => new Date() : clockFrom(args.demoDay)
-  const vault = createVault(
-    {
-      storeFolder: args.storeFolder,
-      assetsFolder: args.assetsFolder,
-      appVersion: args.appVersion,
-      lockReason: args.lockReason,
-      demo: args.demoDay !== null,
-      host,
-      now,
-      monotonicMs: () => performance.now(),
-      newId: () => v7(),
-      randomBytes,
-      randomInt: below => randomInt(below),
-      kdfPolicy: productionKdfPolicy,
-      log: createTechnicalLog(args.storeFolder, now),
-    },
-    event => send({ type: 'event', event }),
-  ).then(async opened => {
-    if (args.demoDay !== null && args.lockReason === 'start') await openDemonstration(opened)
-    return opened
-  })
+  const log = createTechnicalLog(args.storeFolder, now)
+  const machine: Machine = {
+    storeFolder: args.storeFolder,
+    assetsFolder: args.assetsFolder,
+    appVersion: args.appVersion,
+    lockReason: args.lockReason,
+    demo: args.demoDay !== null,
+    host,
+    now,
+    monotonicMs: () => performance.now(),
+    newId: () => v7(),
+    randomBytes,
+    randomInt: below => randomInt(below),
+    kdfPolicy: productionKdfPolicy,
+    log,
+  }
+  let opening: Promise<Vault> | null = null
+
+  async function open(): Promise<Vault> {
+    const vault = await createVault(machine, event => send({ type: 'event', event }))
+    if (args.demoDay !== null && args.lockReason === 'start') await openDemonstration(vault)
+    return vault
+  }
+  /** What can't be read now may be readable at the next call: a stick, a right of access. */
+  function vault(): Promise<Vault> {
+    opening ??= open().catch(error => {
+      opening = null
+      throw error
+    })
+    return opening
+  }
+  async function answer(name: string, input: unknown): Promise<Envelope> {
+    try {
+      return await (await vault()).dispatch(name, input)
+    } catch (error) {
+      return failureEnvelope(error, 'start', randomBytes(3).toString('hex').toUpperCase(), log)
+    }
+  }
+  async function close(): Promise<void> {
+    try {
+      await (await opening)?.close()
+    } finally {
+      send({ type: 'closed' })
+    }
+  }
 
   port.on('message', ({ data }: { data: ToVault }) => {
     if (data.type === 'host-reply') receive(data)
-    else if (data.type === 'call')
-      void vault
-        .then(opened => opened.dispatch(data.name, data.input))
-        .then(envelope => send({ type: 'reply', id: data.id, envelope }))
-    else void vault.then(opened => opened.close()).finally(() => send({ type: 'closed' }))
+    else if (data.type === 'close') void close().catch(() => process.exit(1))
+    else
+      void answer(data.name, data.input).then(envelope =>
+        send({ type: 'reply', id: data.id, envelope }),
+      )
   })
 
-  const opened = await vault
-  setInterval(() => void opened.backUpIfDue(), LOOK_FOR_BACKUP_EVERY_MS).unref()
+  setInterval(async () => (await opening)?.backUpIfDue(), LOOK_FOR_BACKUP_EVERY_MS).unref()
 }
 
-run(process.parentPort).catch(() => process.exit(1))
+run(process.parentPort)

@@ -22,7 +22,10 @@ async function sendJob(name: string, input: unknown, options: JobOptions): Promi
     if (event.type === 'progress' && event.jobId === jobId)
       options.onProgress?.(event.done, event.total)
   })
-  options.signal?.addEventListener('abort', () => void send('cancel', { jobId }))
+  if (options.signal?.aborted) throw new AppError('cancelled')
+  // A job that has just ended has nothing left to cancel; its own answer tells.
+  const cancel = () => void send('cancel', { jobId }).catch(() => {})
+  options.signal?.addEventListener('abort', cancel)
   try {
     return await send(name, { jobId, input })
   } finally {

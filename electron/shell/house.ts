@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { app, type BrowserWindow, type Session } from 'electron'
+import { app, type BrowserWindow, dialog, type Session } from 'electron'
 import type { AppEvent } from '../../shared/ipc.ts'
 import type { LockReason } from '../../shared/store/store.ts'
 import { guardCalls } from './gatekeeper.ts'
@@ -15,6 +15,12 @@ export type Places = { bundle: string; assets: string; store: string; device: st
 
 /** How long an open page gets to put away what is being typed before the store closes anyway. */
 const PUT_AWAY_MS = 2000
+const DEATHS_WITHIN_MS = 60_000
+const MOST_DEATHS = 3
+
+const cannotStart =
+  'Der geschützte Teil des Programms startet nicht. Ihre Daten sind unverändert. ' +
+  'Bitte starten Sie den Laptop neu. Hilft das nicht, geben Sie der IT Bescheid.'
 
 /** Window, vault and the way between them. Locking ends the vault and replaces the page. */
 export async function openHouse(session: Session, places: Places, demoDay: string | null) {
@@ -23,15 +29,18 @@ export async function openHouse(session: Session, places: Places, demoDay: strin
   const printing = createPrinting(session, pages)
   let window: BrowserWindow
   let vault: VaultProcess
-  let locking: { reason: LockReason; begin: () => void } | null = null
+  let busy = false
   let quitting = false
+  let putAwayDone: (() => void) | null = null
+  const deaths: number[] = []
 
-  const presence = watchPresence(reason => askToLock(reason))
+  const presence = watchPresence(reason => void askToLock(reason))
   const host = createHost({
     window: () => window,
     printing,
     deviceFolder: places.device,
-    lock: reason => (locking ? locking.begin() : void lockNow(reason)),
+    // The page asks for this too once it has put everything away.
+    lock: reason => (putAwayDone ? putAwayDone() : void lock(reason)),
     setIdleLimit: presence.setIdleLimit,
   })
   const tellPage = (event: AppEvent) => {
@@ -47,7 +56,7 @@ export async function openHouse(session: Session, places: Places, demoDay: strin
         lockReason,
         demoDay,
       },
-      { host, onEvent: tellPage, onDeath: () => void replace('failure') },
+      { host, onEvent: tellPage, onDeath },
     )
   }
 
@@ -59,25 +68,49 @@ export async function openHouse(session: Session, places: Places, demoDay: strin
     window.webContents.navigationHistory.clear()
   }
 
-  async function lockNow(reason: LockReason): Promise<void> {
-    if (locking?.reason === reason) return
-    locking = { reason, begin: () => {} }
+  /** One end is a mishap; one after the other means that it can't start at all. */
+  function onDeath(): void {
+    const now = performance.now()
+    deaths.push(now)
+    if (deaths.filter(at => now - at < DEATHS_WITHIN_MS).length < MOST_DEATHS)
+      return void replace('failure')
+    dialog.showErrorBox('WIR-Fallmanagement', cannotStart)
+    quitting = true
+    app.exit(1)
+  }
+
+  async function lock(reason: LockReason): Promise<void> {
+    if (busy) return
+    busy = true
     await vault.end()
     await replace(reason)
-    locking = null
+    busy = false
   }
 
   /** Lets the page keep its drafts first; it answers by asking to be locked. */
-  function askToLock(reason: LockReason): void {
-    if (locking) return
-    const deadline = setTimeout(() => locking?.begin(), PUT_AWAY_MS)
-    const begin = () => {
-      clearTimeout(deadline)
-      locking = null
-      void lockNow(reason)
-    }
-    locking = { reason, begin }
+  function putAway(): Promise<void> {
+    if (window.isDestroyed()) return Promise.resolve()
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const deadline = setTimeout(resolve, PUT_AWAY_MS)
+    putAwayDone = resolve
     tellPage({ type: 'locking' })
+    return promise.finally(() => {
+      clearTimeout(deadline)
+      putAwayDone = null
+    })
+  }
+
+  async function askToLock(reason: LockReason): Promise<void> {
+    if (busy || putAwayDone) return
+    await putAway()
+    await lock(reason)
+  }
+
+  async function quit(): Promise<void> {
+    quitting = true
+    await putAway()
+    await vault.end()
+    app.quit()
   }
 
   guardCalls({
@@ -87,14 +120,15 @@ export async function openHouse(session: Session, places: Places, demoDay: strin
     answerPrint: printing.answer,
   })
 
-  app.on('before-quit', event => {
+  const quitGently = (event: { preventDefault: () => void }) => {
     if (quitting) return
     event.preventDefault()
-    quitting = true
-    void vault.end().then(() => app.quit())
-  })
+    void quit()
+  }
+  app.on('before-quit', quitGently)
 
   window = openWindow(session)
+  window.on('close', quitGently)
   vault = openVault('start')
   await window.loadURL(`${pages.current()}/index.html`)
   return {

@@ -19,12 +19,15 @@ export type KdfPolicy = {
 
 const mib = 1024
 
-/** Floor: second recommendation of RFC 9106. Tests hand in a cheaper policy of their own. */
+/**
+ * Floor: second recommendation of RFC 9106. The target lies a tenth above the half second that is
+ * promised, for what a measurement may be off. Tests hand in a cheaper policy of their own.
+ */
 export const productionKdfPolicy: KdfPolicy = {
   floor: { m: 64 * mib, t: 3, p: 4 },
   start: { m: 256 * mib, t: 3, p: 4 },
   ceilingKiB: 1024 * mib,
-  targetMs: 500,
+  targetMs: 550,
 }
 
 /** What a keyring may ask for at most, so that a forged one can't stall the machine. */
@@ -68,13 +71,15 @@ export async function deriveKey(
 
 export type Measure = (params: KdfParams) => Promise<number>
 
+/** The quicker of two: a busy moment must not pass for a strong key. */
 export function measureDerivation(monotonicNow: () => number): Measure {
-  return async params => {
+  async function once(params: KdfParams): Promise<number> {
     const before = monotonicNow()
     const key = await deriveKey('calibration', Buffer.alloc(16, 1), params)
     key.fill(0)
     return monotonicNow() - before
   }
+  return async params => Math.min(await once(params), await once(params))
 }
 
 /** A quarter of the machine's memory is what unlocking may take. */

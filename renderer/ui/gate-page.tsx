@@ -14,7 +14,8 @@ type Props = {
   icon?: { name: IconName; tone: 'bad' | 'warn' | 'ok' | 'info' }
   /** The bar that ends the card: what is missing, and the buttons. */
   bar?: ReactNode
-  version: string
+  /** Unknown while the vault can't answer. */
+  version?: string
   children: ReactNode
 }
 
@@ -48,7 +49,7 @@ export function GatePage(props: Props) {
           <Icon name="lock" size="s" />
           Alle Daten liegen verschlüsselt auf diesem Gerät. Es wird kein Netz gebraucht.
         </span>
-        <span>Version {props.version}</span>
+        {props.version && <span>Version {props.version}</span>}
       </footer>
     </div>
   )

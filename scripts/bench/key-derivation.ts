@@ -8,6 +8,8 @@ import {
 } from '../../electron/store/kdf.ts'
 import { type Figure, median, timesMs } from './figures.ts'
 
+const PROMISED_MS = 500
+
 /** What one guess costs: chosen on this machine as the program chooses it at set-up. */
 export async function keyDerivation(): Promise<Figure[]> {
   const measure = measureDerivation(() => performance.now())
@@ -22,7 +24,7 @@ export async function keyDerivation(): Promise<Figure[]> {
       name: 'key derivation',
       unit: 'ms',
       value: median(times),
-      limit: productionKdfPolicy.targetMs,
+      limit: PROMISED_MS,
       atLeast: true,
       note: `Argon2id m=${params.m / 1024} MiB t=${params.t} p=${params.p}`,
     },

@@ -8,7 +8,7 @@ const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   'utf8',
 )
-const pictures = path.join(import.meta.dirname, '../../out/e2e')
+const pictures = path.join(import.meta.dirname, '../../pictures')
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 type Finding = { rule: string; where: string[] }
