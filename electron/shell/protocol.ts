@@ -19,6 +19,7 @@ export const contentSecurityPolicy = [
   "form-action 'none'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
 ].join('; ')
 
 const mediaTypes: { readonly [extension: string]: string } = {

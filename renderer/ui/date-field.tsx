@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import {
   dayOfInstant,
   formatDay,
@@ -7,6 +6,7 @@ import {
   type YearBias,
 } from '../../shared/lib/dates.ts'
 import { FieldFrame } from './field-frame.tsx'
+import { TypedInput } from './typed-input.tsx'
 import { type FieldProps, useField } from './use-field.ts'
 
 type Props = FieldProps & {
@@ -36,8 +36,8 @@ function show(value: unknown): string {
 /** One text field; takes 1.2.90, 01021990, 1. Feb. 1990, 1990-02-01, heute. The value is an ISO day or null. */
 export function DateField(props: Props) {
   const { bias = 'past', today = dayOfInstant(new Date().toISOString()) } = props
-  const { id, field, error, aria, leave } = useField(props, { judge })
-  const [typed, setTyped] = useState<string | null>(null)
+  const control = useField(props, { judge })
+  const { id, error, aria } = control
 
   function read(text: string) {
     const parsed = parseGermanDay(text, { today, bias })
@@ -47,25 +47,14 @@ export function DateField(props: Props) {
 
   return (
     <FieldFrame {...props} id={id} error={error} short>
-      <input
+      <TypedInput
         {...aria}
-        className="kern-form-input__input"
         id={id}
-        name={field.name}
-        ref={field.ref}
+        control={control}
+        shown={show(control.field.value)}
+        read={read}
         disabled={props.disabled}
         placeholder="TT.MM.JJJJ"
-        autoComplete="off"
-        spellCheck={false}
-        value={typed ?? show(field.value)}
-        onChange={event => {
-          setTyped(event.target.value)
-          field.onChange(read(event.target.value))
-        }}
-        onBlur={event => {
-          setTyped(null)
-          leave(event)
-        }}
       />
     </FieldFrame>
   )

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import {
   dayOfInstant,
   formatPartialDate,
@@ -7,6 +6,7 @@ import {
 } from '../../shared/lib/dates.ts'
 import { FieldFrame } from './field-frame.tsx'
 import { LinkButton } from './link-button.tsx'
+import { TypedInput } from './typed-input.tsx'
 import { type FieldProps, useField } from './use-field.ts'
 
 type Props = FieldProps & { today?: string }
@@ -32,8 +32,8 @@ function judge(value: unknown): string | undefined {
 /** A date people only half remember. The value is `{ precision, value }` or null. */
 export function DatePrecisionField(props: Props) {
   const { today = dayOfInstant(new Date().toISOString()), hint = usualHint } = props
-  const { id, field, error, aria, leave } = useField({ ...props, hint }, { judge })
-  const [typed, setTyped] = useState<string | null>(null)
+  const control = useField({ ...props, hint }, { judge })
+  const { id, field, error, aria } = control
   const known = partialDate.safeParse(field.value)
   const word = known.success ? precisionWords[known.data.precision] : ''
   const unknown = known.success && known.data.precision === 'unknown'
@@ -47,25 +47,14 @@ export function DatePrecisionField(props: Props) {
   return (
     <FieldFrame {...props} hint={hint} id={id} error={error} short>
       <div className="row">
-        <input
+        <TypedInput
           {...aria}
-          className="kern-form-input__input"
           id={id}
-          name={field.name}
-          ref={field.ref}
+          control={control}
+          shown={show(field.value)}
+          read={read}
           disabled={props.disabled}
           placeholder="TT.MM.JJJJ"
-          autoComplete="off"
-          spellCheck={false}
-          value={typed ?? show(field.value)}
-          onChange={event => {
-            setTyped(event.target.value)
-            field.onChange(read(event.target.value))
-          }}
-          onBlur={event => {
-            setTyped(null)
-            leave(event)
-          }}
         />
         {word && <span className="s muted nowrap">{word}</span>}
         {!unknown && !props.disabled && (

@@ -1,6 +1,7 @@
-import { useCallback, useState } from 'react'
+import { useCallback } from 'react'
 import { formatGermanNumber, parseGermanNumber } from '../../shared/lib/german-numbers.ts'
 import { FieldFrame } from './field-frame.tsx'
+import { TypedInput } from './typed-input.tsx'
 import { type FieldProps, useField } from './use-field.ts'
 
 type Props = FieldProps & {
@@ -37,9 +38,9 @@ export function NumberField(props: Props) {
     },
     [min, max],
   )
-  const { id, field, error, aria, leave } = useField(props, { judge })
-  const [typed, setTyped] = useState<string | null>(null)
-  const value: unknown = field.value
+  const control = useField(props, { judge })
+  const { id, error, aria } = control
+  const value: unknown = control.field.value
   const shown = typeof value === 'number' ? showNumber(value, decimals) : String(value ?? '')
 
   function read(text: string) {
@@ -51,27 +52,17 @@ export function NumberField(props: Props) {
   return (
     <FieldFrame {...props} id={id} error={error} short>
       <div className="field__unit">
-        <input
+        <TypedInput
           {...aria}
           aria-describedby={[aria['aria-describedby'], unit && `${id}-unit`]
             .filter(Boolean)
             .join(' ')}
-          className="kern-form-input__input"
           id={id}
-          name={field.name}
-          ref={field.ref}
+          control={control}
+          shown={shown}
+          read={read}
           disabled={props.disabled}
           inputMode="decimal"
-          autoComplete="off"
-          value={typed ?? shown}
-          onChange={event => {
-            setTyped(event.target.value)
-            field.onChange(read(event.target.value))
-          }}
-          onBlur={event => {
-            setTyped(null)
-            leave(event)
-          }}
         />
         {unit && <span id={`${id}-unit`}>{unit}</span>}
       </div>

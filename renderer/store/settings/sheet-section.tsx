@@ -56,7 +56,7 @@ export function SheetSection() {
   return (
     <FoldSection
       title="Wiederherstellungsblatt"
-      lead="Öffnet die Daten, wenn eine Passphrase vergessen wurde. Ein neues Blatt macht das alte ungültig, zum Beispiel wenn es verloren ging oder jemand Fremdes es gesehen hat."
+      lead="Öffnet die Daten, wenn eine Passphrase vergessen wurde. Ein neues Blatt macht das alte ungültig, zum Beispiel wenn es verloren ging oder jemand Fremdes es gesehen hat. Sicherungen, die es schon gibt, öffnet das alte Blatt weiter, bis neuere sie ersetzen."
       action="Neues Blatt anlegen"
     >
       {close => <ReplaceSheet onDone={close} />}
