@@ -106,7 +106,7 @@ test('only bundled files exist', async () => {
 test('scripts and styles that are not ours do not run', async () => {
   const seen = await page.evaluate(() => {
     const script = document.createElement('script')
-    script.textContent = 'window.injected = true'
+    script.append(document.createTextNode('window.injected = true'))
     document.body.append(script)
     const style = document.createElement('style')
     style.textContent = 'body { outline: 7px solid red }'
