@@ -102,7 +102,7 @@ export async function createStore(
         programName: office.programName,
         officeLabel: officeLabel(office),
         dek,
-        user: await newUserSlot(machine, sheet.storeId, person),
+        user: await newUserSlot(machine, { storeId: sheet.storeId, keyring: null }, person),
         recovery: recoverySlotOf(sheet, machine),
       },
       keyTools(machine),

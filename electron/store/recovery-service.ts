@@ -49,7 +49,7 @@ export async function finishRecovery(
   await assertAcceptable(values.passphrase, [slot.label, old.officeLabel])
   const sheet = confirmedSheet(state, values.typedBack)
   const person = { id: slot.id, label: slot.label, passphrase: values.passphrase }
-  const user = await newUserSlot(machine, old.storeId, person)
+  const user = await newUserSlot(machine, { storeId: old.storeId, keyring: old }, person)
   const withUser = await replaceUserSlot(old, limbo.dek, user, keyTools(machine))
   const recovery = recoverySlotOf(sheet, machine)
   const keyring = replaceRecoverySlot(withUser, limbo.dek, recovery, keyTools(machine))

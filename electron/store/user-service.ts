@@ -50,7 +50,7 @@ export async function admitUser(
   const id = machine.newId()
   await insertUser(db, { id, ...user }, now)
   const person = { id, label: user.name, passphrase }
-  const slot = await newUserSlot(machine, keyring.storeId, person)
+  const slot = await newUserSlot(machine, { storeId: keyring.storeId, keyring }, person)
   const next = await addUserSlot(keyring, openOf(state).dek, slot, keyTools(machine))
   await keepKeyring(state, machine, next)
   return id
@@ -95,7 +95,7 @@ export async function changePassphrase(
   const keyring = keyringOf(state)
   await assertAcceptable(next, [actor.name, keyring.officeLabel])
   const person = { id: actor.id, label: actor.name, passphrase: next }
-  const slot = await newUserSlot(machine, keyring.storeId, person)
+  const slot = await newUserSlot(machine, { storeId: keyring.storeId, keyring }, person)
   const changed = await replaceUserSlot(keyring, openOf(state).dek, slot, keyTools(machine))
   await keepKeyring(state, machine, changed)
 }
