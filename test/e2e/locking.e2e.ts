@@ -12,14 +12,18 @@ let app: LaunchedApp
 let page: Page
 let output = ''
 
-beforeAll(async () => {
-  app = await folder.start()
-  page = app.page
+function listen({ app: program }: LaunchedApp): void {
   const collect = (chunk: Buffer) => {
     output += chunk.toString()
   }
-  app.app.process().stdout?.on('data', collect)
-  app.app.process().stderr?.on('data', collect)
+  program.process().stdout?.on('data', collect)
+  program.process().stderr?.on('data', collect)
+}
+
+beforeAll(async () => {
+  app = await folder.start()
+  page = app.page
+  listen(app)
   await journey.setUp(page)
 })
 
@@ -65,6 +69,18 @@ test('a second start comes to nothing and leaves the first alone', async () => {
   const second = launchApp({ dataDir: folder.data, env: { TMPDIR: folder.temp } })
   await expect(second).rejects.toThrow()
   await page.getByRole('heading', { name: 'Heute' }).waitFor()
+})
+
+test('closing the window keeps what was being typed', async () => {
+  await openOffice()
+  await page.getByLabel(/^Träger/).fill(`${MARKER} beim Schließen`)
+  await folder.close()
+  app = await folder.start()
+  listen(app)
+  page = app.page
+  await journey.unlock(page)
+  await openOffice()
+  expect(await page.getByLabel(/^Träger/).inputValue()).toBe(`${MARKER} beim Schließen`)
 })
 
 test('what was typed stands nowhere on the disk or in the output', async () => {
