@@ -17,7 +17,7 @@ export function TopBar({ places }: { places: readonly Place[] }) {
           {settings.office.programName}
         </b>
         <span className="cut" title={office}>
-          {office}
+          {settings.office.bodyName}
         </span>
       </div>
       <SearchField places={places} />

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { DEMO_PASSPHRASE } from '../../shared/demo.ts'
 import type { StoreStatus } from '../../shared/store/store.ts'
 import { Alert } from '../ui/alert.tsx'
 import { GatePage } from '../ui/gate-page.tsx'
@@ -57,6 +58,13 @@ export function UnlockScreen({ status, onForgotten }: Props) {
       <div className="unlock">
         {reason && <p className="unlock__reason s muted">{reason}</p>}
         <FolderWarnings warnings={status.warnings} />
+        {status.demo && (
+          <Alert title="Demonstration mit erfundenen Personen">
+            <p>
+              Die Passphrase aller Zugänge: <b>{DEMO_PASSPHRASE}</b>
+            </p>
+          </Alert>
+        )}
         {failure && !failure.atField && <Trouble failure={failure} onForgotten={onForgotten} />}
         <UnlockForm
           users={users}
