@@ -67,6 +67,11 @@ export function forgetAttempts(all: Attempts, slotId: string): Attempts {
   return Object.fromEntries(Object.entries(all).filter(([id]) => id !== slotId))
 }
 
+/** These outlive a lost keyring: one whose people never unlocked here is of another store. */
+export function knowsNoneOf(all: Attempts, slotIds: readonly string[]): boolean {
+  return Object.keys(all).length > 0 && !slotIds.some(id => Object.hasOwn(all, id))
+}
+
 /** Read at the start of a process: outstanding waits begin anew, in full. */
 export async function loadAttempts(folder: string, monotonicNow: number): Promise<Attempts> {
   const file = attemptsFile.safeParse(await readJson(join(folder, attemptsFileName)))

@@ -4,6 +4,8 @@ import { partialEnding, removeQuietly } from './atomic-file.ts'
 import { type Manifest, manifestFileName, parseManifest } from './backup-manifest.ts'
 import { rotate } from './backup-rotation.ts'
 import { withFileErrors } from './file-errors.ts'
+import { keyringFileName } from './keyring-file.ts'
+import { type Keyring, parseKeyring } from './keyring-format.ts'
 import { databaseFileName } from './store-folder.ts'
 
 export type ListedBackup = {
@@ -17,8 +19,9 @@ export type ListedBackup = {
 const backupName = /^[0-9a-f]{8}-\d{8}T\d{9}Z$/
 const mostManifestBytes = 1024 * 1024
 
+/** By the last digits: the first ones of a UUIDv7 are a date, alike for stores of the same weeks. */
 export function backupId(storeId: string, createdAt: string): string {
-  return `${storeId.slice(0, 8)}-${createdAt.replace(/[-:.]/g, '')}`
+  return `${storeId.slice(-8)}-${createdAt.replace(/[-:.]/g, '')}`
 }
 
 /** Newest first. Reads manifests only; whatever else lies in the folder is passed over. */
@@ -33,8 +36,43 @@ export async function listBackups(folder: string): Promise<ListedBackup[]> {
         manifest: await lookInto(join(folder, id)),
       })),
   )
-  return found.toSorted((a, b) => (timeOf(a) < timeOf(b) ? 1 : -1))
+  return found.toSorted(newestFirst)
 }
+
+/**
+ * On a stick she may point at the stick, at our folder on it or at a single backup. The same backup
+ * met twice counts once.
+ */
+export async function listBackupsNear(folder: string, ownName: string): Promise<ListedBackup[]> {
+  const lists = await Promise.all([
+    listBackups(join(folder, ownName)),
+    listBackups(folder),
+    itselfABackup(folder),
+  ])
+  const found = new Map<string, ListedBackup>()
+  for (const one of lists.flat()) if (!found.get(one.id)?.manifest) found.set(one.id, one)
+  return [...found.values()].toSorted(newestFirst)
+}
+
+/** Whatever its folder is called: it may have been renamed on the way. */
+async function itselfABackup(folder: string): Promise<ListedBackup[]> {
+  const manifest = await lookInto(folder)
+  if (manifest === null) return []
+  return [{ id: backupId(manifest.storeId, manifest.createdAt), folder, manifest }]
+}
+
+/** The keyring that lies in a backup; null where it can't be read. */
+export async function keyringIn({ folder }: ListedBackup): Promise<Keyring | null> {
+  try {
+    const path = join(folder, keyringFileName)
+    if ((await lstat(path)).size > mostManifestBytes) return null
+    return parseKeyring(await readFile(path))
+  } catch {
+    return null
+  }
+}
+
+const newestFirst = (a: ListedBackup, b: ListedBackup) => (timeOf(a) < timeOf(b) ? 1 : -1)
 
 function timeOf({ id }: ListedBackup): string {
   return id.slice(9)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { AppError } from '../../shared/errors.ts'
@@ -5,11 +6,20 @@ import type { CancelSignal } from '../../shared/ipc.ts'
 import { dayOfInstant } from '../../shared/lib/dates.ts'
 import type { BackupEntry } from '../../shared/store/store.ts'
 import type { Machine } from '../vault/machine.ts'
+import { knowsNoneOf } from './attempts.ts'
 import { createBackup, verifyBackup } from './backup.ts'
-import { type ListedBackup, listBackups, pruneBackups } from './backup-list.ts'
-import type { BackupReason } from './backup-manifest.ts'
+import {
+  keyringIn,
+  type ListedBackup,
+  listBackups,
+  listBackupsNear,
+  pruneBackups,
+} from './backup-list.ts'
+import type { BackupReason, Manifest } from './backup-manifest.ts'
 import type { Connection } from './connection.ts'
 import { errnoOf } from './file-errors.ts'
+import { userSlots } from './keyring.ts'
+import type { Keyring } from './keyring-format.ts'
 import { prepareStoreFolder, storePaths } from './store-folder.ts'
 import { keyringOf, type OpenStore, type StoreState } from './store-state.ts'
 
@@ -19,12 +29,6 @@ type Watch = { onProgress?: (done: number, total: number) => void; signal?: Canc
 
 /** On a stick or network drive backups lie in a folder of their own. */
 export const EXTRA_NAME = 'WIR-Sicherungen'
-
-function placesOf(state: StoreState, machine: Machine): { place: Place; folder: string }[] {
-  const laptop = { place: 'laptop' as const, folder: storePaths(machine.storeFolder).backups }
-  if (state.extraFolder === null) return [laptop]
-  return [laptop, { place: 'extra', folder: path.join(state.extraFolder, EXTRA_NAME) }]
-}
 
 export async function backUpNow(
   state: StoreState,
@@ -115,11 +119,13 @@ export async function refreshBackupState(state: StoreState, machine: Machine): P
 type Found = ListedBackup & { place: Place }
 
 async function allBackups(state: StoreState, machine: Machine): Promise<Found[]> {
-  const lists = await Promise.all(
-    placesOf(state, machine).map(async ({ place, folder }) =>
-      (await listBackups(folder)).map(listed => ({ ...listed, place })),
-    ),
-  )
+  const { extraFolder } = state
+  const [laptop, extra] = await Promise.all([
+    listBackups(storePaths(machine.storeFolder).backups),
+    extraFolder === null ? [] : listBackupsNear(extraFolder, EXTRA_NAME),
+  ])
+  const at = (place: Place) => (listed: ListedBackup) => ({ ...listed, place })
+  const lists = [laptop.map(at('laptop')), extra.map(at('extra'))]
   const createdAt = (found: Found) => found.manifest?.createdAt ?? ''
   return lists.flat().toSorted((a, b) => createdAt(b).localeCompare(createdAt(a)))
 }
@@ -128,8 +134,10 @@ const entryId = ({ place, id }: Found) => `${place}/${id}`
 
 export async function findBackup(state: StoreState, machine: Machine, id: string): Promise<Found> {
   const found = (await allBackups(state, machine)).find(one => entryId(one) === id)
-  if (!found) throw new AppError('not-found')
-  return found
+  if (found) return found
+  const { extraFolder } = state
+  const stickIsGone = extraFolder !== null && id.startsWith('extra/') && !existsSync(extraFolder)
+  throw new AppError(stickIsGone ? 'folder-missing' : 'not-found')
 }
 
 const VERIFIED_AT_ONCE = 3
@@ -141,6 +149,16 @@ async function stateOf(found: Found, dek: Buffer, storeId: string): Promise<Back
   } catch (error) {
     return error instanceof AppError && error.code === 'backup-foreign' ? 'foreign' : 'damaged'
   }
+}
+
+/** Where the keyring is lost only the people who unlocked here tell whose store this is. */
+function isForeign(state: StoreState, manifest: Manifest, keyring: Keyring | null): boolean {
+  if (state.keyring) return manifest.storeId !== state.keyring.storeId
+  if (!state.keyringLost || !keyring) return false
+  return knowsNoneOf(
+    state.attempts,
+    userSlots(keyring).map(({ id }) => id),
+  )
 }
 
 /** With `verify` the newest ones are opened and counted; that needs the key. */
@@ -155,13 +173,15 @@ export async function describeBackups(
   for (const [index, found] of (await allBackups(state, machine)).entries()) {
     const { manifest } = found
     if (!manifest) continue
-    const foreign = storeId !== undefined && manifest.storeId !== storeId
+    const keyring = await keyringIn(found)
+    const foreign = isForeign(state, manifest, keyring)
     const checked = verify && dek && storeId && !foreign && index < VERIFIED_AT_ONCE
     entries.push({
       id: entryId(found),
       createdAt: manifest.createdAt,
       place: found.place,
       reason: manifest.reason,
+      officeLabel: keyring?.officeLabel ?? '',
       bytes: manifest.store.bytes,
       users: manifest.counts.users ?? 0,
       lastEntryAt: manifest.auditHead?.at ?? null,

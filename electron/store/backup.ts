@@ -167,7 +167,7 @@ async function writeManifest(
   return manifest
 }
 
-async function measureFile(path: string): Promise<Manifest['store']> {
+export async function measureFile(path: string): Promise<Manifest['store']> {
   const hash = createHash('sha256')
   await pipeline(createReadStream(path), hash)
   return { bytes: (await stat(path)).size, sha256: hash.digest('hex') }

@@ -8,15 +8,17 @@ import { type Office, officeLabel } from '../../shared/settings/settings.ts'
 import { appendAudit } from '../privacy/audit-repository.ts'
 import { updateSection } from '../settings/settings-repository.ts'
 import type { Machine } from '../vault/machine.ts'
-import { syncFolder } from './atomic-file.ts'
+import { removeQuietly, renameWithRetry, syncFolder } from './atomic-file.ts'
 import { kyselyOver } from './database.ts'
 import { withFileErrors } from './file-errors.ts'
 import { createKeyring } from './keyring.ts'
-import { writeKeyring } from './keyring-file.ts'
+import { keyringCopyName, keyringFileName, writeKeyring } from './keyring-file.ts'
+import type { Keyring } from './keyring-format.ts'
 import { migrate } from './migrate.ts'
 import { createDatabase } from './open-database.ts'
 import { openFor, storeFile } from './opening-service.ts'
 import { assertAcceptable } from './passphrase-service.ts'
+import { setAside } from './restore.ts'
 import { confirmedSheet, recoverySlotOf } from './sheet-service.ts'
 import { keyTools, newUserSlot } from './slot-service.ts'
 import { phaseOf, type StoreState } from './store-state.ts'
@@ -31,11 +33,35 @@ export type NewStore = {
 }
 
 /** A store that is still being made has another name; it counts once its keyring is written. */
-const newStoreFile = (machine: Machine) => path.join(machine.storeFolder, 'store.new.db')
+export const newStoreFile = (machine: Machine) => path.join(machine.storeFolder, 'store.new.db')
 
-async function removeUnfinished(machine: Machine): Promise<void> {
-  for (const ending of ['', '-wal', '-shm'])
-    await rm(`${newStoreFile(machine)}${ending}`, { force: true })
+export function removeUnfinished(machine: Machine): Promise<void> {
+  return withFileErrors(async () => {
+    for (const ending of ['', '-wal', '-shm'])
+      await rm(`${newStoreFile(machine)}${ending}`, { force: true })
+  })
+}
+
+/**
+ * From its keyring on a new store counts: after a stop before that the house is empty, after a later
+ * one the next start finishes. What is there already is never replaced.
+ */
+export async function placeNewStore(machine: Machine, keyring: Keyring): Promise<void> {
+  const { storeFolder } = machine
+  const keyrings = [keyringFileName, keyringCopyName].map(name => path.join(storeFolder, name))
+  if ([storeFile(machine), ...keyrings].some(existsSync)) throw new AppError('store-exists')
+  // A write-ahead log left alone would be played into the new store.
+  await setAside(storeFolder, machine.now())
+  await withFileErrors(async () => {
+    try {
+      await writeKeyring(storeFolder, keyring)
+      await renameWithRetry(newStoreFile(machine), storeFile(machine))
+    } catch (error) {
+      for (const file of keyrings) await removeQuietly(file)
+      throw error
+    }
+    await syncFolder(storeFolder)
+  })
 }
 
 /** The keyring was written and the machine stopped before the last rename: finish it. */
@@ -94,7 +120,7 @@ export async function createStore(
   const userId = machine.newId()
   try {
     await withFileErrors(() => mkdir(machine.storeFolder, { recursive: true, mode: 0o700 }))
-    await withFileErrors(() => removeUnfinished(machine))
+    await removeUnfinished(machine)
     const person = { id: userId, label: user.name, passphrase }
     const keyring = await createKeyring(
       {
@@ -108,14 +134,12 @@ export async function createStore(
       keyTools(machine),
     )
     await fillStore(machine, dek, sheet.storeId, userId, values)
-    await writeKeyring(machine.storeFolder, keyring)
-    await withFileErrors(() => rename(newStoreFile(machine), storeFile(machine)))
-    await syncFolder(machine.storeFolder)
+    await placeNewStore(machine, keyring)
     state.keyring = keyring
     await countUnlocked(state, machine, userId)
     await openFor(state, machine, { dek, userId }, 'store.unlock')
   } catch (error) {
-    if (!state.open) dek.fill(0)
+    if (!state.open && state.limbo?.dek !== dek) dek.fill(0)
     throw error
   }
 }

@@ -19,6 +19,7 @@ import {
   keyringOf,
   type OpenStore,
   type StoreState,
+  settleLimbo,
 } from './store-state.ts'
 import { bringPeople, listUsers } from './user-repository.ts'
 
@@ -64,7 +65,8 @@ type Entering = {
 
 /**
  * Opens the house for one person and says so in the log. A damaged store leaves the key in limbo,
- * so that a backup can take its place without asking for the passphrase again.
+ * so that a backup can take its place without asking for the passphrase again. A key that neither
+ * opens nor waits is wiped.
  */
 export async function openFor(
   state: StoreState,
@@ -77,8 +79,7 @@ export async function openFor(
     connection = await openAndMigrate(state, machine, who.dek)
   } catch (error) {
     if (!meansDamage(error)) throw error
-    if (state.limbo?.dek !== who.dek) forgetLimbo(state)
-    state.limbo = { kind: 'damaged', dek: who.dek, userId: who.userId }
+    settleLimbo(state, who.dek, { kind: 'damaged', dek: who.dek, userId: who.userId })
     throw new AppError('store-damaged')
   }
   try {
@@ -86,6 +87,7 @@ export async function openFor(
   } catch (error) {
     state.open = null
     connection.close()
+    if (state.limbo?.dek !== who.dek) who.dek.fill(0)
     throw error
   }
 }
@@ -103,9 +105,11 @@ async function enter(
   if (!user?.active) throw new AppError('user-inactive')
   const actor = { id: user.id, name: user.name, role: user.role }
   const settings = await getSettings(db)
+  if (state.arrived) await note(db, machine, actor.id, 'store.adoptBackup')
   await note(db, machine, actor.id, call)
+  state.arrived = false
   await dropOrphanSlots(state, machine, users)
-  state.limbo = null
+  settleLimbo(state, who.dek)
   forgetSheet(state)
   state.extraFolder = settings.backup.extraFolder
   state.open = { connection: who.connection, db, dek: who.dek, actor }

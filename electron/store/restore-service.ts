@@ -1,10 +1,13 @@
 import { AppError } from '../../shared/errors.ts'
 import type { Machine } from '../vault/machine.ts'
+import { removeQuietly } from './atomic-file.ts'
 import { verifyBackup } from './backup.ts'
 import { findBackup } from './backup-service.ts'
+import { newStoreFile, placeNewStore, removeUnfinished } from './creation-service.ts'
 import { closeStore, openFor } from './opening-service.ts'
-import { adoptBackupKeyring, restoreBackup } from './restore.ts'
-import { keyringOf, type StoreState } from './store-state.ts'
+import { adoptBackupKeyring, copyBackup, restoreBackup } from './restore.ts'
+import { prepareStoreFolder } from './store-folder.ts'
+import { forgetSheet, keyringOf, phaseOf, type StoreState } from './store-state.ts'
 import { listUsers } from './user-repository.ts'
 
 async function putInPlace(state: StoreState, machine: Machine, backupFolder: string, dek: Buffer) {
@@ -13,18 +16,39 @@ async function putInPlace(state: StoreState, machine: Machine, backupFolder: str
   await restoreBackup({ storeFolder, backupFolder, dek, storeId, now: machine.now() })
 }
 
-/** Over a damaged store the key is in limbo; where the keyring is lost, the backup's one is adopted. */
-export async function restoreDamaged(
+async function adoptKeyring(state: StoreState, machine: Machine, backupFolder: string) {
+  const { storeFolder } = machine
+  const { attempts } = state
+  state.keyring = await adoptBackupKeyring(storeFolder, backupFolder, machine.now(), attempts)
+  state.keyringLost = false
+}
+
+/** A new laptop: afterwards the store is locked, as after any start. */
+async function adoptWhole(state: StoreState, machine: Machine, backupFolder: string) {
+  await prepareStoreFolder(machine.storeFolder)
+  await removeUnfinished(machine)
+  try {
+    const keyring = await copyBackup(backupFolder, newStoreFile(machine))
+    await placeNewStore(machine, keyring)
+    state.keyring = keyring
+  } catch (error) {
+    await removeQuietly(newStoreFile(machine))
+    throw error
+  }
+  state.arrived = true
+  forgetSheet(state)
+}
+
+/** Where nothing is here yet, where the keyring is lost, or over a damaged store, its key in limbo. */
+export async function adoptBackup(
   state: StoreState,
   machine: Machine,
   backupId: string,
 ): Promise<void> {
   const { folder } = await findBackup(state, machine, backupId)
-  if (state.keyringLost) {
-    state.keyring = await adoptBackupKeyring(machine.storeFolder, folder, machine.now())
-    state.keyringLost = false
-    return
-  }
+  const phase = phaseOf(state)
+  if (phase === 'empty') return adoptWhole(state, machine, folder)
+  if (phase === 'keyring-lost') return adoptKeyring(state, machine, folder)
   const { limbo } = state
   if (limbo?.kind !== 'damaged' || limbo.userId === null) throw new AppError('locked')
   await putInPlace(state, machine, folder, limbo.dek)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { copyFile, mkdir, readdir, readFile, stat } from 'node:fs/promises'
+import { chmod, copyFile, mkdir, readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { AppError } from '../../shared/errors.ts'
 import {
@@ -9,13 +9,16 @@ import {
   syncFile,
   syncFolder,
 } from './atomic-file.ts'
-import { verifyBackup } from './backup.ts'
+import { type Attempts, knowsNoneOf } from './attempts.ts'
+import { measureFile, verifyBackup } from './backup.ts'
 import { type Manifest, manifestFileName, parseManifest } from './backup-manifest.ts'
+import { canonicalJson } from './canonical-json.ts'
 import { errnoOf, withFileErrors } from './file-errors.ts'
+import { userSlots } from './keyring.ts'
 import { keyringCopyName, keyringFileName, loadKeyring, writeKeyring } from './keyring-file.ts'
 import { type Keyring, parseKeyring } from './keyring-format.ts'
 import { openCopy, quickCheck } from './open-database.ts'
-import { freeBytes, storePaths } from './store-folder.ts'
+import { databaseFileName, freeBytes, storePaths } from './store-folder.ts'
 
 export type RestoreOrder = {
   storeFolder: string
@@ -44,7 +47,7 @@ export async function restoreBackup(order: RestoreOrder): Promise<RestoreResult>
       await assertSpace(storeFolder, manifest)
       await copyAndCheck(join(backupFolder, basename(database)), partial, dek)
       // Before the store is in place: a store that nobody can open would be no rescue.
-      const adopted = await adoptIfMissing(storeFolder, backupFolder, manifest, now)
+      const adopted = await adoptIfMissing(storeFolder, backupFolder, { manifest, now })
       const asideFolder = await setAside(storeFolder, now)
       await takePlace(partial, database, asideFolder)
       return { manifest, asideFolder, keyringFromBackup: adopted !== null }
@@ -60,10 +63,16 @@ async function assertSpace(folder: string, manifest: Manifest) {
     throw new AppError('disk-full')
 }
 
-async function copyAndCheck(from: string, to: string, dek: Buffer) {
+/** A copy takes over the mode of its original: on some sticks nothing may be written. */
+async function copyWritable(from: string, to: string) {
   await removeQuietly(to)
   await copyFile(from, to)
+  await chmod(to, 0o600)
   await syncFile(to)
+}
+
+async function copyAndCheck(from: string, to: string, dek: Buffer) {
+  await copyWritable(from, to)
   const copy = openCopy(to, dek)
   try {
     quickCheck(copy)
@@ -136,8 +145,7 @@ async function freshFolder(wanted: string): Promise<string> {
 async function adoptIfMissing(
   storeFolder: string,
   backupFolder: string,
-  manifest: Manifest,
-  now: Date,
+  { manifest, now, attempts = {} }: { manifest: Manifest; now: Date; attempts?: Attempts },
 ): Promise<Keyring | null> {
   try {
     await loadKeyring(storeFolder)
@@ -147,6 +155,8 @@ async function adoptIfMissing(
     if (error.code !== 'keyring-missing' && error.code !== 'keyring-damaged') throw error
   }
   const keyring = await backupKeyring(backupFolder, manifest)
+  const people = userSlots(keyring).map(({ id }) => id)
+  if (knowsNoneOf(attempts, people)) throw new AppError('backup-foreign')
   const old = [keyringFileName, keyringCopyName].map(name => join(storeFolder, name))
   await moveAside(storeFolder, old, now)
   await writeKeyring(storeFolder, keyring)
@@ -155,16 +165,17 @@ async function adoptIfMissing(
 
 /**
  * Where the keyring is lost nobody has the key, but a backup's keyring opens the store too.
- * A keyring that can be read is never replaced.
+ * A keyring that can be read is never replaced, and one whose people are strangers here is refused.
  */
 export async function adoptBackupKeyring(
   storeFolder: string,
   backupFolder: string,
   now: Date,
+  attempts: Attempts = {},
 ): Promise<Keyring> {
   const adopted = await withFileErrors(async () => {
     const manifest = parseManifest(await readFile(join(backupFolder, manifestFileName)))
-    return adoptIfMissing(storeFolder, backupFolder, manifest, now)
+    return adoptIfMissing(storeFolder, backupFolder, { manifest, now, attempts })
   })
   if (adopted === null) throw new AppError('conflict')
   return adopted
@@ -177,4 +188,27 @@ async function backupKeyring(folder: string, manifest: Manifest): Promise<Keyrin
   const keyring = parseKeyring(bytes)
   if (keyring.storeId !== manifest.storeId) throw new AppError('backup-damaged')
   return keyring
+}
+
+/**
+ * A whole backup for a laptop that has nothing yet: its store goes to `target`, its keyring is
+ * handed back. Nobody has the key, so only size and sums are compared, not the seal.
+ */
+export async function copyBackup(backupFolder: string, target: string): Promise<Keyring> {
+  try {
+    return await withFileErrors(async () => {
+      const manifest = parseManifest(await readFile(join(backupFolder, manifestFileName)))
+      const keyring = await backupKeyring(backupFolder, manifest)
+      await assertSpace(dirname(target), manifest)
+      await copyWritable(join(backupFolder, databaseFileName), target)
+      const measured = await measureFile(target)
+      if (canonicalJson(measured) !== canonicalJson(manifest.store))
+        throw new AppError('backup-damaged')
+      return keyring
+    })
+  } catch (error) {
+    await removeQuietly(target)
+    const unreadable = error instanceof AppError && error.code === 'keyring-damaged'
+    throw unreadable ? new AppError('backup-damaged') : error
+  }
 }

@@ -8,7 +8,7 @@ import { createStore } from './creation-service.ts'
 import { generatePassphrase } from './passphrase-generator.ts'
 import { judgePassphrase } from './passphrase-service.ts'
 import { finishRecovery, recover } from './recovery-service.ts'
-import { restoreDamaged, restoreOpen } from './restore-service.ts'
+import { adoptBackup, restoreOpen } from './restore-service.ts'
 import { prepareSheet, sheetDocument } from './sheet-service.ts'
 import { statusOf } from './status-service.ts'
 import type { StoreState } from './store-state.ts'
@@ -58,8 +58,8 @@ export function storeHandlers(state: StoreState, machine: Machine): StoreHandler
       return {}
     },
     listBackups: (_context, { verify }) => describeBackups(state, machine, verify),
-    restoreDamaged: async (_context, { backupId }) => {
-      await restoreDamaged(state, machine, backupId)
+    adoptBackup: async (_context, { backupId }) => {
+      await adoptBackup(state, machine, backupId)
       return {}
     },
     lock: async () => {

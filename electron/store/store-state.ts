@@ -37,6 +37,8 @@ export type StoreState = {
   sheet: PendingSheet | null
   /** Where else backups are, as far as this process knows. */
   extraFolder: string | null
+  /** A backup became the store of this laptop; the log says so at the first opening. */
+  arrived?: boolean
   lastBackupAt: string | null
   backupProblem: string | null
 }
@@ -51,6 +53,12 @@ export function phaseOf(state: StoreState): StorePhase {
 export function forgetLimbo(state: StoreState): void {
   state.limbo?.dek.fill(0)
   state.limbo = null
+}
+
+/** What may wait next for `dek`; another key that waited is wiped. */
+export function settleLimbo(state: StoreState, dek: Buffer, next: Limbo | null = null): void {
+  if (state.limbo?.dek !== dek) forgetLimbo(state)
+  state.limbo = next
 }
 
 export function forgetSheet(state: StoreState): void {

@@ -20,7 +20,7 @@ const callWords = {
   'store.recover': 'Wiederherstellungsblatt eingegeben',
   'store.finishRecovery': 'Mit dem Wiederherstellungsblatt geöffnet',
   'store.listBackups': 'Sicherungen aufgelistet',
-  'store.restoreDamaged': 'Sicherung statt beschädigter Daten zurückgeholt',
+  'store.adoptBackup': 'Sicherung auf diesen Laptop geholt',
   'store.lock': 'Gesperrt',
   'store.session': 'Eigenen Zugang gelesen',
   'store.listUsers': 'Zugänge gelesen',

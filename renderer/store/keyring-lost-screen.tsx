@@ -35,7 +35,7 @@ export function KeyringLostScreen({ status }: { status: StoreStatus }) {
   function fetchBack(backupId: string) {
     setFailure(null)
     const fail = (error: unknown) => setFailure(sentence(error))
-    void gate.pass(() => api.store.restoreDamaged({ backupId }), fail)
+    void gate.pass(() => api.store.adoptBackup({ backupId }), fail)
   }
 
   return (

@@ -79,7 +79,7 @@ export function RestoreScreen({ status }: { status: StoreStatus }) {
   const fail = (error: unknown) => setFailure(sentence(error))
   const restore = (backup: BackupEntry) => {
     setFailure(null)
-    return gate.pass(() => api.store.restoreDamaged({ backupId: backup.id }), fail)
+    return gate.pass(() => api.store.adoptBackup({ backupId: backup.id }), fail)
   }
   const lock = () => gate.pass(() => api.store.lock({}), fail)
 

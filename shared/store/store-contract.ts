@@ -66,8 +66,11 @@ export const storeContract = {
     output: z.array(backupEntry),
     roles: 'anyone',
   }),
-  /** Adopts a backup in place of a damaged store, or its keyring where the keyring is lost. */
-  restoreDamaged: gate({
+  /**
+   * Adopts a backup: whole where nothing is here yet, in place of a damaged store, or only its keyring
+   * where that is lost.
+   */
+  adoptBackup: gate({
     input: z.strictObject({ backupId: z.string() }),
     output: nothing,
     roles: 'anyone',
@@ -114,7 +117,7 @@ export const storeContract = {
     roles: everyone,
     subject: () => null,
   }),
-  /** Asks for a folder with backups; over a damaged store it is searched at once. */
+  /** Asks for a folder with backups; where no store is open it is searched from now on. */
   chooseFolder: gate({
     input: nothing,
     output: z.strictObject({ folder: z.string().nullable() }),

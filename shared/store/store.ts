@@ -98,6 +98,8 @@ export const backupEntry = z.strictObject({
   createdAt: z.string(),
   place: z.enum(['laptop', 'extra']),
   reason: z.enum(['daily', 'by-hand', 'before-migration']),
+  /** Whose store it is; empty where that can't be read. */
+  officeLabel: z.string(),
   bytes: z.int(),
   users: z.int(),
   lastEntryAt: z.string().nullable(),

@@ -47,7 +47,7 @@ test.each(damages)(
     await expect(api.drafts.find({ form: 'intake' })).rejects.toMatchObject({ code: 'locked' })
     const backup = await newestBackup(locked)
     expect(backup?.state).toBe('complete')
-    await api.store.restoreDamaged({ backupId: backup?.id ?? '' })
+    await api.store.adoptBackup({ backupId: backup?.id ?? '' })
     expect((await api.store.status({})).phase).toBe('open')
     expect((await api.drafts.find({ form: 'intake' })).draft?.values).toBe('gesichert')
     const [newest] = await api.privacy.listAudit({ limit: 1 })
@@ -66,9 +66,9 @@ test('the right key is needed before a backup may replace anything', async () =>
   const locked = await house.restart()
   const backup = await newestBackup(locked)
   const before = readFileSync(storeOf(house))
-  await expect(
-    locked.api.store.restoreDamaged({ backupId: backup?.id ?? '' }),
-  ).rejects.toMatchObject({ code: 'locked' })
+  await expect(locked.api.store.adoptBackup({ backupId: backup?.id ?? '' })).rejects.toMatchObject({
+    code: 'locked',
+  })
   expect(readFileSync(storeOf(house)).equals(before)).toBe(true)
 })
 
@@ -82,7 +82,7 @@ test('a damaged backup is refused and the damaged store stays where it is', asyn
   await api.store.unlock({ userId: house.userId, passphrase: PASSPHRASE }).catch(() => {})
   const [backup] = await api.store.listBackups({ verify: true })
   expect(backup?.state).toBe('damaged')
-  await expect(api.store.restoreDamaged({ backupId: backup?.id ?? '' })).rejects.toMatchObject({
+  await expect(api.store.adoptBackup({ backupId: backup?.id ?? '' })).rejects.toMatchObject({
     code: 'backup-damaged',
   })
   expect(readFileSync(storeOf(house)).equals(before)).toBe(true)
@@ -101,7 +101,7 @@ test('the sheet gets in over a damaged store too, and the new passphrase holds',
     api.store.finishRecovery({ ...values, typedBack: typedBackOf(sheet) }),
   ).rejects.toMatchObject({ code: 'store-damaged' })
   const backup = await newestBackup({ api })
-  await api.store.restoreDamaged({ backupId: backup?.id ?? '' })
+  await api.store.adoptBackup({ backupId: backup?.id ?? '' })
   const next = await locked.restart()
   await next.api.store.unlock(values)
 })
@@ -121,7 +121,7 @@ test('a failure after opening leaves the house locked, not half open', async () 
 test('an empty folder beside old backups is an empty house', async () => {
   const { api } = await anEmptyHouse()
   expect(await api.store.status({})).toMatchObject({ phase: 'empty', users: [], warnings: [] })
-  await expect(api.store.restoreDamaged({ backupId: 'laptop/x' })).rejects.toMatchObject({
+  await expect(api.store.adoptBackup({ backupId: 'laptop/x' })).rejects.toMatchObject({
     code: 'not-found',
   })
 })

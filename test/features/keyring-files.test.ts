@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { OTHER_PASSPHRASE, PASSPHRASE } from '../support/builders.ts'
 import { aHouse, type House } from '../support/house.ts'
+import { tempFolder } from '../support/temp-folder.ts'
 
 const names = ['keyring.json', 'keyring.copy.json'] as const
 const fileIn = ({ folder }: Pick<House, 'folder'>, name: string) => join(folder, name)
@@ -54,7 +55,7 @@ test.each([
     api.store.unlock({ userId: house.userId, passphrase: PASSPHRASE }),
   ).rejects.toMatchObject({ code: 'keyring-missing' })
   const [backup] = await api.store.listBackups({ verify: true })
-  await api.store.restoreDamaged({ backupId: backup?.id ?? '' })
+  await api.store.adoptBackup({ backupId: backup?.id ?? '' })
   expect((await api.store.status({})).phase).toBe('locked')
   await api.store.unlock({ userId: house.userId, passphrase: PASSPHRASE })
   expect((await api.drafts.find({ form: 'intake' })).draft?.values).toBe('nach der Sicherung')
@@ -70,10 +71,50 @@ test('a backup’s keyring that was tampered with is not adopted', async () => {
   for (const each of names) rmSync(fileIn(house, each))
   const { api } = await house.restart()
   const [backup] = await api.store.listBackups({ verify: false })
-  await expect(api.store.restoreDamaged({ backupId: backup?.id ?? '' })).rejects.toMatchObject({
+  await expect(api.store.adoptBackup({ backupId: backup?.id ?? '' })).rejects.toMatchObject({
     code: 'backup-damaged',
   })
   expect((await api.store.status({})).phase).toBe('keyring-lost')
+})
+
+/** A stick with the backup of another office: its name says nothing about whose it is. */
+async function aForeignStick() {
+  const other = await aHouse()
+  await other.api.store.backUp({})
+  const stick = tempFolder()
+  const target = join(stick, 'WIR-Sicherungen')
+  mkdirSync(target)
+  cpSync(join(other.folder, 'sicherungen'), target, { recursive: true })
+  return stick
+}
+
+test('a backup of people who never unlocked here is not adopted', async () => {
+  const house = await aHouse()
+  await house.vault.close()
+  for (const name of names) rmSync(fileIn(house, name))
+  const stick = await aForeignStick()
+  const { api } = await house.restart({ host: { chooseFolder: async () => ({ folder: stick }) } })
+  await api.store.chooseFolder({})
+  const [foreign] = await api.store.listBackups({ verify: false })
+  expect(foreign).toMatchObject({ place: 'extra', state: 'foreign' })
+  await expect(api.store.adoptBackup({ backupId: foreign?.id ?? '' })).rejects.toMatchObject({
+    code: 'backup-foreign',
+  })
+  expect((await api.store.status({})).phase).toBe('keyring-lost')
+  expect(readdirSync(house.folder).filter(name => name.startsWith('keyring'))).toEqual([])
+})
+
+test('where nobody is known to have unlocked, any backup may be the right one', async () => {
+  const house = await aHouse()
+  await house.vault.close()
+  for (const name of [...names, 'attempts.json']) rmSync(fileIn(house, name))
+  const stick = await aForeignStick()
+  const { api } = await house.restart({ host: { chooseFolder: async () => ({ folder: stick }) } })
+  await api.store.chooseFolder({})
+  const [backup] = await api.store.listBackups({ verify: false })
+  expect(backup).toMatchObject({ state: 'unchecked' })
+  await api.store.adoptBackup({ backupId: backup?.id ?? '' })
+  expect((await api.store.status({})).phase).toBe('locked')
 })
 
 test('a keyring weakened by hand opens nothing', async () => {

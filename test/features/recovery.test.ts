@@ -1,4 +1,10 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
+import { loadKeyring } from '../../electron/store/keyring-file.ts'
+import { closeStore } from '../../electron/store/opening-service.ts'
+import { finishRecovery, recover } from '../../electron/store/recovery-service.ts'
+import { prepareSheet } from '../../electron/store/sheet-service.ts'
+import { phaseOf, type StoreState } from '../../electron/store/store-state.ts'
+import { unlock } from '../../electron/store/unlock-service.ts'
 import { encodeRecoveryCode } from '../../shared/store/recovery-code.ts'
 import { OTHER_PASSPHRASE, PASSPHRASE, typedBackOf } from '../support/builders.ts'
 import { aHouse, type House } from '../support/house.ts'
@@ -114,6 +120,43 @@ test('without the sheet there is nothing to finish, and an open house needs none
       typedBack: typedBackOf(drawn),
     }),
   ).rejects.toMatchObject({ code: 'locked' })
+})
+
+async function aRecoveringState() {
+  const house = await aHouse()
+  await house.vault.close()
+  const { keyring } = await loadKeyring(house.folder)
+  const state: StoreState = {
+    ...{ keyring, keyringLost: false, keyringRepaired: false, attempts: {}, open: null },
+    ...{ limbo: null, sheet: null, extraFolder: null, lastBackupAt: null, backupProblem: null },
+  }
+  onTestFinished(() => closeStore(state))
+  recover(state, house.sheet.groups)
+  const dek = state.limbo?.dek ?? Buffer.alloc(0)
+  expect(dek.every(byte => byte === 0)).toBe(false)
+  return { house, state, dek }
+}
+
+test('the key from the sheet is wiped where the passphrase opens after all', async () => {
+  const { house, state, dek } = await aRecoveringState()
+  await unlock(state, house.machine, house.userId, PASSPHRASE)
+  expect(dek).toEqual(Buffer.alloc(32))
+  expect(state.open?.dek).not.toEqual(dek)
+})
+
+test('the key from the sheet is wiped where entering fails', async () => {
+  const { house, state, dek } = await aRecoveringState()
+  const drawn = prepareSheet(state, house.machine)
+  const host = { ...house.machine.host, setIdleLimit: () => Promise.reject(new Error('gone')) }
+  const values = { userId: house.userId, passphrase: OTHER_PASSPHRASE }
+  const finished = finishRecovery(
+    state,
+    { ...house.machine, host },
+    { ...values, typedBack: typedBackOf(drawn) },
+  )
+  await expect(finished).rejects.toThrow('gone')
+  expect(dek).toEqual(Buffer.alloc(32))
+  expect(phaseOf(state)).toBe('locked')
 })
 
 test('recovery forgives the tries and stands in the log', async () => {

@@ -32,6 +32,7 @@ test('the calls open to anyone are these; a new one has to be thought about here
   expect(gates.map(({ name }) => name).toSorted()).toEqual([
     'reference.listBodies',
     'reference.listMunicipalities',
+    'store.adoptBackup',
     'store.chooseFolder',
     'store.create',
     'store.finishRecovery',
@@ -41,7 +42,6 @@ test('the calls open to anyone are these; a new one has to be thought about here
     'store.printSheet',
     'store.ratePassphrase',
     'store.recover',
-    'store.restoreDamaged',
     'store.saveSheet',
     'store.status',
     'store.suggestPassphrase',

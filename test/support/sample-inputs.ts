@@ -33,7 +33,7 @@ export const sampleInputs: Samples = {
     recover: { groups: Array.from({ length: 8 }, () => 'ABCDE') },
     finishRecovery: { userId, passphrase: PASSPHRASE, typedBack },
     listBackups: { verify: false },
-    restoreDamaged: { backupId: 'laptop/none' },
+    adoptBackup: { backupId: 'laptop/none' },
     lock: {},
     session: {},
     listUsers: {},
