@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 // importing the module starts nothing; only tests of the shell meet it
 const alias = { electron: path.join(import.meta.dirname, 'standin/electron.ts') }
 
+const shellTests = ['electron/shell/**/*.test.ts']
+
 export default defineConfig({
   test: {
     projects: [
@@ -12,12 +14,20 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{shared,electron,renderer,standin}/**/*.test.{ts,tsx}'],
+          exclude: shellTests,
+          isolate: false,
         },
+      },
+      {
+        resolve: { alias },
+        // these replace the module 'electron' and so keep a world of their own
+        test: { name: 'shell', include: shellTests },
       },
       {
         resolve: { alias },
         test: {
           name: 'feature',
+          isolate: false,
           include: ['test/{features,security,faults,types}/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -7,7 +7,7 @@ import { runLoudly, runQuietly, tools } from './run-tool.mjs'
 import { ensureRuntime } from './runtime.mjs'
 
 const checks = ['types', 'lint', 'build']
-const projects = ['unit', 'feature', 'e2e']
+const projects = ['unit', 'shell', 'feature', 'e2e']
 
 /** `npm test -- unit`, `npm test -- e2e unlock`: parts first, every other word picks files. */
 function readSelection(args) {
