@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { chmod, copyFile, mkdir, readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { AppError } from '../../shared/errors.ts'
@@ -208,7 +209,13 @@ export async function copyBackup(backupFolder: string, target: string): Promise<
     })
   } catch (error) {
     await removeQuietly(target)
-    const unreadable = error instanceof AppError && error.code === 'keyring-damaged'
-    throw unreadable ? new AppError('backup-damaged') : error
+    throw isIncomplete(backupFolder, error) ? new AppError('backup-damaged') : error
   }
+}
+
+/** A part of it can't be read or isn't there, although the stick is. */
+function isIncomplete(backupFolder: string, error: unknown): boolean {
+  if (!(error instanceof AppError)) return false
+  if (error.code === 'folder-missing') return existsSync(join(backupFolder, manifestFileName))
+  return error.code === 'keyring-damaged'
 }
