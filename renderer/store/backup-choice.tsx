@@ -4,7 +4,7 @@ import type { BackupEntry } from '../../shared/store/store.ts'
 import { LinkButton } from '../ui/link-button.tsx'
 import { State } from '../ui/state.tsx'
 import { shortMoment } from './moments.ts'
-import { type Backups, bestBackup, isUsable } from './use-backups.ts'
+import { type Backups, isUsable } from './use-backups.ts'
 import './backup-choice.css'
 
 const SHOWN_FIRST = 3
@@ -30,9 +30,12 @@ function Check({ state }: { state: BackupEntry['state'] }) {
   )
 }
 
-type RowProps = { backup: BackupEntry; list: Backups; best: boolean; moment: string }
+/** What tells them apart: where the key is known, whether they are whole; else whose they are. */
+type Compare = 'check' | 'office'
+type RowProps = { backup: BackupEntry; list: Backups; compare: Compare; moment: string }
 
-function Row({ backup, list, best, moment }: RowProps) {
+function Row({ backup, list, compare, moment }: RowProps) {
+  const best = backup.id === list.suggested?.id
   const chosen = list.chosen?.id === backup.id
   const usable = isUsable(backup)
   const id = `backup-${backup.id}`
@@ -55,20 +58,23 @@ function Row({ backup, list, best, moment }: RowProps) {
           <span className="s muted">{best ? 'vorgeschlagen' : reasons[backup.reason]}</span>
         </label>
       </td>
+      {compare === 'office' && <td>{backup.officeLabel || 'nicht lesbar'}</td>}
       <td>{places[backup.place]}</td>
-      <td>
-        <Check state={backup.state} />
-      </td>
+      {compare === 'check' && (
+        <td>
+          <Check state={backup.state} />
+        </td>
+      )}
     </tr>
   )
 }
 
 /** All backups, the newest first; one of them is chosen. */
-export function BackupChoice({ list }: { list: Backups }) {
+export function BackupChoice({ list, compare = 'check' }: { list: Backups; compare?: Compare }) {
   const [all, setAll] = useState(false)
   const backups = list.backups ?? []
-  const shown = all ? backups : backups.slice(0, SHOWN_FIRST)
-  const best = bestBackup(backups)
+  // Where nothing can be suggested, the right one may be any of them.
+  const shown = all || !list.suggested ? backups : backups.slice(0, SHOWN_FIRST)
   const now = new Date().toISOString()
   return (
     <section className="backups" aria-labelledby="backups-title">
@@ -94,8 +100,9 @@ export function BackupChoice({ list }: { list: Backups }) {
               <span className="sr-only">Wahl</span>
             </th>
             <th scope="col">Stand</th>
+            {compare === 'office' && <th scope="col">Dienststelle</th>}
             <th scope="col">Ort</th>
-            <th scope="col">Prüfung</th>
+            {compare === 'check' && <th scope="col">Prüfung</th>}
           </tr>
         </thead>
         <tbody>
@@ -104,7 +111,7 @@ export function BackupChoice({ list }: { list: Backups }) {
               key={backup.id}
               backup={backup}
               list={list}
-              best={backup.id === best?.id}
+              compare={compare}
               moment={shortMoment(backup.createdAt, now)}
             />
           ))}

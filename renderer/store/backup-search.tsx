@@ -6,10 +6,12 @@ type Props = {
   list: Backups
   /** Where nothing was found this is the next action. */
   foremost?: boolean
+  words?: string
 }
 
-export function BackupSearch({ list, foremost = false }: Props) {
-  const words = 'Sicherung an einem anderen Ort suchen'
+const usual = 'Sicherung an einem anderen Ort suchen'
+
+export function BackupSearch({ list, foremost = false, words = usual }: Props) {
   const search = () => void list.searchElsewhere()
   return foremost ? (
     <Button tall variant="primary" icon="folder" onClick={search}>

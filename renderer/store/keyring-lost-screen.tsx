@@ -59,8 +59,9 @@ export function KeyringLostScreen({ status }: { status: StoreStatus }) {
           {backups !== null && !chosen && <NoBackup />}
           {chosen && (
             <p>
-              Es gelten dann die Zugänge und Passphrasen vom <b>{longMoment(chosen.createdAt)}</b>.
-              Die Daten selbst bleiben auf dem heutigen Stand.
+              Es gelten dann die Zugänge und Passphrasen vom <b>{longMoment(chosen.createdAt)}</b>
+              {chosen.officeLabel && ` (${chosen.officeLabel})`}. Die Daten selbst bleiben auf dem
+              heutigen Stand.
             </p>
           )}
         </div>

@@ -117,7 +117,8 @@ function Limits() {
         <h2>Was dieses Blatt nicht ersetzt</h2>
         <p>
           Es ist keine Sicherung. Ist der Laptop weg oder kaputt, brauchen Sie dieses Blatt{' '}
-          <b>und</b> eine Sicherung vom Netzlaufwerk oder Stick.
+          <b>und</b> eine Sicherung vom Netzlaufwerk oder Stick. Auf dem neuen Laptop wählen Sie
+          beim ersten Start „Ich habe schon eine Sicherung“.
         </p>
         <p>
           Ohne Passphrase und ohne Blatt kann niemand die Daten öffnen, auch nicht der Hersteller

@@ -9,12 +9,12 @@ import { Panel } from '../ui/panel.tsx'
 import { BackupChoice } from './backup-choice.tsx'
 import { BackupSearch } from './backup-search.tsx'
 import { longMoment, shortMoment } from './moments.ts'
-import { type Backups, bestBackup, useBackups } from './use-backups.ts'
+import { type Backups, useBackups } from './use-backups.ts'
 import { useGate } from './use-gate.ts'
 import './restore-screen.css'
 
 function headOf(backup: BackupEntry, list: Backups): string {
-  const best = bestBackup(list.backups ?? [])?.id === backup.id
+  const best = list.suggested?.id === backup.id
   if (backup.state !== 'complete') return 'Gewählte Sicherung, wird beim Einsetzen geprüft'
   return best ? 'Letzte gute Sicherung, eben geöffnet und geprüft' : 'Gewählte Sicherung, geprüft'
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { FundedBody } from '../../shared/reference/reference.ts'
 import type { StoreStatus } from '../../shared/store/store.ts'
 import { sentence } from '../texts.ts'
@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { type FoldStep, FoldSteps } from '../ui/fold-steps.tsx'
 import { GatePage } from '../ui/gate-page.tsx'
 import { useRead } from '../use-read.ts'
+import { ArrivalScreen } from './arrival-screen.tsx'
 import { FolderWarnings } from './folder-warnings.tsx'
 import { GateBar } from './gate-bar.tsx'
 import { municipalitiesText, OfficeStep } from './office-step.tsx'
@@ -85,12 +86,19 @@ function stepsOf(setup: Setup, bodies: readonly FundedBody[]): FoldStep[] {
   ]
 }
 
-function Bar({ setup, submit }: { setup: Setup; submit: () => void }) {
+type BarProps = { setup: Setup; submit: () => void; onArrival: () => void }
+
+function Bar({ setup, submit, onArrival }: BarProps) {
   const { step, go, busy, sheet } = setup
   const working = busy ? 'Der Speicher wird angelegt. Das dauert einige Sekunden …' : null
   const finishing = step === 3
   return (
     <GateBar missing={setup.missing} working={working}>
+      {step === 1 && (
+        <Button variant="tertiary" onClick={onArrival}>
+          Ich habe schon eine Sicherung
+        </Button>
+      )}
       {step > 1 && !busy && (
         <Button variant="tertiary" onClick={() => go(step === 3 ? 2 : 1)}>
           Zurück
@@ -113,12 +121,15 @@ export function SetupScreen({ status }: { status: StoreStatus }) {
   const setup = useSetup()
   const bodies = useRead('reference', 'listBodies', {})
   const page = useRef<HTMLDivElement>(null)
+  const [arriving, setArriving] = useState(false)
   const failure = setup.failure ?? (bodies.error ? sentence(bodies.error) : null)
 
   useEffect(() => {
     if (setup.failure) page.current?.querySelector<HTMLElement>('[data-failure]')?.focus()
   }, [setup.failure])
 
+  // Within this screen, so that what was typed here is still there on the way back.
+  if (arriving) return <ArrivalScreen status={status} onBack={() => setArriving(false)} />
   return (
     <div ref={page}>
       <GatePage
@@ -129,7 +140,11 @@ export function SetupScreen({ status }: { status: StoreStatus }) {
         width="wide"
         version={status.appVersion}
         bar={
-          <Bar setup={setup} submit={() => page.current?.querySelector('form')?.requestSubmit()} />
+          <Bar
+            setup={setup}
+            submit={() => page.current?.querySelector('form')?.requestSubmit()}
+            onArrival={() => setArriving(true)}
+          />
         }
       >
         <div className="setup" aria-busy={setup.busy} inert={setup.busy}>

@@ -10,11 +10,22 @@ export function bestBackup(backups: readonly BackupEntry[]): BackupEntry | undef
   return backups.find(one => one.state === 'complete') ?? backups.find(isUsable)
 }
 
+/** Whose backups lie together here, as far as it can be read. */
+export function officesOf(backups: readonly BackupEntry[]): string[] {
+  return [...new Set(backups.filter(isUsable).map(({ officeLabel }) => officeLabel))]
+}
+
+/** Where several offices' backups lie together, she has to say which one is hers. */
+export function onlyOffice(backups: readonly BackupEntry[]): BackupEntry | undefined {
+  return officesOf(backups).length > 1 ? undefined : bestBackup(backups)
+}
+
 /** The backups this laptop can see; with `verify` the newest ones are opened and counted. */
-export function useBackups(verify: boolean) {
+export function useBackups(verify: boolean, suggest = bestBackup) {
   const [backups, setBackups] = useState<readonly BackupEntry[] | null>(null)
   const [chosenId, setChosenId] = useState<string | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
+  const [searched, setSearched] = useState(false)
   const asked = useRef(false)
 
   const read = useCallback(async () => {
@@ -24,13 +35,13 @@ export function useBackups(verify: boolean) {
       setBackups(list)
       setChosenId(before => {
         const kept = list.find(one => one.id === before && isUsable(one))
-        return (kept ?? bestBackup(list))?.id ?? null
+        return (kept ?? suggest(list))?.id ?? null
       })
     } catch (error) {
       setBackups(list => list ?? [])
       setFailure(sentence(error))
     }
-  }, [verify])
+  }, [verify, suggest])
   useEffect(() => {
     if (asked.current) return
     asked.current = true
@@ -43,11 +54,16 @@ export function useBackups(verify: boolean) {
       if (folder === null) return
       setBackups(null)
       await read()
+      setSearched(true)
     } catch (error) {
       setFailure(sentence(error))
     }
   }
   const chosen = backups?.find(one => one.id === chosenId)
-  return { backups, chosen, choose: setChosenId, failure, searchElsewhere }
+  const suggested = backups ? suggest(backups) : undefined
+  return {
+    ...{ backups, chosen, suggested, failure, searched },
+    ...{ choose: setChosenId, searchElsewhere },
+  }
 }
 export type Backups = ReturnType<typeof useBackups>
