@@ -153,8 +153,7 @@ test.each([
   harm(folder)
   await expect(adoptNewest(laptop)).rejects.toMatchObject({ code: 'backup-damaged' })
   expect(filesOf(laptop)).toEqual([])
-  const next = await laptop.restart()
-  expect(await phaseOf(next)).toBe('empty')
+  expect(await phaseOf(await laptop.restart())).toBe('empty')
 })
 
 test('whose backup it is stays empty where its keyring can’t be read', async () => {
