@@ -19,6 +19,12 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** Where a passphrase stands; "access.passphrase" keeps all of "access" out of the draft. */
+function secretKeys(fields: Fields): string[] {
+  const secret = [...fields].filter(([, field]) => field.sensitive)
+  return secret.map(([name]) => name.split('.')[0] ?? name)
+}
+
 /** Saves while typing, before locking and on leaving; one save after the other. */
 class Keeper {
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -74,8 +80,7 @@ export function useDraft<V extends FieldValues, O>(
     const kept = first.current
     if (!kept) return
     const read = () => {
-      const secret = [...fields].filter(([, field]) => field.sensitive).map(([name]) => name)
-      const left = new Set([...(kept.omit ?? []), ...secret])
+      const left = new Set([...(kept.omit ?? []), ...secretKeys(fields)])
       return Object.fromEntries(Object.entries(form.getValues()).filter(([key]) => !left.has(key)))
     }
     const mine = new Keeper(kept, read)

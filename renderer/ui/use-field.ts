@@ -46,7 +46,8 @@ export function useField(props: FieldProps, options: Options = {}) {
   useEffect(() => {
     fields.set(name, { id, label, missing, sensitive, judge })
     return () => {
-      fields.delete(name)
+      // A form keeps the value of a field that has gone: it must still know that it is a secret.
+      if (!sensitive) fields.delete(name)
     }
   }, [fields, name, id, label, missing, sensitive, judge])
 
