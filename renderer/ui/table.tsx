@@ -60,6 +60,7 @@ export function Table<T extends object>(props: Props<T>) {
           onFilter={text => {
             setFilter(text)
             setActive(0)
+            scroller.current?.scrollTo({ top: 0 })
           }}
         />
       )}
