@@ -28,9 +28,9 @@ export function ToastCard({ message, onClose }: Props) {
     <div
       className="toast"
       onMouseEnter={() => setHeld(true)}
-      onMouseLeave={() => setHeld(false)}
+      onMouseLeave={event => setHeld(event.currentTarget.matches(':focus-within'))}
       onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
+      onBlur={event => setHeld(event.currentTarget.matches(':hover, :focus-within'))}
     >
       <Icon name={kind === 'failed' ? 'danger' : 'ok'} />
       <span className="toast__text">{text}</span>
