@@ -56,6 +56,20 @@ test('passphrase and recovery code both give the data key', async () => {
   expect(unwrapWithRecoveryCode(keyring, code)).toEqual(dek)
 })
 
+test('a key that was wiped meanwhile is never wrapped', async () => {
+  const keyring = await aKeyring()
+  const key = Buffer.from(dek)
+  const added = addUserSlot(keyring, key, aUser({ id: bert }), tools)
+  const replaced = replaceUserSlot(keyring, key, aUser(), tools)
+  key.fill(0)
+  const recovery = { id: randomUUID(), code, ...sheet }
+  expect(() => replaceRecoverySlot(keyring, key, recovery, tools)).toThrow('internal')
+  const wiped = { ...recovery, code: Buffer.alloc(20) }
+  expect(() => replaceRecoverySlot(keyring, dek, wiped, tools)).toThrow('internal')
+  await expect(added).rejects.toThrow('internal')
+  await expect(replaced).rejects.toThrow('internal')
+})
+
 test('nothing else does', async () => {
   const keyring = await aKeyring()
   await expect(open(keyring, anna, 'Apfel birne')).rejects.toThrow('wrong-passphrase')

@@ -9,6 +9,7 @@ import {
   type UserSlot,
 } from './keyring-format.ts'
 import {
+  assertNotWiped,
   assertOpens,
   deviceCheck,
   passphraseKek,
@@ -190,6 +191,7 @@ function makeRecoverySlot(
   { random }: KeyTools,
 ): RecoverySlot {
   if (code.length !== recoveryCodeBytes) throw new AppError('internal')
+  assertNotWiped(code)
   const salt = random(16).toString('base64')
   const header: SlotHeader<RecoverySlot> = {
     id,

@@ -18,6 +18,11 @@ function sealedHeader(slot: Slot | SlotHeader<Slot>, storeId: string): Buffer {
   return Buffer.from(canonicalJson(header), 'utf8')
 }
 
+/** A lock or another call may have wiped what a slow derivation still works with. */
+export function assertNotWiped(secret: Uint8Array): void {
+  if (secret.every(byte => byte === 0)) throw new AppError('internal')
+}
+
 export function wrapKey<S extends Slot>(
   header: SlotHeader<S>,
   storeId: string,
@@ -26,6 +31,7 @@ export function wrapKey<S extends Slot>(
   iv: Buffer,
 ): SlotHeader<S> & Pick<Slot, 'iv' | 'wrap'> {
   if (dek.length !== keyBytes || iv.length !== 12) throw new AppError('internal')
+  assertNotWiped(dek)
   const cipher = createCipheriv('aes-256-gcm', kek, iv, { authTagLength: tagBytes })
   cipher.setAAD(sealedHeader(header, storeId))
   const sealed = Buffer.concat([cipher.update(dek), cipher.final(), cipher.getAuthTag()])
