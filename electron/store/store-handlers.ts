@@ -1,5 +1,6 @@
 import type { AppContract } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
+import { defaultSettings } from '../../shared/settings/settings.ts'
 import { GENERATED_WORDS, wordPassphraseLog10 } from '../../shared/store/passphrase-rules.ts'
 import type { FeatureHandlers } from '../vault/handler-types.ts'
 import type { Machine } from '../vault/machine.ts'
@@ -12,6 +13,7 @@ import { adoptBackup, restoreOpen } from './restore-service.ts'
 import { prepareSheet, sheetDocument } from './sheet-service.ts'
 import { statusOf } from './status-service.ts'
 import type { StoreState } from './store-state.ts'
+import { createTurns, type InTurn } from './turns.ts'
 import { unlock } from './unlock-service.ts'
 import { listUsers } from './user-repository.ts'
 import {
@@ -26,6 +28,14 @@ type StoreHandlers = FeatureHandlers<AppContract['store']>
 
 /** The gate's calls; each is one line, what is decided stands in the services. */
 export function storeHandlers(state: StoreState, machine: Machine): StoreHandlers {
+  const inTurn = createTurns()
+  /** Two of these at once would wipe or replace a key that the other one is working with. */
+  const alone: InTurn = work => inTurn(() => work().finally(watchLimbo))
+  /** A key that waits is guarded like an open store: nobody may sit down to half a recovery. */
+  async function watchLimbo(): Promise<void> {
+    if (state.limbo) await machine.host.setIdleLimit({ minutes: defaultSettings.lock.idleMinutes })
+  }
+
   return {
     status: () => statusOf(state, machine),
     ratePassphrase: (_context, { passphrase, context }) => judgePassphrase(passphrase, context),
@@ -33,7 +43,7 @@ export function storeHandlers(state: StoreState, machine: Machine): StoreHandler
       passphrase: generatePassphrase(GENERATED_WORDS, machine.randomInt),
       guessesLog10: wordPassphraseLog10(GENERATED_WORDS),
     }),
-    prepareSheet: async () => prepareSheet(state, machine),
+    prepareSheet: () => alone(async () => prepareSheet(state, machine)),
     saveSheet: async (_context, plate) => {
       const document = sheetDocument(state, plate)
       const bytes = await machine.host.renderPdf(document)
@@ -42,24 +52,24 @@ export function storeHandlers(state: StoreState, machine: Machine): StoreHandler
     },
     printSheet: async (_context, plate) => machine.host.print(sheetDocument(state, plate)),
     create: async (_context, values) => {
-      await createStore(state, machine, values)
+      await alone(() => createStore(state, machine, values))
       return {}
     },
     unlock: async (_context, { userId, passphrase }) => {
-      await unlock(state, machine, userId, passphrase)
+      await alone(() => unlock(state, machine, userId, passphrase))
       return {}
     },
     recover: async (_context, { groups }) => {
-      recover(state, groups)
+      await alone(async () => recover(state, groups))
       return {}
     },
     finishRecovery: async (_context, values) => {
-      await finishRecovery(state, machine, values)
+      await alone(() => finishRecovery(state, machine, values))
       return {}
     },
     listBackups: (_context, { verify }) => describeBackups(state, machine, verify),
     adoptBackup: async (_context, { backupId }) => {
-      await adoptBackup(state, machine, backupId)
+      await alone(() => adoptBackup(state, machine, backupId))
       return {}
     },
     lock: async () => {
@@ -72,7 +82,7 @@ export function storeHandlers(state: StoreState, machine: Machine): StoreHandler
       return { folder }
     },
     restore: async (_context, { backupId }) => {
-      await restoreOpen(state, machine, backupId)
+      await alone(() => restoreOpen(state, machine, backupId))
       return {}
     },
 
