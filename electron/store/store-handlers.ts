@@ -109,8 +109,8 @@ export function storeHandlers(state: StoreState, machine: Machine): StoreHandler
       await changePassphrase(state, machine, context, values)
       return {}
     },
-    replaceSheet: async (_context, { typedBack }) => {
-      await replaceSheet(state, machine, typedBack)
+    replaceSheet: async (context, { typedBack }) => {
+      await replaceSheet(state, machine, context, typedBack)
       return {}
     },
     backUp: async ({ progress, signal }) => {

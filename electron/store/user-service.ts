@@ -11,9 +11,9 @@ import {
   removeSlot,
   replaceRecoverySlot,
   replaceUserSlot,
+  userSlots,
 } from './keyring.ts'
-import { writeKeyring } from './keyring-file.ts'
-import type { Keyring } from './keyring-format.ts'
+import { keepKeyring } from './keyring-service.ts'
 import { assertAcceptable } from './passphrase-service.ts'
 import { confirmedSheet, recoverySlotOf } from './sheet-service.ts'
 import { keyTools, newUserSlot } from './slot-service.ts'
@@ -28,12 +28,6 @@ function openOf(state: StoreState): OpenStore {
   return state.open
 }
 
-/** Written inside the command's transaction: if the files fail, the rows are rolled back. */
-async function keepKeyring(state: StoreState, machine: Machine, keyring: Keyring): Promise<void> {
-  await writeKeyring(machine.storeFolder, keyring)
-  state.keyring = keyring
-}
-
 async function assertMayManage(db: Transaction<Database>, actor: Writing['actor']): Promise<void> {
   if (!mayManageUsers(actor, await listUsers(db))) throw new AppError('not-allowed')
 }
@@ -41,9 +35,10 @@ async function assertMayManage(db: Transaction<Database>, actor: Writing['actor'
 export async function admitUser(
   state: StoreState,
   machine: Machine,
-  { db, actor, now }: Writing,
+  context: Writing,
   { user, passphrase }: NewPerson,
 ): Promise<string> {
+  const { db, actor, now } = context
   await assertMayManage(db, actor)
   const keyring = keyringOf(state)
   await assertAcceptable(passphrase, [user.name, keyring.officeLabel])
@@ -52,44 +47,54 @@ export async function admitUser(
   const person = { id, label: user.name, passphrase }
   const slot = await newUserSlot(machine, { storeId: keyring.storeId, keyring }, person)
   const next = await addUserSlot(keyring, openOf(state).dek, slot, keyTools(machine))
-  await keepKeyring(state, machine, next)
+  await keepKeyring(state, machine, context, next)
   return id
 }
 
 export async function changeUser(
   state: StoreState,
   machine: Machine,
-  { db, actor }: Writing,
+  context: Writing,
   userId: string,
   user: { name: string; role: Role },
 ): Promise<void> {
+  const { db, actor } = context
   await assertMayManage(db, actor)
   await updateUser(db, userId, user)
   const users = await listUsers(db)
   if (!users.some(one => one.active && one.role !== 'vertretung')) throw new AppError('last-user')
-  await keepKeyring(state, machine, relabelSlot(keyringOf(state), userId, user.name))
+  await keepKeyring(state, machine, context, relabelSlot(keyringOf(state), userId, user.name))
   const open = openOf(state)
-  if (open.actor.id === userId) open.actor = { id: userId, ...user }
+  if (open.actor.id !== userId) return
+  context.onRollback(async () => {
+    open.actor = actor
+  })
+  open.actor = { id: userId, ...user }
 }
 
 export async function dismissUser(
   state: StoreState,
   machine: Machine,
-  { db, actor, now }: Writing,
+  context: Writing,
   userId: string,
 ): Promise<void> {
+  const { db, actor, now } = context
   const problem = removalProblem(actor, userId, await listUsers(db))
   if (problem) throw new AppError(problem)
   await deactivateUser(db, userId, now)
-  await keepKeyring(state, machine, removeSlot(keyringOf(state), userId))
+  const keyring = keyringOf(state)
+  // An older store knows people whose way in has gone since.
+  if (userSlots(keyring).some(({ id }) => id === userId))
+    await keepKeyring(state, machine, context, removeSlot(keyring, userId))
 }
 
 export async function changePassphrase(
   state: StoreState,
   machine: Machine,
-  { actor }: Writing,
+  context: Writing,
   { current, next }: { current: string; next: string },
 ): Promise<void> {
+  const { actor } = context
   const proof = await tryPassphrase(state, machine, actor.id, current)
   proof.fill(0)
   const keyring = keyringOf(state)
@@ -97,21 +102,19 @@ export async function changePassphrase(
   const person = { id: actor.id, label: actor.name, passphrase: next }
   const slot = await newUserSlot(machine, { storeId: keyring.storeId, keyring }, person)
   const changed = await replaceUserSlot(keyring, openOf(state).dek, slot, keyTools(machine))
-  await keepKeyring(state, machine, changed)
+  await keepKeyring(state, machine, context, changed)
 }
 
 export async function replaceSheet(
   state: StoreState,
   machine: Machine,
+  context: Writing,
   typedBack: readonly { position: number; text: string }[],
 ): Promise<void> {
   const sheet = confirmedSheet(state, typedBack)
   const recovery = recoverySlotOf(sheet, machine)
   const { dek } = openOf(state)
-  await keepKeyring(
-    state,
-    machine,
-    replaceRecoverySlot(keyringOf(state), dek, recovery, keyTools(machine)),
-  )
+  const keyring = replaceRecoverySlot(keyringOf(state), dek, recovery, keyTools(machine))
+  await keepKeyring(state, machine, context, keyring)
   forgetSheet(state)
 }

@@ -43,6 +43,7 @@ export type DispatcherParts = {
 
 /** The contract's types were held at compile time (`Handlers`); here a handler is just called. */
 type Handle = (context: object, input: unknown) => Promise<unknown>
+type TakeBack = () => Promise<void>
 type Found = { name: string; feature: Feature; call: Call; handle: Handle }
 
 /** The only way into the house. The order of its checks is the security of the program. */
@@ -113,16 +114,35 @@ export function createDispatcher(parts: DispatcherParts) {
     house: OpenHouse,
     input: unknown,
   ) {
-    const context = { ...moment(), actor: house.actor, newId: parts.newId }
+    const steps: TakeBack[] = []
+    const onRollback = (step: TakeBack) => steps.push(step)
+    const context = { ...moment(), actor: house.actor, newId: parts.newId, onRollback }
     const parsed = parseInput(call, input)
-    return house.db.transaction().execute(async db => {
-      const output = call.output.parse(await handle({ ...context, db }, parsed))
-      if (!call.unrecorded) {
-        const subject = call.subject(parsed, output)
-        await appendAudit(db, entryOf(context, name, subject))
+    const commit = (db: Kysely<Database>) =>
+      db.transaction().execute(async trx => {
+        const output = call.output.parse(await handle({ ...context, db: trx }, parsed))
+        if (!call.unrecorded) {
+          const subject = call.subject(parsed, output)
+          await appendAudit(trx, entryOf(context, name, subject))
+        }
+        return output
+      })
+    // The connection is kept until everything is taken back: the next command must find it done.
+    return house.db.connection().execute(async db => {
+      try {
+        return await commit(db)
+      } catch (error) {
+        await takeBack(name, steps)
+        throw error
       }
-      return output
     })
+  }
+
+  async function takeBack(name: string, steps: readonly TakeBack[]): Promise<void> {
+    for (const step of steps.toReversed())
+      await step().catch(error => {
+        failureEnvelope(error, name, parts.newReference(), parts.log)
+      })
   }
 
   async function runJob(name: string, call: Job, handle: Handle, house: OpenHouse, input: unknown) {

@@ -16,7 +16,12 @@ type Moment = {
 type Acting = Moment & { actor: Actor }
 
 export type Reading = Acting & { db: Reader }
-export type Writing = Acting & { db: Transaction<Database>; newId: () => string }
+export type Writing = Acting & {
+  db: Transaction<Database>
+  newId: () => string
+  /** For what lies outside the store, such as the keyring: takes it back if nothing comes of the command. */
+  onRollback: (takeBack: () => Promise<void>) => void
+}
 export type Working = Acting & {
   read: <T>(work: (db: Reader) => Promise<T>) => Promise<T>
   write: <T>(work: (db: Transaction<Database>) => Promise<T>) => Promise<T>

@@ -125,6 +125,43 @@ test('a command that fails after writing leaves nothing', async () => {
   expect(await auditRows(house)).toEqual([])
 })
 
+test('what lies outside the store is taken back, last step first, before the next command', async () => {
+  const seen: string[] = []
+  type Undoing = Context & { onRollback: (step: () => Promise<void>) => void }
+  const house = await aScratchHouse({
+    settings: {
+      update: async ({ onRollback }: Undoing) => {
+        onRollback(async () => void seen.push('first'))
+        onRollback(() => Promise.reject(new Error(MARKER)))
+        onRollback(async () => void seen.push('last'))
+        throw new AppError('conflict')
+      },
+    },
+    drafts: {
+      // The transaction is gone before its commit, as after a disk that filled up.
+      keep: async ({ db, onRollback }: Undoing) => {
+        onRollback(async () => void seen.push('no commit'))
+        await sql`rollback`.execute(db)
+        return {}
+      },
+      discard: async ({ onRollback }: Undoing) => {
+        onRollback(async () => void seen.push('never'))
+        seen.push('next')
+        return {}
+      },
+    },
+  })
+  const lock = { section: 'lock', values: { idleMinutes: 5 } }
+  const answers = await Promise.all([
+    house.dispatch('settings.update', lock),
+    house.dispatch('drafts.keep', { form: 'f', values: 1 }),
+    house.dispatch('drafts.discard', { form: 'f' }),
+  ])
+  expect(answers).toMatchObject([{ code: 'conflict' }, { code: 'internal' }, { ok: true }])
+  expect(seen).toEqual(['last', 'first', 'no commit', 'next'])
+  expect(JSON.stringify(house.logged)).not.toContain(MARKER)
+})
+
 test('a call without a handler is unknown', async () => {
   const house = await aScratchHouse({ store: {} })
   for (const name of ['store.session', 'today.overview'])
