@@ -44,6 +44,18 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'ui',
+          include: ['test/ui/**/*.test.ts'],
+          globalSetup: ['test/ui/setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // one browser with one page for all files of a worker
+          isolate: false,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
           name: 'packed',
           include: ['test/packed/**/*.e2e.ts'],
           testTimeout: 60_000,

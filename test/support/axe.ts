@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+)
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+type Finding = { rule: string; where: string[] }
+
+/** What axe-core finds against WCAG 2.2 AA and its own good practice. */
+export async function findings(page: Page): Promise<Finding[]> {
+  await page.evaluate(axeSource)
+  return page.evaluate(async tags => {
+    type Result = { violations: { id: string; nodes: { target: unknown[] }[] }[] }
+    const axe = (
+      globalThis as unknown as { axe: { run: (d: Document, o: object) => Promise<Result> } }
+    ).axe
+    const result = await axe.run(document, { runOnly: tags })
+    return result.violations.map(({ id, nodes }) => ({
+      rule: id,
+      where: nodes.map(node => node.target.join(' ')),
+    }))
+  }, rules)
+}
+
+/** Fonts are there, the theme has changed and nothing moves any more. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    // Two frames: after the first a change of theme has begun, after the second it shows.
+    for (const _frame of [1, 2]) await new Promise(requestAnimationFrame)
+    const running = document.getAnimations().map(animation => animation.finished)
+    await Promise.allSettled(running)
+  })
+}

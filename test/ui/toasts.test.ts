@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { heard, soon, test } from './page-test.ts'
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+const messages = (page: Page) => page.getByRole('region', { name: 'Meldungen' })
+const done = (page: Page) => messages(page).getByRole('status').getByText('Behörde angerufen.')
+const failed = (page: Page) => messages(page).getByRole('alert').getByText('Der Ordner fehlt.')
+const away = (page: Page) => page.mouse.move(600, 5)
+
+/** Time runs only when the test says so. */
+async function openWithClock(open: (name: string) => Promise<Page>): Promise<Page> {
+  const page = await open('overlay')
+  await page.clock.install()
+  return page
+}
+
+test('what is done can be taken back', async ({ open }) => {
+  const page = await open('overlay')
+  await press(page, 'Anrufen')
+  await done(page).waitFor()
+  await press(page, 'Rückgängig')
+  expect(await heard(page, 'happened')).toEqual(['zurück'])
+  await soon(() => done(page).count()).toBe(0)
+})
+
+test('a message can be closed without doing anything', async ({ open }) => {
+  const page = await open('overlay')
+  await press(page, 'Anrufen')
+  await press(page, 'Meldung schließen')
+  await soon(() => done(page).count()).toBe(0)
+  expect(await heard(page, 'happened')).toEqual([])
+})
+
+test('what is done goes after ten seconds, what failed stays', async ({ open }) => {
+  const page = await openWithClock(open)
+  await press(page, 'Anrufen')
+  await press(page, 'Sichern')
+  await failed(page).waitFor()
+  await done(page).waitFor()
+  await page.clock.runFor(9000)
+  expect(await done(page).count()).toBe(1)
+  await page.clock.runFor(1500)
+  await soon(() => done(page).count()).toBe(0)
+  await page.clock.runFor(60_000)
+  expect(await failed(page).count()).toBe(1)
+})
+
+test('nobody who is reading a message loses it', async ({ open }) => {
+  const page = await openWithClock(open)
+  await press(page, 'Anrufen')
+  await done(page).hover()
+  await page.clock.runFor(20_000)
+  expect(await done(page).count()).toBe(1)
+  await page.getByRole('button', { name: 'Rückgängig' }).focus()
+  await away(page)
+  await page.clock.runFor(20_000)
+  expect(await done(page).count(), 'the focus is still in it').toBe(1)
+  await done(page).hover()
+  await page.getByRole('button', { name: 'Sichern' }).focus()
+  await page.clock.runFor(20_000)
+  expect(await done(page).count(), 'the mouse is still on it').toBe(1)
+  await away(page)
+  await page.clock.runFor(10_500)
+  await soon(() => done(page).count()).toBe(0)
+})
+
+test('three messages at most, the newest', async ({ open }) => {
+  const page = await open('overlay')
+  for (const _time of [1, 2, 3, 4]) await press(page, 'Anrufen')
+  await press(page, 'Sichern')
+  await failed(page).waitFor()
+  expect(await done(page).count()).toBe(2)
+})
+
+test('a message can be read and answered while a dialog is open', async ({ open }) => {
+  const page = await open('overlay')
+  await press(page, 'Anrufen')
+  await press(page, 'Aufgabe anlegen')
+  await page.getByRole('dialog').waitFor()
+  await page.getByRole('button', { name: 'Rückgängig' }).click()
+  expect(await heard(page, 'happened')).toEqual(['zurück'])
+})
