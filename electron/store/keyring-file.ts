@@ -14,6 +14,8 @@ type Copy = { name: string; bytes: Buffer | undefined; keyring: Keyring | undefi
 /** One after the other: whenever the machine stops, one of the two is whole. */
 export async function writeKeyring(folder: string, keyring: Keyring): Promise<void> {
   const bytes = serialiseKeyring(keyring)
+  // Two copies that nobody can read would lock everyone out.
+  if (parseOrUndefined(bytes) === undefined) throw new AppError('internal')
   for (const name of names) await writeFileAtomically(join(folder, name), bytes)
 }
 

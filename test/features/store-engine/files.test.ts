@@ -118,6 +118,28 @@ test('both copies of the keyring are written and read', async () => {
   expect(await loadKeyring(folder)).toEqual({ keyring: older, repaired: false })
 })
 
+test('a keyring that could not be read again never takes the place of a good one', async () => {
+  const folder = tempFolder()
+  await writeKeyring(folder, older)
+  const [first, ...rest] = older.slots
+  if (!first) throw new Error('no slot')
+  const more = (count: number) => ({
+    ...older,
+    generation: 2,
+    slots: [
+      first,
+      ...rest,
+      ...Array.from({ length: count }, () => ({ ...first, id: randomUUID() })),
+    ],
+  })
+  const tooMany = more(200 - older.slots.length + 1)
+  await expect(writeKeyring(folder, tooMany)).rejects.toThrow('internal')
+  expect(await loadKeyring(folder)).toEqual({ keyring: older, repaired: false })
+  const most = more(200 - older.slots.length)
+  await writeKeyring(folder, most)
+  expect((await loadKeyring(folder)).keyring).toEqual(most)
+})
+
 const faults: ReadonlyArray<readonly [string, (path: string) => void]> = [
   ['missing', path => rmSync(path)],
   ['empty', path => writeFileSync(path, '')],
