@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, readlinkSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { keyRing } from '../../test/support/fake-electron.ts'
@@ -87,4 +87,22 @@ test('a wrap that the key ring wants to renew is renewed, and the secret stays',
   keyRing.rotated = false
   expect(await deviceSecret(folder, look)).toEqual(made)
   expect(readdirSync(folder)).toEqual([file])
+})
+
+test('a file that can’t be read just now is never replaced: others’ ways in hang on it', async () => {
+  const folder = tempFolder()
+  symlinkSync(file, join(folder, file))
+  for (const ask of [create, look])
+    await expect(deviceSecret(folder, ask)).rejects.toMatchObject({ code: 'ELOOP' })
+  expect(readlinkSync(join(folder, file))).toBe(file)
+})
+
+test('a wrap that can’t be renewed on a full disk still gives the secret', async () => {
+  const folder = tempFolder()
+  const made = await deviceSecret(folder, create)
+  mkdirSync(join(folder, `${file}.partial`))
+  keyRing.rotated = true
+  for (const ask of [create, look]) expect(await deviceSecret(folder, ask)).toEqual(made)
+  keyRing.rotated = false
+  expect(await deviceSecret(folder, look)).toEqual(made)
 })

@@ -1,7 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename } from 'node:fs/promises'
 import path from 'node:path'
 import { safeStorage } from 'electron'
+import { writeFileAtomically } from '../store/atomic-file.ts'
+import { errnoOf } from '../store/file-errors.ts'
 import type { DeviceSecret } from '../vault/host.ts'
 
 /** A backend that keeps the secret beside the data is no second factor. */
@@ -15,11 +17,18 @@ function realBackend(): string | null {
 const SECRET_BYTES = 32
 
 async function writeWrapped(file: string, secret: Buffer): Promise<void> {
-  const partial = `${file}.partial`
-  await writeFile(partial, await safeStorage.encryptStringAsync(secret.toString('base64')), {
-    mode: 0o600,
-  })
-  await rename(partial, file)
+  const wrapped = await safeStorage.encryptStringAsync(secret.toString('base64'))
+  await writeFileAtomically(file, wrapped)
+}
+
+/** Null only where there is none: one that can't be read just now must not be replaced. */
+async function readWrapped(file: string): Promise<Buffer | null> {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return null
+    throw error
+  }
 }
 
 /** Null where the system's key ring no longer opens it: that is a lost device and no failure. */
@@ -28,7 +37,8 @@ async function unwrap(file: string, wrapped: Buffer): Promise<Buffer | null> {
     const { result, shouldReEncrypt } = await safeStorage.decryptStringAsync(wrapped)
     const secret = Buffer.from(result, 'base64')
     if (secret.length !== SECRET_BYTES) return null
-    if (shouldReEncrypt) await writeWrapped(file, secret)
+    // The old wrap opens as well: a full disk is no reason to call the secret lost.
+    if (shouldReEncrypt) await writeWrapped(file, secret).catch(() => undefined)
     return secret
   } catch {
     return null
@@ -53,7 +63,7 @@ export async function deviceSecret(
   if (backend === null || !(await safeStorage.isAsyncEncryptionAvailable())) return null
   if (!/^[0-9a-f-]{36}$/.test(ask.storeId)) return null
   const file = path.join(folder, `device-${ask.storeId}.bin`)
-  const wrapped = await readFile(file).catch(() => null)
+  const wrapped = await readWrapped(file)
   const known = wrapped && (await unwrap(file, wrapped))
   if (known) return { backend, secret: known }
   if (!ask.create) return null
