@@ -65,10 +65,10 @@ async function build() {
   return report('build', result)
 }
 
-async function runWindowTests(files, folder) {
+async function runWindowTests(names, files, folder) {
   const runtime = await ensureRuntime()
   process.stdout.write(`Fenster: ${runtime.label}\n`)
-  return runProjects(['e2e'], files, folder)
+  return runProjects(names, files, folder)
 }
 
 /**
@@ -77,12 +77,13 @@ async function runWindowTests(files, folder) {
  */
 async function runParts(parts, files, folder) {
   const has = name => parts.includes(name)
-  const withoutWindow = projects.filter(name => name !== 'e2e' && has(name))
+  const withWindow = windows.filter(has)
+  const withoutWindow = projects.filter(name => !windows.includes(name) && has(name))
   const together = ['types', 'lint'].filter(has).map(check)
   if (has('build') || has('e2e')) together.push(build())
   if (withoutWindow.length > 0) together.push(runProjects(withoutWindow, files, folder))
   const counts = await Promise.all(together)
-  if (has('e2e')) counts.push(await runWindowTests(files, folder))
+  if (withWindow.length > 0) counts.push(await runWindowTests(withWindow, files, folder))
   return counts
 }
 

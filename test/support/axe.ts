@@ -11,8 +11,8 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 type Finding = { rule: string; where: string[] }
 
 /** What axe-core finds against WCAG 2.2 AA and its own good practice. */
-export async function findings(page: Page): Promise<Finding[]> {
-  await page.evaluate(axeSource)
+export async function findings(page: Page, only: readonly string[] = rules): Promise<Finding[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource)
   return page.evaluate(async tags => {
     type Result = { violations: { id: string; nodes: { target: unknown[] }[] }[] }
     const axe = (
@@ -23,8 +23,11 @@ export async function findings(page: Page): Promise<Finding[]> {
       rule: id,
       where: nodes.map(node => node.target.join(' ')),
     }))
-  }, rules)
+  }, only)
 }
+
+/** For a second theme: of all rules only this one depends on colours. */
+export const contrast: readonly string[] = ['color-contrast']
 
 /** Fonts are there, the theme has changed and nothing moves any more. */
 export async function settle(page: Page): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { findings, settle } from '../support/axe.ts'
+import { contrast, findings, settle } from '../support/axe.ts'
 import { test } from './page-test.ts'
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
@@ -45,13 +45,16 @@ const sights: readonly (readonly [string, string, (page: Page) => Promise<void>]
   ],
 ]
 
+async function lookIn(colorScheme: 'light' | 'dark', page: Page, rules?: readonly string[]) {
+  await page.emulateMedia({ colorScheme })
+  await page.locator(`html[data-kern-theme="${colorScheme}"]`).waitFor()
+  await settle(page)
+  expect(await findings(page, rules), colorScheme).toEqual([])
+}
+
 test.for(sights)('axe-core finds nothing on %s', async ([, name, prepare], { open }) => {
   const page = await open(name)
   await prepare(page)
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await page.locator(`html[data-kern-theme="${colorScheme}"]`).waitFor()
-    await settle(page)
-    expect(await findings(page), colorScheme).toEqual([])
-  }
+  await lookIn('dark', page, contrast)
+  await lookIn('light', page)
 })

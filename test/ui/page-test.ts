@@ -33,7 +33,10 @@ const withPage = base
         args: [...flags, ...(isRoot ? ['--no-sandbox'] : [])],
       })
       onCleanup(() => browser.close())
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+      const page = await browser.newPage({
+        viewport: { width: 1280, height: 800 },
+        reducedMotion: 'reduce',
+      })
       page.setDefaultTimeout(10_000)
       const complaints = listen(page)
       await page.goto(gallery.address)
@@ -42,8 +45,8 @@ const withPage = base
   )
 
 /**
- * `open('person')` draws a page of the gallery anew. Whatever the browser or React complains about
- * meanwhile (a refused style, a wrong property) fails the test.
+ * `open('person')` draws a page of the gallery anew. Whatever the browser complains about meanwhile
+ * (a refused style, an uncaught error) fails the test.
  */
 export const test = withPage.extend('open', ({ shown, skip }, { onCleanup }): Open => {
   if (!shown) return skip('no Chromium here; the parts are shown in a plain browser')
