@@ -60,31 +60,63 @@ export async function openHouse(session: Session, places: Places, demoDay: strin
     )
   }
 
+  /** A newer page may take over before this one has come; that is no failure. */
+  async function show(origin: string): Promise<void> {
+    try {
+      await window.webContents.loadURL(`${origin}/index.html`)
+    } catch (error) {
+      if (!window.isDestroyed() && origin === pages.current()) throw error
+    }
+  }
+
   async function replace(reason: LockReason): Promise<void> {
     presence.rest()
     if (quitting || window.isDestroyed()) return
     vault = openVault(reason)
-    await window.webContents.loadURL(`${pages.renew()}/index.html`)
+    const zoom = window.webContents.getZoomFactor()
+    await show(pages.renew())
+    if (window.isDestroyed()) return
     window.webContents.navigationHistory.clear()
+    // The engine keeps it with the origin, and each page has another one.
+    window.webContents.setZoomFactor(zoom)
   }
 
   /** One end is a mishap; one after the other means that it can't start at all. */
-  function onDeath(): void {
+  function isMishap(): boolean {
     const now = performance.now()
     deaths.push(now)
-    if (deaths.filter(at => now - at < DEATHS_WITHIN_MS).length < MOST_DEATHS)
-      return void replace('failure')
+    if (deaths.filter(at => now - at < DEATHS_WITHIN_MS).length < MOST_DEATHS) return true
     dialog.showErrorBox('WIR-Fallmanagement', cannotStart)
     quitting = true
     app.exit(1)
+    return false
+  }
+
+  function onDeath(): void {
+    if (isMishap()) void replace('failure')
+  }
+
+  /** A page that is gone shows nothing and can't lock any more. */
+  function onPageGone(): void {
+    if (!quitting && isMishap()) void lock('failure')
   }
 
   async function lock(reason: LockReason): Promise<void> {
     if (busy) return
     busy = true
-    await vault.end()
-    await replace(reason)
-    busy = false
+    try {
+      await vault.end()
+      await replace(reason)
+    } finally {
+      busy = false
+    }
+  }
+
+  /** The vault passes a lock on to us once it gets to it; a long copy must not keep the door open. */
+  function lockInTime(asked: VaultProcess): void {
+    setTimeout(() => {
+      if (vault === asked && !quitting) void lock('user')
+    }, PUT_AWAY_MS).unref()
   }
 
   /** Lets the page keep its drafts first; it answers by asking to be locked. */
@@ -116,7 +148,10 @@ export async function openHouse(session: Session, places: Places, demoDay: strin
   guardCalls({
     page: () => window.webContents,
     origin: pages.current,
-    callVault: (name, input) => vault.call(name, input),
+    callVault: (name, input) => {
+      if (name === 'store.lock') lockInTime(vault)
+      return vault.call(name, input)
+    },
     answerPrint: printing.answer,
   })
 
@@ -129,10 +164,12 @@ export async function openHouse(session: Session, places: Places, demoDay: strin
 
   window = openWindow(session)
   window.on('close', quitGently)
+  window.webContents.on('render-process-gone', onPageGone)
   vault = openVault('start')
-  await window.loadURL(`${pages.current()}/index.html`)
+  await show(pages.current())
   return {
     comeForward: () => {
+      if (window.isDestroyed()) return
       if (window.isMinimized()) window.restore()
       window.focus()
     },

@@ -17,7 +17,18 @@ export class FakeWindow extends EventEmitter {
     FakeWindow.opened.push(this)
   }
 
+  loadURL(url: string) {
+    return this.webContents.loadURL(url)
+  }
+
   show() {}
+  focus() {}
+  restore() {}
+
+  isMinimized() {
+    if (this.destroyed) throw new TypeError('Object has been destroyed')
+    return false
+  }
 
   destroy() {
     this.destroyed = true
@@ -37,15 +48,33 @@ export class FakeContents extends EventEmitter {
     this.openHandler = handler
   }
 
+  readonly events: unknown[] = []
+  zoom = 1
+  readonly navigationHistory = { clear: () => {} }
+  /** Pages that never come in by themselves; the next one takes their place. */
+  static slow = false
+  #coming: PromiseWithResolvers<void> | undefined
+
   async loadURL(url: string) {
     this.loaded.push(url)
+    // The engine keeps the factor with the origin.
+    this.zoom = 1
+    this.#coming?.reject(new Error('ERR_ABORTED'))
+    this.#coming = FakeContents.slow ? Promise.withResolvers() : undefined
+    await this.#coming?.promise
+  }
+
+  send(_channel: string, event: unknown) {
+    this.events.push(event)
   }
 
   getZoomFactor() {
-    return 1
+    return this.zoom
   }
 
-  setZoomFactor() {}
+  setZoomFactor(factor: number) {
+    this.zoom = factor
+  }
 
   async printToPDF() {
     return Buffer.from('%PDF-')
@@ -157,10 +186,32 @@ export const utilityProcess = {
   },
 }
 
-export const app = {
-  isPackaged: true,
-  getPath: () => '/tmp',
-  getVersion: () => '0.1.0',
+class FakeApp extends EventEmitter {
+  isPackaged = true
+  exitCode: number | undefined
+  quits = 0
+
+  getPath() {
+    return '/tmp'
+  }
+
+  getVersion() {
+    return '0.1.0'
+  }
+
+  quit() {
+    this.quits += 1
+  }
+
+  exit(code: number) {
+    this.exitCode = code
+  }
+}
+export const app = new FakeApp()
+
+export const dialog = {
+  shown: [] as string[],
+  showErrorBox: (_title: string, text: string) => void dialog.shown.push(text),
 }
 
 export const BrowserWindow = FakeWindow
