@@ -97,7 +97,9 @@ function run(port: typeof process.parentPort): void {
       )
   })
 
-  setInterval(async () => (await opening)?.backUpIfDue(), LOOK_FOR_BACKUP_EVERY_MS).unref()
+  // An opening that fails is told to whoever called; here it must not end the process.
+  const lookForBackup = () => void opening?.then(open => open.backUpIfDue()).catch(() => undefined)
+  setInterval(lookForBackup, LOOK_FOR_BACKUP_EVERY_MS).unref()
 }
 
 run(process.parentPort)

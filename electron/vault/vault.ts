@@ -68,8 +68,9 @@ export async function createVault(
   return {
     dispatch,
     backUpIfDue: async () => {
+      const problem = state.backupProblem
       const made = await backUpIfDue(state, machine)
-      if (made) emit({ type: 'changed', feature: 'store' })
+      if (made || state.backupProblem !== problem) emit({ type: 'changed', feature: 'store' })
       return made
     },
     close: () => leave(state, machine),

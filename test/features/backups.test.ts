@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { aHouse, anEmptyHouse, reopened } from '../support/house.ts'
@@ -129,4 +129,18 @@ test('where no backup can be written this is said, and the store goes on', async
   })
   await house.api.store.backUp({})
   expect((await house.api.store.session({})).backupProblem).toBeNull()
+})
+
+test('a day’s backup that fails is told once, and so is the one that then works', async () => {
+  const { vault, folder, events, api } = await aHouse()
+  const place = join(folder, 'sicherungen')
+  writeFileSync(place, 'im Weg')
+  events.length = 0
+  for (const _ of [1, 2, 3]) expect(await vault.backUpIfDue()).toBe(false)
+  expect(events).toEqual([{ type: 'changed', feature: 'store' }])
+  expect((await api.store.session({})).backupProblem).not.toBeNull()
+  rmSync(place)
+  expect(await vault.backUpIfDue()).toBe(true)
+  expect(events).toHaveLength(2)
+  expect((await api.store.session({})).backupProblem).toBeNull()
 })
