@@ -1,4 +1,5 @@
 import type { AppContract } from '../shared/contract.ts'
+import { shortContactHandlers } from './clients/short-contact-handlers.ts'
 import { draftHandlers } from './drafts/draft-handlers.ts'
 import { privacyHandlers } from './privacy/privacy-handlers.ts'
 import { createReferenceData } from './reference/reference-data.ts'
@@ -12,12 +13,14 @@ import type { Machine } from './vault/machine.ts'
 
 /** One line for each feature; a call without a handler doesn't compile. */
 export function createHandlers(state: StoreState, machine: Machine): Handlers<AppContract> {
+  const reference = createReferenceData(machine.assetsFolder)
   return {
     store: storeHandlers(state, machine),
     settings: settingsHandlers(state, machine),
     privacy: privacyHandlers,
     today: todayHandlers(state),
     drafts: draftHandlers,
-    reference: referenceHandlers(createReferenceData(machine.assetsFolder)),
+    reference: referenceHandlers(reference),
+    clients: shortContactHandlers(reference),
   }
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { createStore } from './001-store.ts'
+import { createShortContacts } from './002-short-contacts.ts'
 
 export type Migration = (db: Kysely<unknown>) => Promise<void>
 export type Migrations = { readonly [key: string]: Migration }
@@ -7,4 +8,5 @@ export type Migrations = { readonly [key: string]: Migration }
 /** The store's history. A line is only ever added; what stands here has run on people's laptops. */
 export const migrations: Migrations = {
   '001-store': createStore,
+  '002-short-contacts': createShortContacts,
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { clientsContract } from './clients/clients-contract.ts'
 import { draftsContract } from './drafts/drafts-contract.ts'
 import type { Call, Contract, Feature } from './ipc.ts'
 import { gate } from './ipc.ts'
@@ -16,6 +17,7 @@ export const contract = {
   today: todayContract,
   drafts: draftsContract,
   reference: referenceContract,
+  clients: clientsContract,
 } satisfies Contract
 
 export type AppContract = typeof contract

@@ -3,7 +3,15 @@ import type { AppErrorCode, Details } from './errors.ts'
 import type { Role } from './roles.ts'
 
 /** The feature folders; `changed` events and audit rows name one of them. */
-export const feature = z.enum(['store', 'settings', 'privacy', 'today', 'drafts', 'reference'])
+export const feature = z.enum([
+  'store',
+  'settings',
+  'privacy',
+  'today',
+  'drafts',
+  'reference',
+  'clients',
+])
 export type Feature = z.infer<typeof feature>
 
 type Shape = z.ZodType

@@ -1,4 +1,5 @@
 import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely'
+import type { ShortContactFieldTable, ShortContactTable } from '../clients/short-contact-table.ts'
 import type { DraftTable } from '../drafts/draft-table.ts'
 import type { AuditTable } from '../privacy/audit-table.ts'
 import type { SettingTable } from '../settings/setting-table.ts'
@@ -12,6 +13,8 @@ export type Database = {
   settings: SettingTable
   drafts: DraftTable
   audit: AuditTable
+  short_contacts: ShortContactTable
+  short_contact_fields: ShortContactFieldTable
 }
 
 export function kyselyOver(connection: Connection): Kysely<Database> {

@@ -43,6 +43,11 @@ const callWords = {
   'drafts.discard': 'Entwurf verworfen',
   'reference.listBodies': 'Liste der Kreise und Städte gelesen',
   'reference.listMunicipalities': 'Liste der Gemeinden gelesen',
+  'clients.prepareShortContact': 'Kurzkontakt begonnen',
+  'clients.recordShortContact': 'Kurzkontakt gezählt',
+  'clients.undoShortContact': 'Kurzkontakt zurückgenommen',
+  'clients.listShortContacts': 'Liste der Kurzkontakte gelesen',
+  'clients.countShortContacts': 'Zahl der Kurzkontakte gelesen',
 } satisfies Record<CallName, string>
 
 /** A log may be older than the program: a call that is gone keeps its technical name. */

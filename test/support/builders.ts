@@ -1,3 +1,4 @@
+import type { NewShortContact } from '../../shared/clients/short-contact.ts'
 import type { Office } from '../../shared/settings/settings.ts'
 import type { NewSheet } from '../../shared/store/store.ts'
 import type { TestVault } from './test-vault.ts'
@@ -18,6 +19,20 @@ export function anOffice(changes: Partial<Office> = {}): Office {
     email: '',
     programName: 'WIR-Fallmanagement',
     roleTitle: 'Fallmanagerin',
+    ...changes,
+  }
+}
+
+export function aShortContact(changes: Partial<NewShortContact> = {}): NewShortContact {
+  return {
+    day: '2026-11-16',
+    municipality: '06440008',
+    gender: 'w',
+    ageGroup: '27-44',
+    language: 'fa-AF',
+    fields: ['sprache', 'wohnen'],
+    outcome: 'beratung',
+    minutes: 10,
     ...changes,
   }
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { type AppContract, contract } from '../../shared/contract.ts'
 import type { Call } from '../../shared/ipc.ts'
-import { anOffice, OTHER_PASSPHRASE, PASSPHRASE } from './builders.ts'
+import { anOffice, aShortContact, OTHER_PASSPHRASE, PASSPHRASE } from './builders.ts'
 
 type Samples = {
   [F in keyof AppContract]: {
@@ -59,6 +59,13 @@ export const sampleInputs: Samples = {
     discard: { form: 'settings-office' },
   },
   reference: { listBodies: {}, listMunicipalities: { bodyKey: '06440' } },
+  clients: {
+    prepareShortContact: {},
+    recordShortContact: aShortContact(),
+    undoShortContact: { id: userId },
+    listShortContacts: { quarter: '2026-Q4' },
+    countShortContacts: { quarter: null },
+  },
 }
 
 export type Sampled = { name: string; call: Call; input: unknown }

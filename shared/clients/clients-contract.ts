@@ -1,0 +1,3 @@
+import { shortContactContract } from './short-contact-contract.ts'
+
+export const clientsContract = { ...shortContactContract }
