@@ -144,6 +144,11 @@ test.each<[string, ResidenceEntry[], string[]]>([
     ['restriction-end 2026-12-20 soon computed AE_25_2_F'],
   ],
   [
+    'due on its last day',
+    [entry('AE_25_3', '2023-11-16', '2027-06-30', within12a('2026-11-16'))],
+    ['restriction-end 2026-11-16 due stated AE_25_3'],
+  ],
+  [
     'unknown for a Gestattung without an end',
     [entry('GESTATTUNG', '2023-12-20', '2027-06-30', within12a(null))],
     [],
@@ -208,6 +213,16 @@ test('several at once: what is overdue first, then by the day to act', () => {
     'title-end 2026-11-14 overdue',
     'course-claim 2026-11-14 overdue',
     'restriction-end 2026-11-28 soon',
+  ])
+})
+
+test('among those that come, the one that must be acted on first is first', () => {
+  const before = entry('AE_25_2_F', '2025-12-01', '2026-12-20', within12a('2026-12-18'))
+  expect(told([before], { course: 'offen' })).toEqual([
+    'course-claim 2026-12-01 soon',
+    // until Sunday, but Friday is the last day to act: the same as the restriction's
+    'title-end 2026-12-20 soon',
+    'restriction-end 2026-12-18 soon',
   ])
 })
 

@@ -103,16 +103,17 @@ export function deadlinesOf(
 ): Deadline[] {
   if (facts.closedOn !== null) return []
   const { holidays = noHolidays, law = defaultResidenceLaw } = options
-  const entry = latestEntry(facts.entries, today, law.extensions)
+  const entries = soundEntries(facts.entries)
+  const entry = latestEntry(entries, today, law.extensions)
   if (!entry) return []
   return [
-    statusEnd(facts.entries, entry, law),
-    restriction(facts.entries, entry, today, law),
-    courseClaim(facts, entry, law),
+    statusEnd(entries, entry, law),
+    restriction(entries, entry, today, law),
+    courseClaim(entries, entry, facts.course, law),
   ]
     .filter(found => found !== null)
+    .filter(found => isShown(found, today, lead))
     .map(found => toDeadline(found, today, holidays))
-    .filter(deadline => isShown(deadline, lead))
     .toSorted(byUrgency)
 }
 
@@ -123,7 +124,8 @@ function toDeadline(found: Found, today: string, holidays: Holidays): Deadline {
   return { ...found, actBy, daysLeft, level, hard: found.kind === 'chance-end' }
 }
 
-function isShown({ kind, daysLeft }: Deadline, lead: LeadTimes): boolean {
+function isShown({ kind, day }: Found, today: string, lead: LeadTimes): boolean {
+  const daysLeft = daysBetween(today, day)
   if (kind === 'course-claim' && daysLeft < -lead.lapsedClaim) return false
   return daysLeft <= lead[kind]
 }
@@ -207,8 +209,9 @@ function restriction(
 
 /** § 44 Abs. 2 AufenthG: one year from the first title that gives the claim, and only with such a title. */
 function courseClaim(
-  { entries, course }: DeadlineFacts,
+  entries: readonly ResidenceEntry[],
   entry: ResidenceEntry,
+  course: CourseState,
   law: ResidenceLaw,
 ): Found | null {
   const gives = ({ status }: ResidenceEntry) => law.courseClaimStatuses.includes(status)

@@ -92,8 +92,8 @@ test('every language is well-formed, there once, and has a German name', () => {
 const unknown: PartialDate = { precision: 'unknown', value: null }
 
 test.each<[PartialDate | null, string, number | null, string]>([
-  [onDay('2020-11-17'), '2026-11-16', 5, '0-5'],
-  [onDay('2020-11-16'), '2026-11-16', 6, '6-13'],
+  [onDay('2012-11-17'), '2026-11-16', 13, '0-13'],
+  [onDay('2012-11-16'), '2026-11-16', 14, '14-17'],
   [onDay('2008-11-17'), '2026-11-16', 17, '14-17'],
   [onDay('2008-11-16'), '2026-11-16', 18, '18-26'],
   [onDay('1999-11-17'), '2026-11-16', 26, '18-26'],
@@ -101,7 +101,7 @@ test.each<[PartialDate | null, string, number | null, string]>([
   [onDay('1961-11-16'), '2026-11-16', 65, '65+'],
   [onDay('2008-02-29'), '2026-02-28', 17, '14-17'],
   [onDay('2008-02-29'), '2026-03-01', 18, '18-26'],
-  [onDay('2026-11-16'), '2026-11-16', 0, '0-5'],
+  [onDay('2026-11-16'), '2026-11-16', 0, '0-13'],
   [onDay('2026-11-17'), '2026-11-16', null, 'unbekannt'],
   [onDay('1899-01-01'), '2026-11-16', 127, 'unbekannt'],
   [onDay('2000-02-31'), '2026-11-16', null, 'unbekannt'],

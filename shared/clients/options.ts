@@ -76,32 +76,22 @@ export const germanProofNames: Names<GermanProof> = {
 
 // ---- age groups of the statistics
 
-export const ageGroup = z.enum([
-  '0-5',
-  '6-13',
-  '14-17',
-  '18-26',
-  '27-44',
-  '45-64',
-  '65+',
-  'unbekannt',
-])
+/** The borders are those of the services: 14, 18, 27. */
+export const ageGroup = z.enum(['0-13', '14-17', '18-26', '27-44', '45-64', '65+', 'unbekannt'])
 export type AgeGroup = z.infer<typeof ageGroup>
 export const ageGroupNames: Names<AgeGroup> = {
-  '0-5': 'unter 6 Jahren',
-  '6-13': '6 bis 13 Jahre',
-  '14-17': '14 bis 17 Jahre',
-  '18-26': '18 bis 26 Jahre',
-  '27-44': '27 bis 44 Jahre',
-  '45-64': '45 bis 64 Jahre',
-  '65+': 'ab 65 Jahren',
+  '0-13': 'unter 14',
+  '14-17': '14 bis 17',
+  '18-26': '18 bis 26',
+  '27-44': '27 bis 44',
+  '45-64': '45 bis 64',
+  '65+': '65 und älter',
   unbekannt: 'nicht bekannt',
 }
 
 const OLDEST_AGE = 120
 const LAST_AGES: readonly (readonly [number, AgeGroup])[] = [
-  [5, '0-5'],
-  [13, '6-13'],
+  [13, '0-13'],
   [17, '14-17'],
   [26, '18-26'],
   [44, '27-44'],

@@ -74,6 +74,7 @@ test('only a title is prolonged by a Fiktionsbescheinigung', () => {
 test.each([
   ['in the chain of both regulations', '2022-06-01', '2024-03-04', '2026-03-04', true],
   ['only in the second', '2024-05-01', '2025-02-01', '2026-03-04', true],
+  ['began on the very day', '2025-02-01', '2025-12-31', '2026-03-04', true],
   ['ended a day too early', '2022-06-01', '2024-01-31', '2024-01-31', false],
   ['began a day too late', '2025-02-02', '2025-12-31', '2025-12-31', false],
   ['has a longer end of its own', '2025-01-01', '2027-03-04', '2027-03-04', false],

@@ -108,6 +108,20 @@ test.each<[string, ResidenceEntry, Partial<HistoryOptions>, string[]]>([
     {},
     ['error seen-in-future at 0.seenOn'],
   ],
+  ['a document seen today', { ...gestattung, seenOn: today }, {}, []],
+  [
+    'a restriction that ends on the first day',
+    { ...gestattung, restriction: { where: 'Gießen', until: '2024-01-20' } },
+    {},
+    [],
+  ],
+  [
+    'an end whose date is today',
+    entry('GESTATTUNG', '2026-10-01', '2025-11-16'),
+    {},
+    ['error end-before-start at 0.validTo (2026-11-16)'],
+  ],
+  ['a Chancen-Aufenthalt of 18 months', entry('AE_104C', '2025-07-15', '2027-01-14'), {}, []],
   [
     'a restriction that ends before the title',
     { ...gestattung, restriction: { where: 'Gießen', until: '2024-01-19' } },
@@ -180,6 +194,8 @@ test('two statuses at once: an error today, a note in the past, with the day tha
   expect(told([gestattung, open])).toEqual(['error two-current at 1.validTo (0 2024-01-19)'])
   const past = [entry('ANKUNFT', '2023-11-08', '2024-02-19'), gestattung]
   expect(told(past)).toEqual(['note overlap at 0.validTo (1)'])
+  const twoDays = [entry('ANKUNFT', '2023-11-08', '2024-01-21'), gestattung]
+  expect(told(twoDays)).toEqual(['note overlap at 0.validTo (1)'])
   const sameStart = [gestattung, entry('AE_24', '2024-01-20', '2027-03-04')]
   expect(told(sameStart)).toEqual(['error two-current at 0.validTo (1)'])
 })

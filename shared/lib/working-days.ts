@@ -27,7 +27,7 @@ export function previousWorkingDay(day: string, holidays: Holidays): string {
 
 /** 0 gives the day itself; a negative count goes back. */
 export function addWorkingDays(day: string, count: number, holidays: Holidays): string {
-  const step = count < 0 ? -1 : 1
+  const step = Math.sign(count)
   let left = Math.abs(Math.trunc(count))
   let current = day
   while (left > 0) {
