@@ -7,7 +7,9 @@ import { runLoudly, runQuietly, tools } from './run-tool.mjs'
 import { ensureRuntime } from './runtime.mjs'
 
 const checks = ['types', 'lint', 'build']
-const projects = ['unit', 'shell', 'feature', 'e2e']
+const projects = ['unit', 'shell', 'feature', 'ui', 'e2e']
+/** These open a window. */
+const windows = ['ui', 'e2e']
 
 /** `npm test -- unit`, `npm test -- e2e unlock`: parts first, every other word picks files. */
 function readSelection(args) {
