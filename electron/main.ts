@@ -1,6 +1,7 @@
+import { mkdirSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
-import { app, protocol, session } from 'electron'
+import { app, dialog, protocol, session } from 'electron'
 import { hardenContents, hardenSession, quietEngine, refusesStart } from './shell/hardening.ts'
 import { openHouse, programPlaces } from './shell/house.ts'
 import { setMenu } from './shell/menu.ts'
@@ -19,6 +20,23 @@ function dataFolder(): string {
 function demoDay(): string | null {
   if (!app.commandLine.hasSwitch('demo')) return null
   return app.commandLine.getSwitchValue('demo') || new Date().toISOString().slice(0, 10)
+}
+
+/** Electron refuses a folder that isn't there yet, as before the very first start. */
+function settle(): void {
+  const folder = dataFolder()
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  app.setPath('userData', folder)
+}
+
+/** Nobody is left in front of a program that just isn't there. */
+function giveUp(): void {
+  dialog.showErrorBox(
+    'WIR-Fallmanagement',
+    'Das Programm kann nicht starten. Ihre Daten sind unverändert. Bitte starten Sie den Laptop ' +
+      'neu. Hilft das nicht, geben Sie der IT Bescheid: Der Ordner des Programms muss beschreibbar sein.',
+  )
+  app.exit(1)
 }
 
 async function start(): Promise<void> {
@@ -40,10 +58,15 @@ async function start(): Promise<void> {
 
 quietEngine(app)
 protocol.registerSchemesAsPrivileged([appScheme])
-app.setPath('userData', dataFolder())
 app.on('web-contents-created', (_event, contents) => hardenContents(contents))
 app.on('window-all-closed', () => app.quit())
 
 if (app.isPackaged && refusesStart(process.argv, process.env)) app.exit(1)
-else if (!app.requestSingleInstanceLock()) app.exit(0)
-else start().catch(() => app.exit(1))
+else
+  try {
+    settle()
+    if (app.requestSingleInstanceLock()) start().catch(giveUp)
+    else app.exit(0)
+  } catch {
+    giveUp()
+  }

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { browser } from './browser.ts'
@@ -115,7 +115,7 @@ class App extends EventEmitter {
   }
 
   setPath(name: string, folder: string): void {
-    mkdirSync(folder, { recursive: true })
+    if (!existsSync(folder)) throw new Error(`Failed to set path '${name}'`)
     this.#paths.set(name, folder)
   }
 
