@@ -74,18 +74,22 @@ test('each answer finds its question', async () => {
   ])
 })
 
-test('a failing host call says only that it failed', async () => {
+test('a failing host call says only what kind of failure it was', async () => {
   const { child } = started({
     chooseFolder: () => Promise.reject(new Error('/home/miriam/geheim')),
     print: async () => ({ printed: true }),
+    saveFile: () =>
+      Promise.reject(Object.assign(new Error('/media/stick/geheim'), { code: 'ENOSPC' })),
   })
   child.emit('message', { type: 'host', id: 1, call: 'chooseFolder', input: null })
   child.emit('message', { type: 'host', id: 2, call: 'print', input: {} })
-  await vi.waitFor(() => expect(child.sent).toHaveLength(2))
+  child.emit('message', { type: 'host', id: 3, call: 'saveFile', input: {} })
+  await vi.waitFor(() => expect(child.sent).toHaveLength(3))
   expect(child.sent).toEqual(
     expect.arrayContaining([
-      { type: 'host-reply', id: 1, value: null, failed: true },
-      { type: 'host-reply', id: 2, value: { printed: true }, failed: false },
+      { type: 'host-reply', id: 1, value: null, failure: 'internal' },
+      { type: 'host-reply', id: 2, value: { printed: true }, failure: null },
+      { type: 'host-reply', id: 3, value: null, failure: 'disk-full' },
     ]),
   )
 })

@@ -1,7 +1,9 @@
 import path from 'node:path'
 import { app, type UtilityProcess, utilityProcess } from 'electron'
+import { AppError } from '../../shared/errors.ts'
 import type { AppEvent, Envelope } from '../../shared/ipc.ts'
 import type { LockReason } from '../../shared/store/store.ts'
+import { asFileError } from '../store/file-errors.ts'
 import type { Host } from '../vault/host.ts'
 import type { FromVault, ToVault } from '../vault/wire.ts'
 
@@ -57,9 +59,11 @@ export function startVault(args: VaultArguments, listeners: Listeners): VaultPro
     try {
       const serve = listeners.host[message.call] as (input: unknown) => Promise<unknown>
       const value = await serve(message.input)
-      send({ type: 'host-reply', id: message.id, value, failed: false })
-    } catch {
-      send({ type: 'host-reply', id: message.id, value: null, failed: true })
+      send({ type: 'host-reply', id: message.id, value, failure: null })
+    } catch (error) {
+      const known = asFileError(error)
+      const failure = known instanceof AppError ? known.code : 'internal'
+      send({ type: 'host-reply', id: message.id, value: null, failure })
     }
   }
 

@@ -1,3 +1,4 @@
+import { AppError } from '../../shared/errors.ts'
 import type { Host, HostCall } from './host.ts'
 import type { FromVault, ToVault } from './wire.ts'
 
@@ -30,7 +31,7 @@ export function createHostClient(send: (message: FromVault) => void) {
     receive: (message: Extract<ToVault, { type: 'host-reply' }>) => {
       const reply = waiting.get(message.id)
       waiting.delete(message.id)
-      if (message.failed) reply?.reject(new Error('host call failed'))
+      if (message.failure) reply?.reject(new AppError(message.failure))
       else reply?.resolve(message.value)
     },
   }
