@@ -116,6 +116,26 @@ test('names sort as in a phone book', async () => {
   ])
 })
 
+test('a name pasted in another writing of the same letters sorts and reads alike', async () => {
+  const house = await aHouse()
+  // As copied from a PDF or a file name of a Mac: ä is an a and a mark.
+  for (const name of ['A\u0308rne Ott', 'Af Zander'])
+    await admit(house, { name, role: 'vertretung' })
+  const names = (await house.api.store.listUsers({})).map(user => user.name)
+  expect(names).toEqual(['Ärne Ott', 'Af Zander', 'Miriam Habermann'])
+})
+
+test.each(['\u200B\u200B\u200B', '\u202Eainomeh', 'Anna\u0000Ott', 'Anna\nOtt'])(
+  'a name that shows as nothing or as another one is refused: %j',
+  async name => {
+    const house = await aHouse()
+    await expect(admit(house, { name, role: 'vertretung' })).rejects.toMatchObject({
+      code: 'invalid',
+      details: { fields: ['user.name'] },
+    })
+  },
+)
+
 test('a stranger is not renamed', async () => {
   const { api } = await aHouse()
   await expect(
