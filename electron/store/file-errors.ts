@@ -9,8 +9,18 @@ const codeOf: Readonly<Record<string, AppErrorCode>> = {
   ENOENT: 'folder-missing',
   ENOTDIR: 'folder-missing',
   ENODEV: 'folder-missing',
+  ENXIO: 'folder-missing',
+  ESTALE: 'folder-missing',
+  EHOSTDOWN: 'folder-missing',
+  EHOSTUNREACH: 'folder-missing',
+  ENETDOWN: 'folder-missing',
+  ENETUNREACH: 'folder-missing',
+  ENOTCONN: 'folder-missing',
+  ETIMEDOUT: 'folder-missing',
   EBUSY: 'store-busy',
   EIO: 'disk-error',
+  // Windows, for what it has no name for
+  UNKNOWN: 'disk-error',
 }
 
 export function errnoOf(error: unknown): string {
