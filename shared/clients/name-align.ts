@@ -32,7 +32,7 @@ function shares(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   return false
 }
 
-function wordLikeness(a: NameWord, b: NameWord): number {
+export function wordLikeness(a: NameWord, b: NameWord): number {
   if (a.folded === b.folded) return 1000
   if (a.literal && b.literal) return KNOWN_AS_TWO
   const [shorter, longer] = a.folded.length < b.folded.length ? [a, b] : [b, a]
@@ -58,8 +58,10 @@ function possibleMatches(a: readonly NameWord[], b: readonly NameWord[]): Match[
       matches.push({ a: [i], b: [j], likeness: wordLikeness(x, y) })
       const nextX = a[i + 1]
       const nextY = b[j + 1]
-      const xs = nextX && y.folded.length > x.folded.length ? joinWords(x, nextX) : undefined
-      const ys = nextY && x.folded.length > y.folded.length ? joinWords(y, nextY) : undefined
+      const xs =
+        nextX && !x.literal && y.folded.length > x.folded.length ? joinWords(x, nextX) : undefined
+      const ys =
+        nextY && !y.literal && x.folded.length > y.folded.length ? joinWords(y, nextY) : undefined
       if (xs) matches.push({ a: [i, i + 1], b: [j], likeness: wordLikeness(xs, y) })
       if (ys) matches.push({ a: [i], b: [j, j + 1], likeness: wordLikeness(x, ys) })
     }

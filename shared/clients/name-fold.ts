@@ -33,7 +33,7 @@ function foldLatin(text: string): string {
         .replace(LATIN_LETTER, letter => LATIN_LETTERS[letter]!)
         .replace(/[^a-z0-9]+/g, ' ')
   return bare
-    .replace(/([aou])e/g, '$1')
+    .replace(/([aou])e(?!e)/g, '$1')
     .replace(/ {2,}/g, ' ')
     .trim()
 }

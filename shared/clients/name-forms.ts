@@ -11,5 +11,7 @@ function servantForms(word: string): string[] {
 export function formsOf(reading: string): string[] {
   const forms = [reading, ...servantForms(reading)]
   if (/^[ae]l.{3}/.test(reading)) forms.push(reading.slice(2))
+  // 'Ashsharif', 'Assayed': the article has taken on the next sound
+  if (/^a(sh|[dnrstz])\1.{3}/.test(reading)) forms.push(reading.replace(/^a(sh|.)/, ''))
   return forms
 }

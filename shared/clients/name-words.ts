@@ -23,7 +23,7 @@ const ARTICLES = new Set(['al', 'el', 'ul'])
 const ASSIMILATED_ARTICLE = /^[aeu](sh|sch|[dlnrstz])$/
 const SERVANT = /^(abd|abdu|abdel|abdul|abdal|abdol|abdoul|abdil|abdur|abdus|abder|abdes|cabdul)$/
 const PARTICLES = new Set(
-  'von vom zu zur der den dem van de du bin ibn bint ben ould ag dr sayed seyed sayyid sayyed haji hadji'.split(
+  'von vom zu zur der den dem de du bin ibn bint ben ould ag dr sayed seyed sayyid sayyed haji hadji'.split(
     ' ',
   ),
 )
@@ -34,10 +34,12 @@ const SHORTENED: Readonly<Record<string, string>> = {
 }
 
 function writeOut(text: string): string {
-  return text.replace(
-    /(?<!\p{L})(\p{L})\s?\/\s?(?=\p{L}{3})/gu,
-    (all, letter: string) => SHORTENED[letter.toLowerCase()] ?? all,
-  )
+  return text
+    .replace(/\p{Cf}/gu, '')
+    .replace(
+      /(?<!\p{L})(\p{L})\s?\/\s?(?=\p{L}{3})/gu,
+      (all, letter: string) => SHORTENED[letter.toLowerCase()] ?? all,
+    )
 }
 
 /** 'el' and 'al' before a name, and 'as', 'ash', 'er' … before the same sound. */
@@ -45,7 +47,8 @@ function isArticle(word: string, next: string | undefined): boolean {
   if (next === undefined) return false
   if (ARTICLES.has(word)) return true
   const sun = ASSIMILATED_ARTICLE.exec(word)
-  return sun !== null && next.startsWith(sun[1]!)
+  if (!sun) return false
+  return next.startsWith(sun[1]!) || (sun[1] === 't' && next.startsWith('d'))
 }
 
 function joined(a: RawWord, b: RawWord): RawWord {
@@ -58,22 +61,24 @@ function joined(a: RawWord, b: RawWord): RawWord {
 function belongsTogether(before: string, word: string): boolean {
   if (SERVANT.test(before)) return true
   if (before === 'abu' || before === 'abou') return word.startsWith('bak')
-  return /^([uoa]?l+ah?|[aeu]d*d[ie]+ne?|din|deen|dine)$/.test(word) && !ARTICLES.has(word)
+  return /^([uoa]l+ah?|l+ah|(al|[aeu])?dd?(in|een|ine|ien))$/.test(word)
 }
 
 function rawWords(text: string): RawWord[] {
-  const parts = writeOut(text).split(SEPARATORS)
-  const raw = parts
+  const raw = writeOut(text)
+    .split(SEPARATORS)
     .map(part => ({ readings: nameReadings(part), omitsVowels: omitsVowels(part) }))
     .filter(word => word.readings[0] !== '')
     .slice(0, MOST_WORDS * 2)
+  return raw.filter((word, index) => !isArticle(word.readings[0]!, raw[index + 1]?.readings[0]))
+}
+
+function joinCompounds(raw: readonly RawWord[]): RawWord[] {
   const words: RawWord[] = []
-  for (const [index, word] of raw.entries()) {
-    const text = word.readings[0]!
-    if (isArticle(text, raw[index + 1]?.readings[0])) continue
+  for (const word of raw) {
     const before = words.at(-1)
-    if (before && belongsTogether(before.readings[0]!, text)) words.push(joined(words.pop()!, word))
-    else words.push(word)
+    if (before && belongsTogether(before.readings[0]!, word.readings[0]!)) words.pop()
+    words.push(before && words.at(-1) !== before ? joined(before, word) : word)
   }
   return words
 }
@@ -88,11 +93,24 @@ export function finishWord(raw: RawWord): NameWord {
   return { folded: readings[0]!, readings, sounds, omitsVowels: raw.omitsVowels, known }
 }
 
-/** The words of a name that tell persons apart: no articles, particles or titles. */
+function telling(words: readonly RawWord[]): RawWord[] {
+  const some = words.filter(word => !PARTICLES.has(word.readings[0]!))
+  return (some.length > 0 ? some : words).slice(0, MOST_WORDS)
+}
+
+/** The words that tell persons apart: no articles, particles or titles; compounds as one. */
 export function nameWords(text: string): NameWord[] {
-  const words = rawWords(text)
-  const telling = words.filter(word => !PARTICLES.has(word.readings[0]!))
-  return (telling.length > 0 ? telling : words).slice(0, MOST_WORDS).map(finishWord)
+  return telling(joinCompounds(rawWords(text))).map(finishWord)
+}
+
+/** Every word but articles, as it is written: for what is stored. */
+export function writtenWords(text: string): NameWord[] {
+  return rawWords(text).slice(0, MOST_WORDS).map(finishWord)
+}
+
+/** The words that a record must hold to be found. */
+export function soughtWords(text: string): NameWord[] {
+  return telling(rawWords(text)).map(finishWord)
 }
 
 /** Two neighbours read as one word, for names that others write together. */
