@@ -3,7 +3,7 @@ import { type RefObject, useMemo } from 'react'
 
 const VIRTUAL_FROM = 200
 export const ROW_PX = 52
-/** The sticky head covers the first line. */
+/** The sticky head stands before the first row and covers whatever is scrolled under it. */
 const HEAD_PX = 34
 
 /** Which rows are drawn, and how much room the others take above and below. */
@@ -15,6 +15,7 @@ export function useDrawnRows(count: number, scroller: RefObject<HTMLDivElement |
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_PX,
     overscan: 12,
+    scrollMargin: HEAD_PX,
     scrollPaddingStart: HEAD_PX,
   })
   const all = useMemo(
@@ -26,8 +27,8 @@ export function useDrawnRows(count: number, scroller: RefObject<HTMLDivElement |
   return {
     virtual,
     indexes: items.map(item => item.index),
-    above: items[0]?.start ?? 0,
-    below: virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0),
+    above: (items[0]?.start ?? HEAD_PX) - HEAD_PX,
+    below: virtualizer.getTotalSize() - ((items.at(-1)?.end ?? HEAD_PX) - HEAD_PX),
     measure: virtualizer.measureElement,
     scrollTo: (index: number) => virtualizer.scrollToIndex(index),
   }
