@@ -121,6 +121,7 @@ test('what the vault refuses is said at the field, and nothing typed is lost', a
   await page.getByLabel('Gültig ab').fill('2.2.24')
   await outcome(page, 'refused')
   await save(page)
+  await summary(page).getByText('Eine Angabe passt noch nicht').waitFor()
   await summary(page).getByRole('button', { name: 'Familienname: Diese Angabe wurde' }).click()
   expect(await focused(page)).toBe('Familienname')
   expect(await page.getByLabel('Familienname').getAttribute('aria-invalid')).toBe('true')

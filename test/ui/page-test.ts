@@ -39,6 +39,8 @@ const withPage = base
       })
       page.setDefaultTimeout(10_000)
       const complaints = listen(page)
+      // runs as ever, but a test may stop it or let it run ahead
+      await page.clock.install()
       await page.goto(gallery.address)
       return { page, count: 0, complaints }
     },
@@ -54,6 +56,7 @@ export const test = withPage.extend('open', ({ shown, skip }, { onCleanup }): Op
   onCleanup(() => expect(complaints.splice(0), 'complaints of the page').toEqual([]))
   return async name => {
     shown.count += 1
+    await page.clock.resume()
     await page.evaluate(async hash => {
       sessionStorage.clear()
       const changed = new Promise(resolve => {
@@ -72,6 +75,11 @@ type Awaited = ReturnType<typeof expect.poll<unknown>>
 /** Waits for what will come true; vitest's own second is short for a busy machine. */
 export function soon(read: () => Promise<unknown>): Awaited {
   return expect.poll(read, { timeout: 10_000, interval: 20 })
+}
+
+/** Nothing happens by itself any more, until the next page is opened. */
+export async function stopTime(page: Page): Promise<void> {
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000)
 }
 
 /** What the parts have told the page so far. */

@@ -1,19 +1,12 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { heard, soon, test } from './page-test.ts'
+import { heard, soon, stopTime, test } from './page-test.ts'
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const messages = (page: Page) => page.getByRole('region', { name: 'Meldungen' })
 const done = (page: Page) => messages(page).getByRole('status').getByText('Behörde angerufen.')
 const failed = (page: Page) => messages(page).getByRole('alert').getByText('Der Ordner fehlt.')
 const away = (page: Page) => page.mouse.move(600, 5)
-
-/** Time runs only when the test says so. */
-async function openWithClock(open: (name: string) => Promise<Page>): Promise<Page> {
-  const page = await open('overlay')
-  await page.clock.install()
-  return page
-}
 
 test('what is done can be taken back', async ({ open }) => {
   const page = await open('overlay')
@@ -33,7 +26,8 @@ test('a message can be closed without doing anything', async ({ open }) => {
 })
 
 test('what is done goes after ten seconds, what failed stays', async ({ open }) => {
-  const page = await openWithClock(open)
+  const page = await open('overlay')
+  await stopTime(page)
   await press(page, 'Anrufen')
   await press(page, 'Sichern')
   await failed(page).waitFor()
@@ -47,7 +41,8 @@ test('what is done goes after ten seconds, what failed stays', async ({ open }) 
 })
 
 test('nobody who is reading a message loses it', async ({ open }) => {
-  const page = await openWithClock(open)
+  const page = await open('overlay')
+  await stopTime(page)
   await press(page, 'Anrufen')
   await done(page).hover()
   await page.clock.runFor(20_000)
