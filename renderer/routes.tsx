@@ -8,6 +8,9 @@ import {
 } from '@tanstack/react-router'
 import { everyone, leitungOnly, type Role, responsible } from '../shared/roles.ts'
 import { AboutScreen } from './about/about-screen.tsx'
+import { ShortContactFigure } from './clients/short-contact-figure.tsx'
+import { ShortContactProvider } from './clients/short-contact-provider.tsx'
+import { ShortContactsScreen } from './clients/short-contacts-screen.tsx'
 import { FrameLayout } from './frame/frame-layout.tsx'
 import type { Place } from './frame/place.ts'
 import { AuditScreen } from './privacy/audit-screen.tsx'
@@ -20,12 +23,18 @@ import { BackupTab } from './store/settings/backup-tab.tsx'
 import { SecurityTab } from './store/settings/security-tab.tsx'
 import { UsersTab } from './store/settings/users-tab.tsx'
 import { FirstSteps } from './today/first-steps.tsx'
+import type { FigureProvider } from './today/today-figures.ts'
 import type { LineProvider } from './today/today-lines.ts'
 import { TodayScreen } from './today/today-screen.tsx'
 
 /** What is due, in the order in which Heute shows it. */
 const lineProviders: readonly LineProvider[] = [
   { id: 'first-steps', roles: everyone, Lines: FirstSteps },
+]
+
+/** The numbers beside it. */
+const figureProviders: readonly FigureProvider[] = [
+  { id: 'short-contacts', roles: everyone, Figure: ShortContactFigure },
 ]
 
 const settingsTabs: readonly SettingsTab[] = [
@@ -84,6 +93,14 @@ const settingsTabs: readonly SettingsTab[] = [
 const places: readonly Place[] = [
   { path: '/', label: 'Heute', icon: 'today', roles: everyone, inNav: true },
   {
+    path: '/short-contacts',
+    label: 'Kurzkontakte im Quartal',
+    icon: 'bolt',
+    roles: everyone,
+    inNav: false,
+    words: 'Liste Statistik gezählt anonym',
+  },
+  {
     path: '/settings',
     label: 'Einstellungen',
     icon: 'settings',
@@ -104,7 +121,11 @@ const places: readonly Place[] = [
 ]
 
 const rootRoute = createRootRouteWithContext<{ role: Role }>()({
-  component: () => <FrameLayout places={places} />,
+  component: () => (
+    <ShortContactProvider>
+      <FrameLayout places={places} />
+    </ShortContactProvider>
+  ),
   notFoundComponent: () => <Navigate to="/" replace />,
 })
 
@@ -112,7 +133,14 @@ const todayRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   staticData: { title: 'Heute' },
-  component: () => <TodayScreen providers={lineProviders} />,
+  component: () => <TodayScreen providers={lineProviders} figures={figureProviders} />,
+})
+
+const shortContactsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/short-contacts',
+  staticData: { title: 'Kurzkontakte' },
+  component: ShortContactsScreen,
 })
 
 const settingsRoute = createRoute({
@@ -160,6 +188,7 @@ const aboutRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   todayRoute,
+  shortContactsRoute,
   settingsRoute,
   settingsTabRoute,
   auditRoute,

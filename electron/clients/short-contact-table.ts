@@ -1,13 +1,17 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { Gender, ReferralField } from '../../shared/clients/options.ts'
-import type { AgeGroup, Minutes, ShortContactOutcome } from '../../shared/clients/short-contact.ts'
+import type {
+  KnownAgeGroup,
+  Minutes,
+  ShortContactOutcome,
+} from '../../shared/clients/short-contact.ts'
 
 export type ShortContactTable = {
   id: string
   day: string
   municipality: string | null
   gender: Gender
-  age_group: AgeGroup | null
+  age_group: KnownAgeGroup | null
   language: string | null
   outcome: ShortContactOutcome | null
   minutes: Minutes | null

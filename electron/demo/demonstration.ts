@@ -1,9 +1,10 @@
 import type { z } from 'zod'
-import { type AppContract, contract } from '../../shared/contract.ts'
+import type { AppContract } from '../../shared/contract.ts'
 import { DEMO_PASSPHRASE, DEMO_SEED } from '../../shared/demo.ts'
 import type { Call } from '../../shared/ipc.ts'
 import type { Office } from '../../shared/settings/settings.ts'
 import type { Vault } from '../vault/vault.ts'
+import { inventShortContacts } from './invented-short-contacts.ts'
 import { inventStaff } from './invented-staff.ts'
 import { seededRandom } from './seeded-random.ts'
 
@@ -21,28 +22,38 @@ const office: Office = {
   roleTitle: 'Fallmanagerin',
 }
 
-type StoreContract = AppContract['store']
-type Input<M extends keyof StoreContract> = StoreContract[M] extends Call
-  ? z.input<StoreContract[M]['input']>
+type Calls<F extends keyof AppContract> = AppContract[F] extends { [method: string]: Call }
+  ? AppContract[F]
   : never
+type Input<F extends keyof AppContract, M extends keyof Calls<F>> = z.input<Calls<F>[M]['input']>
+type Output<F extends keyof AppContract, M extends keyof Calls<F>> = z.output<Calls<F>[M]['output']>
 
 /** Fills an empty store through the same calls that a person makes. */
 export async function openDemonstration(vault: Pick<Vault, 'dispatch'>): Promise<void> {
-  async function call<M extends keyof StoreContract & string>(method: M, input: Input<M>) {
-    const envelope = await vault.dispatch(`store.${method}`, input)
+  async function call<F extends keyof AppContract, M extends keyof Calls<F> & string>(
+    feature: F,
+    method: M,
+    input: Input<F, M>,
+  ): Promise<Output<F, M>> {
+    const envelope = await vault.dispatch(`${feature}.${method}`, input)
     if (!envelope.ok) throw new Error(`demonstration: ${method} failed with ${envelope.code}`)
-    return contract.store[method].output.parse(envelope.value) as z.output<
-      StoreContract[M]['output']
-    >
+    // The vault has parsed it with the contract's own schema.
+    return envelope.value as Output<F, M>
   }
 
-  const [first, ...colleagues] = inventStaff(seededRandom(DEMO_SEED))
+  const random = seededRandom(DEMO_SEED)
+  const [first, ...colleagues] = inventStaff(random)
   if (!first) throw new RangeError('nobody at the desk')
-  const sheet = await call('prepareSheet', {})
+  const sheet = await call('store', 'prepareSheet', {})
   const typedBack = sheet.askFor.map(position => ({
     position,
     text: sheet.groups[position - 1] ?? '',
   }))
-  await call('create', { office, user: first, passphrase: DEMO_PASSPHRASE, typedBack })
-  for (const user of colleagues) await call('addUser', { user, passphrase: DEMO_PASSPHRASE })
+  await call('store', 'create', { office, user: first, passphrase: DEMO_PASSPHRASE, typedBack })
+  for (const user of colleagues)
+    await call('store', 'addUser', { user, passphrase: DEMO_PASSPHRASE })
+
+  const { today } = await call('clients', 'prepareShortContact', {})
+  for (const contact of inventShortContacts(random, today))
+    await call('clients', 'recordShortContact', contact)
 }

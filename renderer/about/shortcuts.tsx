@@ -2,6 +2,7 @@ import { Kbd } from '../ui/kbd.tsx'
 
 const shortcuts: readonly { keys: readonly string[]; does: string }[] = [
   { keys: ['Strg', 'K'], does: 'Suche öffnen' },
+  { keys: ['Alt', 'K'], does: 'Kurzkontakt zählen' },
   { keys: ['Strg', 'L'], does: 'Sperren' },
   { keys: ['↑', '↓'], does: 'Zeile wählen' },
   { keys: ['Pos 1', 'Ende'], does: 'Erste oder letzte Zeile' },

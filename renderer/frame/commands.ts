@@ -14,7 +14,13 @@ export type SearchHit = {
   run: () => void
 }
 
-type Deeds = { goTo: (path: string) => void; backUp: () => void; lock: () => void }
+type Deeds = {
+  goTo: (path: string) => void
+  /** Left out for whoever may not count. */
+  countContact?: (() => void) | undefined
+  backUp: () => void
+  lock: () => void
+}
 
 export function listCommands(places: readonly Place[], deeds: Deeds): SearchHit[] {
   const screens = places.map(
@@ -28,8 +34,24 @@ export function listCommands(places: readonly Place[], deeds: Deeds): SearchHit[
       run: () => deeds.goTo(place.path),
     }),
   )
+  const { countContact } = deeds
+  const counting: SearchHit[] = countContact
+    ? [
+        {
+          id: 'count-contact',
+          group: 'Befehle',
+          label: 'Kurzkontakt',
+          icon: 'bolt',
+          verb: 'ausführen',
+          keys: ['Alt', 'K'],
+          words: 'anonym zählen Statistik',
+          run: countContact,
+        },
+      ]
+    : []
   return [
     ...screens,
+    ...counting,
     {
       id: 'back-up',
       group: 'Befehle',

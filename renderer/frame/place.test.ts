@@ -22,10 +22,13 @@ describe('places', () => {
     const gone: string[] = []
     const deeds = {
       goTo: (path: string) => gone.push(path),
+      countContact: () => gone.push('count'),
       backUp: () => gone.push('back up'),
       lock: () => gone.push('lock'),
     }
     for (const hit of listCommands([today], deeds)) hit.run()
-    expect(gone).toEqual(['/', 'back up', 'lock'])
+    expect(gone).toEqual(['/', 'count', 'back up', 'lock'])
+    const { countContact, ...others } = deeds
+    expect(listCommands([today], others).map(hit => hit.id)).not.toContain('count-contact')
   })
 })

@@ -1,5 +1,6 @@
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
+import { useCountContact } from '../clients/short-contact-context.ts'
 import { lockHouse } from '../locking.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Kbd } from '../ui/kbd.tsx'
@@ -13,12 +14,14 @@ export function SearchField({ places }: { places: readonly Place[] }) {
   const [open, setOpen] = useState(false)
   const router = useRouter()
   const backup = useBackupJob()
+  const countContact = useCountContact()
 
   useShortcut('ctrl+k', () => setOpen(true), { disabled: open })
   useShortcut('ctrl+l', () => void lockHouse(), { inDialogs: true })
 
   const hits = listCommands(places, {
     goTo: path => router.history.push(path),
+    countContact,
     backUp: backup.start,
     lock: () => void lockHouse(),
   })

@@ -1,4 +1,5 @@
 import { officeLabel } from '../../shared/settings/settings.ts'
+import { ShortContactButton } from '../clients/short-contact-button.tsx'
 import { lockHouse } from '../locking.ts'
 import { roleNames } from '../texts.ts'
 import { Button } from '../ui/button.tsx'
@@ -23,6 +24,7 @@ export function TopBar({ places }: { places: readonly Place[] }) {
       <SearchField places={places} />
       <div className="top-right">
         {status.demo && <Tag>Demonstration</Tag>}
+        <ShortContactButton />
         <div className="who">
           <b>{session.userName}</b>
           <span className="muted">{roleNames[session.role]}</span>

@@ -1,10 +1,13 @@
 import type { KeyboardEvent } from 'react'
 import { formatLongDay, isoWeek } from '../../shared/lib/dates.ts'
+import type { Role } from '../../shared/roles.ts'
 import { useHouse } from '../frame/house-context.ts'
 import { sentence } from '../texts.ts'
 import { Alert } from '../ui/alert.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { useRead } from '../use-read.ts'
+import { Standing } from './standing.tsx'
+import type { FigureProvider } from './today-figures.ts'
 import type { LineProvider } from './today-lines.ts'
 
 /** One has just arrived at the heading: the first arrow goes to the first line. */
@@ -26,8 +29,11 @@ function NothingDue() {
   )
 }
 
-export function TodayScreen({ providers }: { providers: readonly LineProvider[] }) {
-  const { session } = useHouse()
+type Props = { providers: readonly LineProvider[]; figures: readonly FigureProvider[] }
+
+export function TodayScreen({ providers, figures }: Props) {
+  const { role } = useHouse().session
+  const isMine = (provider: { roles: readonly Role[] }) => provider.roles.includes(role)
   const overview = useRead('today', 'overview', {})
   const today = overview.data?.today
   return (
@@ -40,14 +46,15 @@ export function TodayScreen({ providers }: { providers: readonly LineProvider[] 
       />
       {overview.error && <Alert kind="danger" title={sentence(overview.error)} live />}
       {overview.data && (
-        <>
-          <NothingDue />
-          {providers
-            .filter(provider => provider.roles.includes(session.role))
-            .map(({ id, Lines }) => (
+        <div className="cols today__cols">
+          <div className="today__lines">
+            <NothingDue />
+            {providers.filter(isMine).map(({ id, Lines }) => (
               <Lines key={id} />
             ))}
-        </>
+          </div>
+          <Standing figures={figures.filter(isMine)} />
+        </div>
       )}
     </div>
   )

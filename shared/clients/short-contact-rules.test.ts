@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays } from '../lib/dates.ts'
 import { gender, referralField } from './options.ts'
 import {
-  ageGroup,
+  knownAgeGroup,
   minuteChoices,
   type NewShortContact,
   newShortContact,
@@ -34,7 +34,7 @@ const contacts = fc.array(
     day: fc.nat({ max: MOST_DAYS_BACK }).map(back => addDays(today, -back)),
     municipality: orNull(['06440008', '06440002']),
     gender: fc.constantFrom(...gender.options),
-    ageGroup: orNull(ageGroup.options),
+    ageGroup: orNull(knownAgeGroup.options),
     language: orNull(['ar', 'fa-AF', 'kmr']),
     fields: fc.subarray([...referralField.options]),
     outcome: orNull(shortContactOutcome.options),

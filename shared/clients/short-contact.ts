@@ -1,20 +1,12 @@
 import { z } from 'zod'
 import { day } from '../lib/dates.ts'
-import { gender, referralField } from './options.ts'
+import { ageGroup, gender, referralField } from './options.ts'
 
 // A short contact counts and tells nothing about anybody: no name, no note, no birth date.
 
-/** Wide enough that nobody is found by it; the borders are those of the services (14, 18, 27). */
-export const ageGroup = z.enum(['0-13', '14-17', '18-26', '27-44', '45-64', '65+'])
-export type AgeGroup = z.infer<typeof ageGroup>
-export const ageGroupNames: Readonly<Record<AgeGroup, string>> = {
-  '0-13': 'unter 14',
-  '14-17': '14 bis 17',
-  '18-26': '18 bis 26',
-  '27-44': '27 bis 44',
-  '45-64': '45 bis 64',
-  '65+': '65 und älter',
-}
+/** Who was not asked is null, as in every other answer. */
+export const knownAgeGroup = ageGroup.exclude(['unbekannt'])
+export type KnownAgeGroup = z.infer<typeof knownAgeGroup>
 
 /** How it ended: where the person was sent, or that nothing was free. */
 export const shortContactOutcome = z.enum([
@@ -54,7 +46,7 @@ export const newShortContact = z.strictObject({
     .regex(/^06\d{6}$/)
     .nullable(),
   gender,
-  ageGroup: ageGroup.nullable(),
+  ageGroup: knownAgeGroup.nullable(),
   /** BCP-47 */
   language: z
     .string()

@@ -1,0 +1,59 @@
+import type { Gender, ReferralField } from '../../shared/clients/options.ts'
+import {
+  knownAgeGroup,
+  minuteChoices,
+  type NewShortContact,
+  shortContactOutcome,
+} from '../../shared/clients/short-contact.ts'
+import { MOST_DAYS_BACK } from '../../shared/clients/short-contact-rules.ts'
+import { addDays, formatWeekday } from '../../shared/lib/dates.ts'
+import type { SeededRandom } from './seeded-random.ts'
+
+const ON_A_DAY = { fewest: 4, more: 5 }
+
+// What is met more often stands more often.
+const languages = ['ar', 'ar', 'ar', 'fa-AF', 'fa-AF', 'uk', 'uk', 'ti', 'kmr', 'tr', 'so', 'ps']
+const places = ['06440008', '06440008', '06440008', '06440002', '06440003', '06440005', '06440016']
+const genders: readonly Gender[] = ['w', 'w', 'w', 'm', 'm', 'm', 'd', 'x']
+const fields: readonly ReferralField[] = [
+  ...(['sprache', 'sprache', 'sprache', 'existenz', 'existenz', 'wohnen', 'wohnen'] as const),
+  ...(['recht', 'recht', 'bildung', 'gesundheit', 'alltag', 'schutz'] as const),
+]
+
+function inventFields(random: SeededRandom): ReferralField[] {
+  const wanted = random.below(4) === 0 ? 2 : 1
+  const picked = Array.from({ length: wanted }, () => random.pick(fields))
+  return [...new Set(picked)]
+}
+
+/** Nobody says everything about herself in half a minute. */
+function often<T>(random: SeededRandom, value: () => T): T | null {
+  return random.below(6) === 0 ? null : value()
+}
+
+function inventContact(random: SeededRandom, day: string): NewShortContact {
+  return {
+    day,
+    municipality: random.pick(places),
+    gender: random.pick(genders),
+    ageGroup: often(random, () => random.pick(knownAgeGroup.options.slice(1))),
+    language: often(random, () => random.pick(languages)),
+    fields: inventFields(random),
+    outcome: often(random, () => random.pick(shortContactOutcome.options)),
+    minutes: often(random, () => random.pick(minuteChoices)),
+  }
+}
+
+const isWorkday = (day: string) => !/^(Sa|So)/.test(formatWeekday(day))
+
+/** As many as a busy desk enters in two weeks, the oldest first. */
+export function inventShortContacts(random: SeededRandom, today: string): NewShortContact[] {
+  return Array.from({ length: MOST_DAYS_BACK }, (_, index) =>
+    addDays(today, -(MOST_DAYS_BACK - index)),
+  )
+    .filter(isWorkday)
+    .flatMap(day => {
+      const count = ON_A_DAY.fewest + random.below(ON_A_DAY.more)
+      return Array.from({ length: count }, () => inventContact(random, day))
+    })
+}

@@ -1,0 +1,90 @@
+import {
+  ageGroupNames,
+  commonLanguages,
+  genderNames,
+  type ReferralField,
+  referralFields,
+} from '../../shared/clients/options.ts'
+import { type KnownAgeGroup, outcomeNames } from '../../shared/clients/short-contact.ts'
+import { MOST_DAYS_BACK } from '../../shared/clients/short-contact-rules.ts'
+import { addDays, formatWeekday, relativeDay } from '../../shared/lib/dates.ts'
+import { compareGerman } from '../ui/compare-german.ts'
+import { languageName } from './language-name.ts'
+import type { Answers, RowId } from './short-contact-draft.ts'
+import type { TypedOption } from './typed-options.ts'
+
+export const NOT_SAID = 'keine Angabe'
+
+/** "Friedberg (Hessen), Kreisstadt" → "Friedberg (Hessen)" */
+export function shortPlaceName(name: string): string {
+  return name.split(',')[0] ?? name
+}
+
+export type PlaceNames = ReadonlyMap<string, string>
+
+/** A place of another body can stand here only after the office has changed. */
+export function placeText(ags: string, places: PlaceNames): string {
+  return places.get(ags) ?? 'anderswo in Hessen'
+}
+
+export function ageText(group: KnownAgeGroup): string {
+  return group === '65+' ? '65 Jahre und älter' : `${ageGroupNames[group]} Jahre`
+}
+
+export function fieldsText(fields: readonly ReferralField[]): string {
+  return fields.map(field => referralFields[field].name).join(', ')
+}
+
+export function personText({ gender, ageGroup }: Pick<Answers, 'gender' | 'ageGroup'>): string {
+  const known = gender === null || gender === 'x' ? [] : [genderNames[gender]]
+  return [...known, ...(ageGroup === null ? [] : [ageText(ageGroup)])].join(', ') || NOT_SAID
+}
+
+/** What an answered row says once it is folded. */
+export function answerText(
+  row: RowId,
+  answers: Answers,
+  { today, places }: { today: string; places: PlaceNames },
+): string {
+  const { day, municipality, language, fields, outcome, minutes } = answers
+  const texts: Record<RowId, () => string | null> = {
+    day: () => `${relativeDay(day, today)}, ${formatWeekday(day)}`,
+    municipality: () => municipality && placeText(municipality, places),
+    person: () => personText(answers),
+    language: () => language && languageName(language),
+    fields: () => fieldsText(fields),
+    outcome: () => outcome && outcomeNames[outcome],
+    minutes: () => minutes && `${minutes} Minuten`,
+  }
+  return texts[row]() || NOT_SAID
+}
+
+// ---- what the rows with a field offer
+
+const unsaid: TypedOption = { value: null, label: NOT_SAID, key: '0' }
+const MOST_KEYS = 9
+
+export function dayOptions(today: string): TypedOption[] {
+  return Array.from({ length: MOST_DAYS_BACK + 1 }, (_, back) => {
+    const day = addDays(today, -back)
+    return { value: day, label: formatWeekday(day), note: relativeDay(day, today) }
+  })
+}
+
+/** Digits stand for the nine that are heard most; they never move. */
+export function languageOptions(): TypedOption[] {
+  const options = commonLanguages.map(
+    (code, index): TypedOption => ({
+      value: code,
+      label: languageName(code),
+      ...(index < MOST_KEYS ? { key: String(index + 1) } : {}),
+    }),
+  )
+  const rest = options.slice(MOST_KEYS).toSorted((a, b) => compareGerman(a.label, b.label))
+  return [...options.slice(0, MOST_KEYS), ...rest, unsaid]
+}
+
+export function placeOptions(places: PlaceNames): TypedOption[] {
+  const options = [...places].map(([ags, name]): TypedOption => ({ value: ags, label: name }))
+  return [...options.toSorted((a, b) => compareGerman(a.label, b.label)), unsaid]
+}
