@@ -33,7 +33,8 @@ export function hardenSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
-  session.setDisplayMediaRequestHandler((_request, decide) => decide({}))
+  // Null refuses; an answer without a picture is a TypeError in this process.
+  session.setDisplayMediaRequestHandler((_request, decide) => decide(null))
   session.setSpellCheckerEnabled(false)
   session.webRequest.onBeforeRequest((details, decide) =>
     decide({ cancel: !isOurs(details.url) && !details.url.startsWith('devtools://') }),
