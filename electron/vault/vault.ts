@@ -65,13 +65,23 @@ export async function createVault(
     emit,
     log: machine.log,
   })
+  async function lookForBackup(): Promise<boolean> {
+    const problem = state.backupProblem
+    const made = await backUpIfDue(state, machine)
+    if (made || state.backupProblem !== problem) emit({ type: 'changed', feature: 'store' })
+    return made
+  }
+  let looking = false
+
   return {
     dispatch,
     backUpIfDue: async () => {
-      const problem = state.backupProblem
-      const made = await backUpIfDue(state, machine)
-      if (made || state.backupProblem !== problem) emit({ type: 'changed', feature: 'store' })
-      return made
+      // A slow stick may take longer than the time to the next look.
+      if (looking) return false
+      looking = true
+      return lookForBackup().finally(() => {
+        looking = false
+      })
     },
     close: () => leave(state, machine),
   }

@@ -144,3 +144,10 @@ test('a day’s backup that fails is told once, and so is the one that then work
   expect(events).toHaveLength(2)
   expect((await api.store.session({})).backupProblem).toBeNull()
 })
+
+test('a backup that takes longer than the next look is not made twice', async () => {
+  const { vault, folder } = await aHouse()
+  const looks = [vault.backUpIfDue(), vault.backUpIfDue(), vault.backUpIfDue()]
+  expect(await Promise.all(looks)).toEqual([true, false, false])
+  expect(backupsIn(join(folder, 'sicherungen'))).toHaveLength(1)
+})
