@@ -14,7 +14,7 @@ const ON_A_DAY = { fewest: 4, more: 5 }
 // What is met more often stands more often.
 const languages = ['ar', 'ar', 'ar', 'fa-AF', 'fa-AF', 'uk', 'uk', 'ti', 'kmr', 'tr', 'so', 'ps']
 const places = ['06440008', '06440008', '06440008', '06440002', '06440003', '06440005', '06440016']
-const genders: readonly Gender[] = ['w', 'w', 'w', 'm', 'm', 'm', 'd', 'x']
+const genders: readonly Gender[] = [...'wwwwwwwmmmmmmdx'] as Gender[]
 const fields: readonly ReferralField[] = [
   ...(['sprache', 'sprache', 'sprache', 'existenz', 'existenz', 'wohnen', 'wohnen'] as const),
   ...(['recht', 'recht', 'bildung', 'gesundheit', 'alltag', 'schutz'] as const),

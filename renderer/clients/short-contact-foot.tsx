@@ -21,7 +21,8 @@ export function ShortContactFoot({ onCount, onRepeat, onClose }: Props) {
           Zählen
         </Button>
         <span className="s muted">
-          <Kbd>Strg</Kbd> <Kbd>Enter</Kbd> jederzeit, Offenes zählt als „keine Angabe“
+          <Kbd>Strg</Kbd> <Kbd>Enter</Kbd> jederzeit
+          <span className="kurz-foot__hint">, Offenes zählt als „keine Angabe“</span>
         </span>
         {onRepeat && (
           <span className="s muted nowrap kurz-foot__end">

@@ -104,6 +104,20 @@ async function addColleague(stage: Stage): Promise<void> {
   say('Zweiter Zugang angelegt: Leitung, mit eigener Passphrase.')
 }
 
+async function countContact({ page, shoot, say }: Stage): Promise<void> {
+  await page.getByRole('link', { name: 'Heute' }).click()
+  await page.getByRole('heading', { name: 'Heute' }).waitFor()
+  await journey.countContact(page, 'friedb')
+  await shoot('kurzkontakt')
+  for (const key of ['Enter', '4']) await page.keyboard.press(key)
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('Kurzkontakt gezählt.').waitFor()
+  await page.getByRole('link', { name: 'Kurzkontakte im Quartal' }).click()
+  await page.getByRole('grid', { name: 'Kurzkontakte' }).waitFor()
+  await shoot('kurzkontakte')
+  say('Einen Kurzkontakt gezählt, ohne Namen und nur mit Tasten.')
+}
+
 async function lockAndMistype({ page, shoot, say }: Stage): Promise<void> {
   await journey.lock(page)
   await shoot('entsperren')
@@ -164,6 +178,7 @@ export async function walk(order: Walk): Promise<string> {
     const sheet = await setUp(stage)
     await settings(stage)
     await addColleague(stage)
+    await countContact(stage)
     await lockAndMistype(stage)
     await recover(stage, sheet)
     await readLog(stage)

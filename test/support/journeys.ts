@@ -67,6 +67,21 @@ export async function setUp(page: Page): Promise<string[]> {
   return groups
 }
 
+/** Someone at the door: nine keys and the name of the place. */
+export async function countContact(page: Page, place: string): Promise<void> {
+  await page.keyboard.press('Alt+k')
+  const dialog = page.getByRole('dialog', { name: 'Kurzkontakt' })
+  await dialog.getByRole('combobox', { name: 'Gemeinde' }).fill(place)
+  await page.keyboard.press('Enter')
+  await dialog.getByRole('radio', { name: 'weiblich' }).waitFor()
+  for (const key of ['w', '4']) await page.keyboard.press(key)
+  await dialog.getByRole('combobox', { name: 'Sprache' }).waitFor()
+  await page.keyboard.press('2')
+  await dialog.getByRole('checkbox', { name: 'Sprache' }).waitFor()
+  for (const key of ['s', 'w']) await page.keyboard.press(key)
+  await dialog.getByRole('checkbox', { name: 'Wohnen', checked: true }).waitFor()
+}
+
 export async function lock(page: Page): Promise<void> {
   await page.keyboard.press('Control+l')
   await button(page, 'Entsperren').waitFor()
