@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { partialEnding, removeQuietly } from './atomic-file.ts'
 import { type Manifest, manifestFileName, parseManifest } from './backup-manifest.ts'
 import { rotate } from './backup-rotation.ts'
-import { withFileErrors } from './file-errors.ts'
 import { keyringFileName } from './keyring-file.ts'
 import { type Keyring, parseKeyring } from './keyring-format.ts'
 import { databaseFileName } from './store-folder.ts'
@@ -90,7 +89,10 @@ async function lookInto(folder: string): Promise<Manifest | null> {
   }
 }
 
-/** Clears away what rotation no longer needs, of this store only. */
+/**
+ * Clears away what rotation no longer needs, of this store only. What is held fast waits for the next
+ * time: the backup that was just made is no worse for it.
+ */
 export async function pruneBackups(folder: string, storeId: string, now: Date): Promise<string[]> {
   const ours = (await listBackups(folder)).flatMap(({ id, manifest }) =>
     manifest?.storeId === storeId
@@ -98,11 +100,18 @@ export async function pruneBackups(folder: string, storeId: string, now: Date): 
       : [],
   )
   const { drop } = rotate(ours, now)
-  for (const { id } of drop) {
-    // Renamed first: a stop in the middle must not leave half a backup under a good name.
-    const path = join(folder, id)
-    await withFileErrors(() => rename(path, path + partialEnding))
-    await removeQuietly(path + partialEnding)
+  const dropped: string[] = []
+  for (const { id } of drop) if (await clearAway(join(folder, id))) dropped.push(id)
+  return dropped
+}
+
+/** Renamed first: a stop in the middle must not leave half a backup under a good name. */
+async function clearAway(path: string): Promise<boolean> {
+  try {
+    await rename(path, path + partialEnding)
+  } catch {
+    return false
   }
-  return drop.map(({ id }) => id)
+  await removeQuietly(path + partialEnding)
+  return true
 }

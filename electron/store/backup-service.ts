@@ -20,7 +20,7 @@ import type { Connection } from './connection.ts'
 import { errnoOf } from './file-errors.ts'
 import { userSlots } from './keyring.ts'
 import type { Keyring } from './keyring-format.ts'
-import { prepareStoreFolder, storePaths } from './store-folder.ts'
+import { cleanPartials, prepareStoreFolder, storePaths } from './store-folder.ts'
 import { keyringOf, type OpenStore, type StoreState } from './store-state.ts'
 
 type Place = BackupEntry['place']
@@ -59,6 +59,7 @@ async function backUpToExtra(
     if (errnoOf(error) !== 'EEXIST') throw new AppError('folder-missing')
   })
   const keyring = keyringOf(state)
+  await cleanPartials(backupsFolder, keyring.storeId)
   const now = machine.now()
   const { appVersion } = machine
   await createBackup({ ...open, keyring, backupsFolder, reason, appVersion, now })

@@ -21,7 +21,7 @@ import {
   type StoreState,
   settleLimbo,
 } from './store-state.ts'
-import { bringPeople, listUsers } from './user-repository.ts'
+import { bringPeople, deactivateUser, listUsers } from './user-repository.ts'
 
 export const storeFile = (machine: Machine) => storePaths(machine.storeFolder).database
 
@@ -100,6 +100,7 @@ async function enter(
 ): Promise<void> {
   const db = kyselyOver(who.connection)
   await db.transaction().execute(trx => bringPeople(trx, who.people ?? []))
+  await parkWithoutSlot(state, machine, db)
   const users = await listUsers(db)
   const user = users.find(one => one.id === who.userId)
   if (!user?.active) throw new AppError('user-inactive')
@@ -128,6 +129,16 @@ function note(db: Kysely<Database>, machine: Machine, actor: string, call: strin
 async function clearLeftovers({ storeFolder }: Machine): Promise<void> {
   await cleanPartials(storeFolder)
   await cleanPartials(storePaths(storeFolder).backups)
+}
+
+/** Whom an older store brought back though their way in has gone since: they can't come, so they don't count. */
+async function parkWithoutSlot(state: StoreState, machine: Machine, db: Kysely<Database>) {
+  const ways = new Set(userSlots(keyringOf(state)).map(({ id }) => id))
+  const lost = (await listUsers(db)).filter(user => user.active && !ways.has(user.id))
+  const now = machine.now().toISOString()
+  await db.transaction().execute(async trx => {
+    for (const { id } of lost) await deactivateUser(trx, id, now)
+  })
 }
 
 /** A way in whose person never arrived, because the machine stopped between key and row. */

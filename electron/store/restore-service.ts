@@ -1,11 +1,12 @@
 import { AppError } from '../../shared/errors.ts'
+import type { LockReason } from '../../shared/store/store.ts'
 import type { Machine } from '../vault/machine.ts'
 import { removeQuietly } from './atomic-file.ts'
 import { verifyBackup } from './backup.ts'
 import { findBackup } from './backup-service.ts'
 import { newStoreFile, placeNewStore, removeUnfinished } from './creation-service.ts'
 import { closeStore, openFor } from './opening-service.ts'
-import { adoptBackupKeyring, copyBackup, restoreBackup } from './restore.ts'
+import { adoptBackupKeyring, assertNotNewer, copyBackup, restoreBackup } from './restore.ts'
 import { prepareStoreFolder } from './store-folder.ts'
 import { forgetSheet, keyringOf, phaseOf, type StoreState } from './store-state.ts'
 import { listUsers } from './user-repository.ts'
@@ -65,16 +66,18 @@ export async function restoreOpen(
   if (!open) throw new AppError('locked')
   const { folder } = await findBackup(state, machine, backupId)
   const { storeId } = keyringOf(state)
-  await verifyBackup(folder, { dek: open.dek, storeId })
+  assertNotNewer(await verifyBackup(folder, { dek: open.dek, storeId }))
   const people = await listUsers(open.db)
   const who = { dek: Buffer.from(open.dek), userId: open.actor.id, people }
   await closeStore(state)
+  let reason: LockReason = 'failure'
   try {
     await putInPlace(state, machine, folder, who.dek)
     await openFor(state, machine, who, 'store.restore')
+    reason = 'restored'
   } finally {
     await closeStore(state)
     who.dek.fill(0)
-    await machine.host.lock({ reason: 'restored' })
+    await machine.host.lock({ reason })
   }
 }

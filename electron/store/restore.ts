@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { chmod, copyFile, mkdir, readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { migrations } from '../../migrations/index.ts'
 import { AppError } from '../../shared/errors.ts'
 import {
   partialEnding,
@@ -41,6 +42,7 @@ export type RestoreResult = {
 export async function restoreBackup(order: RestoreOrder): Promise<RestoreResult> {
   const { storeFolder, backupFolder, dek, storeId, now } = order
   const manifest = await verifyBackup(backupFolder, { dek, storeId })
+  assertNotNewer(manifest)
   const { database } = storePaths(storeFolder)
   const partial = database + partialEnding
   try {
@@ -57,6 +59,12 @@ export async function restoreBackup(order: RestoreOrder): Promise<RestoreResult>
     await removeQuietly(partial)
     throw error
   }
+}
+
+/** Put in place it would open for nobody here, and the present store would be aside. */
+export function assertNotNewer({ schemaVersion }: Manifest): void {
+  const app = Object.keys(migrations).length
+  if (schemaVersion > app) throw new AppError('store-newer', { store: schemaVersion, app })
 }
 
 async function assertSpace(folder: string, manifest: Manifest) {

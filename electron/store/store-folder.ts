@@ -85,9 +85,11 @@ const partialBackup = /^[0-9a-f]{8}-\d{8}T\d{9}Z\.partial$/
  * Clears away what a stop in the middle left. Only for the process that holds the store: another
  * one may just be writing.
  */
-export async function cleanPartials(folder: string): Promise<number> {
+export async function cleanPartials(folder: string, storeId?: string): Promise<number> {
+  // A network drive may hold another office's backup that is just being written.
+  const own = (name: string) => storeId === undefined || name.startsWith(storeId.slice(-8))
   const ours = ((await namesIn(folder)) ?? []).filter(
-    name => ourPartials.has(name) || partialBackup.test(name) || name === probeName,
+    name => ourPartials.has(name) || (partialBackup.test(name) && own(name)) || name === probeName,
   )
   for (const name of ours) await removeQuietly(join(folder, name))
   return ours.length

@@ -18,9 +18,10 @@ import { keyringOf, phaseOf, type StoreState } from './store-state.ts'
 export const waitSeconds = (attempts: Attempts, slotId: string, machine: Machine) =>
   Math.ceil(waitLeftMs(attemptsOf(attempts, slotId), machine.monotonicMs()) / 1000)
 
+/** What could not be written down did not happen: such a try is not made either. */
 async function keepAttempts(state: StoreState, machine: Machine, attempts: Attempts) {
-  state.attempts = attempts
   await saveAttempts(machine.storeFolder, attempts)
+  state.attempts = attempts
 }
 
 function wrongPassphrase(state: StoreState, machine: Machine, slotId: string): AppError {
@@ -43,14 +44,13 @@ export async function tryPassphrase(
   const seconds = waitSeconds(state.attempts, slotId, machine)
   if (seconds > 0) throw new AppError('wait', { seconds })
   await keepAttempts(state, machine, countAttempt(state.attempts, slotId, machine.monotonicMs()))
-  const device =
-    slot.device === 'none'
-      ? null
-      : await machine.host.deviceSecret({ storeId: keyring.storeId, create: false })
   try {
-    const secret = device?.secret ?? null
+    const secret = slot.device === 'none' ? null : await secretOf(machine, keyring.storeId)
     const dek = await unwrapWithPassphrase(keyring, slotId, passphrase, secret, machine.kdfPolicy)
-    await keepAttempts(state, machine, countRight(state.attempts, slotId))
+    await keepAttempts(state, machine, countRight(state.attempts, slotId)).catch(error => {
+      dek.fill(0)
+      throw error
+    })
     return dek
   } catch (error) {
     if (error instanceof AppError && error.code === 'wrong-passphrase')
@@ -58,6 +58,10 @@ export async function tryPassphrase(
     await keepAttempts(state, machine, uncountAttempt(state.attempts, slotId))
     throw error
   }
+}
+
+async function secretOf(machine: Machine, storeId: string): Promise<Uint8Array | null> {
+  return (await machine.host.deviceSecret({ storeId, create: false }))?.secret ?? null
 }
 
 export async function countUnlocked(state: StoreState, machine: Machine, slotId: string) {
@@ -75,9 +79,10 @@ export async function unlock(
   const dek = await tryPassphrase(state, machine, userId, passphrase)
   try {
     await openFor(state, machine, { dek, userId }, 'store.unlock')
-    await countUnlocked(state, machine, userId)
   } catch (error) {
     if (state.limbo?.dek !== dek) dek.fill(0)
     throw error
   }
+  // The house is open and works with the key; only the locked screen's time is missing then.
+  await countUnlocked(state, machine, userId).catch(() => undefined)
 }

@@ -11,7 +11,6 @@ import {
   removeSlot,
   replaceRecoverySlot,
   replaceUserSlot,
-  userSlots,
 } from './keyring.ts'
 import { keepKeyring } from './keyring-service.ts'
 import { assertAcceptable } from './passphrase-service.ts'
@@ -82,10 +81,7 @@ export async function dismissUser(
   const problem = removalProblem(actor, userId, await listUsers(db))
   if (problem) throw new AppError(problem)
   await deactivateUser(db, userId, now)
-  const keyring = keyringOf(state)
-  // An older store knows people whose way in has gone since.
-  if (userSlots(keyring).some(({ id }) => id === userId))
-    await keepKeyring(state, machine, context, removeSlot(keyring, userId))
+  await keepKeyring(state, machine, context, removeSlot(keyringOf(state), userId))
 }
 
 export async function changePassphrase(

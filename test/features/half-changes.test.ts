@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { anOffice, OTHER_PASSPHRASE, PASSPHRASE, typedBackOf } from '../support/builders.ts'
@@ -79,20 +79,4 @@ test('a person who could not be removed still gets in, and can be removed later'
   await mine.api.store.unlock({ userId: house.userId, passphrase: PASSPHRASE })
   await mine.api.store.removeUser({ userId })
   expect((await mine.api.store.status({})).users).toHaveLength(1)
-})
-
-test('a person whom an older store brought back without a way in can be removed again', async () => {
-  const house = await aHouse('leitung')
-  const user = { name: 'Sevgi Arslan', role: 'koordination' } as const
-  const { userId } = await house.api.store.addUser({ user, passphrase: OTHER_PASSPHRASE })
-  await house.api.store.backUp({})
-  await house.api.store.removeUser({ userId })
-  const { api } = await house.restart()
-  truncateSync(join(house.folder, 'store.db'), 8192)
-  await api.store.unlock({ userId: house.userId, passphrase: PASSPHRASE }).catch(() => {})
-  const [backup] = await api.store.listBackups({ verify: true })
-  await api.store.adoptBackup({ backupId: backup?.id ?? '' })
-  await api.store.removeUser({ userId })
-  const gone = (await api.store.listUsers({})).find(({ id }) => id === userId)
-  expect(gone).toMatchObject({ active: false })
 })
