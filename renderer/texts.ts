@@ -28,7 +28,7 @@ const sentences = {
   conflict: 'Das ist gerade schon in Arbeit. Bitte warten Sie einen Augenblick.',
   cancelled: 'Der Vorgang wurde abgebrochen. Es wurde nichts verändert.',
   internal: details =>
-    `Im Programm ist ein Fehler aufgetreten. Ihre Daten sind gespeichert. Bitte versuchen Sie es noch einmal und nennen Sie sonst der Betreuung die Nummer ${String(details.reference ?? '')}.`,
+    `Im Programm ist ein Fehler aufgetreten. Was gespeichert war, ist unverändert. Bitte versuchen Sie es noch einmal und nennen Sie sonst der Betreuung die Nummer ${String(details.reference ?? '')}.`,
   'wrong-passphrase': details =>
     Number(details.freeTries) > 0
       ? `Stimmt nicht. Noch ${countOf(Number(details.freeTries), 'Versuch', 'Versuche')} ohne Wartezeit.`

@@ -33,3 +33,7 @@ export async function keepDraft(
 export async function deleteDraft(db: Transaction<Database>, { userId, form }: Key): Promise<void> {
   await db.deleteFrom('drafts').where('user_id', '=', userId).where('form', '=', form).execute()
 }
+
+export async function deleteDraftsOf(db: Transaction<Database>, userId: string): Promise<void> {
+  await db.deleteFrom('drafts').where('user_id', '=', userId).execute()
+}

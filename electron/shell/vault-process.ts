@@ -98,8 +98,11 @@ export function startVault(args: VaultArguments, listeners: Listeners): VaultPro
         ending = true
         send({ type: 'close' })
         const deadline = setTimeout(() => child.kill(), CLOSING_MS)
+        // Stuck in native code it may not even end then; the person must not wait for that.
+        const surrender = setTimeout(() => gone.resolve(), 2 * CLOSING_MS)
         await gone.promise
         clearTimeout(deadline)
+        clearTimeout(surrender)
       }
       await gone.promise
     },

@@ -4,7 +4,6 @@ import {
   attemptsOf,
   countAttempt,
   countSuccess,
-  forgetAttempts,
   freeTriesLeft,
   uncountAttempt,
   waitLeftMs,
@@ -60,5 +59,4 @@ test('one person’s failures are not another’s', () => {
 test('an attempt that was not about the passphrase can be taken back', () => {
   expect(attemptsOf(uncountAttempt(failed(3), anna), anna).failed).toBe(2)
   expect(attemptsOf(uncountAttempt({}, anna), anna).failed).toBe(0)
-  expect(forgetAttempts(failed(3), anna)).toEqual({})
 })

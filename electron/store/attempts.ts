@@ -63,10 +63,6 @@ export function uncountAttempt(all: Attempts, slotId: string): Attempts {
   return { ...all, [slotId]: { ...state, failed: Math.max(0, state.failed - 1) } }
 }
 
-export function forgetAttempts(all: Attempts, slotId: string): Attempts {
-  return Object.fromEntries(Object.entries(all).filter(([id]) => id !== slotId))
-}
-
 /** These outlive a lost keyring: one whose people never unlocked here is of another store. */
 export function knowsNoneOf(all: Attempts, slotIds: readonly string[]): boolean {
   return Object.keys(all).length > 0 && !slotIds.some(id => Object.hasOwn(all, id))

@@ -148,8 +148,13 @@ async function dropOrphanSlots(state: StoreState, machine: Machine, users: reado
   const orphans = userSlots(keyring).filter(slot => !active.has(slot.id))
   for (const { id } of orphans) keyring = removeSlot(keyring, id)
   if (orphans.length === 0) return
-  await writeKeyring(machine.storeFolder, keyring)
-  state.keyring = keyring
+  // Housekeeping: a full disk here must keep nobody out.
+  await writeKeyring(machine.storeFolder, keyring).then(
+    () => {
+      state.keyring = keyring
+    },
+    () => undefined,
+  )
 }
 
 export function houseOf(open: OpenStore) {
@@ -176,7 +181,10 @@ export async function closeStore(state: StoreState): Promise<void> {
   forgetLimbo(state)
   forgetSheet(state)
   if (!open) return
-  await open.db.destroy()
-  if (open.connection.open) open.connection.close()
-  open.dek.fill(0)
+  try {
+    await open.db.destroy()
+    if (open.connection.open) open.connection.close()
+  } finally {
+    open.dek.fill(0)
+  }
 }

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import { AppError } from '../../shared/errors.ts'
 import type { Role } from '../../shared/roles.ts'
 import { mayManageUsers, removalProblem } from '../../shared/store/user-rules.ts'
+import { deleteDraftsOf } from '../drafts/draft-repository.ts'
 import type { Writing } from '../vault/handler-types.ts'
 import type { Machine } from '../vault/machine.ts'
 import type { Database } from './database.ts'
@@ -81,6 +82,8 @@ export async function dismissUser(
   const problem = removalProblem(actor, userId, await listUsers(db))
   if (problem) throw new AppError(problem)
   await deactivateUser(db, userId, now)
+  // What was half typed is nobody's any more, and nobody could ever see it again.
+  await deleteDraftsOf(db, userId)
   await keepKeyring(state, machine, context, removeSlot(keyringOf(state), userId))
 }
 

@@ -9,7 +9,6 @@ export type ToVault =
   | { type: 'close' }
 
 export type FromVault =
-  | { type: 'ready' }
   | { type: 'reply'; id: number; envelope: Envelope }
   | { type: 'event'; event: AppEvent }
   | { type: 'host'; id: number; call: HostCall; input: unknown }

@@ -52,6 +52,19 @@ test('removal ends the way in and keeps the row', async () => {
   expect(rows).toHaveLength(2)
 })
 
+test('drafts of someone who is removed go with her', async () => {
+  const house = await aHouse()
+  const { userId } = await admit(house, sevgi)
+  const hers = await house.restart()
+  await hers.api.store.unlock({ userId, passphrase: OTHER_PASSPHRASE })
+  await hers.api.drafts.keep({ form: 'settings-office', values: { carrier: 'x' } })
+  const ours = await hers.restart()
+  await ours.api.store.unlock({ userId: house.userId, passphrase: PASSPHRASE })
+  await ours.api.store.removeUser({ userId })
+  const inside = { ...ours, sheet: house.sheet, userId: house.userId }
+  expect(await rowsInside(inside, 'drafts')).toEqual([])
+})
+
 test('nobody removes herself, twice, or the last who can manage', async () => {
   const house = await aHouse()
   const { api } = house
