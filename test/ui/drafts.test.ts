@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { heard, soon, stopTime, test } from './page-test.ts'
+import { heard, soon, test } from './page-test.ts'
 
 /** As the app does it before it locks: whoever has something to save hands over a promise. */
 function lock(page: Page): Promise<void> {
@@ -50,9 +50,8 @@ test('locking does not wait for a pause in the typing', async ({ open }) => {
   expect(await heard(page, 'saved')).toHaveLength(1)
 })
 
-test('leaving does not wait either', async ({ open }) => {
-  const page = await open('draft')
-  await stopTime(page)
+test('leaving does not wait either', async ({ openStill }) => {
+  const page = await openStill('draft')
   await page.getByLabel('Name').fill('vor dem Verlassen')
   await page.getByRole('button', { name: 'Verlassen' }).click()
   await soon(() => heard(page, 'saved')).toMatchObject([{ name: 'vor dem Verlassen' }])

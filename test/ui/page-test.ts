@@ -1,4 +1,4 @@
-import { chromium, type Page } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 import { test as base, expect, inject } from 'vitest'
 import type { Recorded } from './gallery/record.ts'
 
@@ -8,6 +8,12 @@ type Shown = { page: Page; count: number; complaints: string[] }
 const flags = ['--disable-background-networking', '--disable-component-update', '--no-first-run']
 /** Playwright evaluates by `eval`, which the page's policy reports; the parts never do. */
 const playwrightsOwn = /requires 'TrustedScript' assignment/
+const noChromium = 'no Chromium here; the parts are shown in a plain browser'
+
+function launch(executablePath: string): Promise<Browser> {
+  const isRoot = process.getuid?.() === 0
+  return chromium.launch({ executablePath, args: [...flags, ...(isRoot ? ['--no-sandbox'] : [])] })
+}
 
 function listen(page: Page): string[] {
   const complaints: string[] = []
@@ -19,67 +25,79 @@ function listen(page: Page): string[] {
   return complaints
 }
 
+async function newPage(browser: Browser, address: string, hasClock: boolean): Promise<Shown> {
+  const viewport = { width: 1280, height: 800 }
+  const page = await browser.newPage({ viewport, reducedMotion: 'reduce' })
+  page.setDefaultTimeout(10_000)
+  const complaints = listen(page)
+  if (hasClock) await page.clock.install()
+  await page.goto(address)
+  return { page, count: 0, complaints }
+}
+
+async function draw(shown: Shown, name: string): Promise<Page> {
+  const { page } = shown
+  shown.count += 1
+  await page.evaluate(async hash => {
+    sessionStorage.clear()
+    const changed = new Promise(resolve => {
+      window.addEventListener('hashchange', resolve, { once: true })
+    })
+    location.hash = hash
+    await changed
+  }, `${name}/${shown.count}`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  return page
+}
+
+function complainedNothing({ complaints }: Shown): void {
+  expect(complaints.splice(0), 'complaints of the page').toEqual([])
+}
+
+const worker = { scope: 'worker' } as const
+
 /** One browser with one page; loading it anew for every test would take most of the time. */
-const withPage = base
-  .extend('gallery', { scope: 'worker' }, () => inject('gallery'))
-  .extend(
-    'shown',
-    { scope: 'worker' },
-    async ({ gallery }, { onCleanup }): Promise<Shown | null> => {
-      if (!gallery) return null
-      const isRoot = process.getuid?.() === 0
-      const browser = await chromium.launch({
-        executablePath: gallery.executable,
-        args: [...flags, ...(isRoot ? ['--no-sandbox'] : [])],
-      })
-      onCleanup(() => browser.close())
-      const page = await browser.newPage({
-        viewport: { width: 1280, height: 800 },
-        reducedMotion: 'reduce',
-      })
-      page.setDefaultTimeout(10_000)
-      const complaints = listen(page)
-      // runs as ever, but a test may stop it or let it run ahead
-      await page.clock.install()
-      await page.goto(gallery.address)
-      return { page, count: 0, complaints }
-    },
+const withPages = base
+  .extend('gallery', worker, () => inject('gallery'))
+  .extend('browser', worker, async ({ gallery }, { onCleanup }) => {
+    const browser = gallery && (await launch(gallery.executable))
+    onCleanup(async () => browser?.close())
+    return browser
+  })
+  .extend('shown', worker, ({ gallery, browser }) =>
+    gallery && browser ? newPage(browser, gallery.address, false) : null,
+  )
+  .extend('timed', worker, ({ gallery, browser }) =>
+    gallery && browser ? newPage(browser, gallery.address, true) : null,
   )
 
 /**
  * `open('person')` draws a page of the gallery anew. Whatever the browser complains about meanwhile
- * (a refused style, an uncaught error) fails the test.
+ * (a refused style, an uncaught error) fails the test. With `openStill`, time stands still there
+ * until the test lets it run.
  */
-export const test = withPage.extend('open', ({ shown, skip }, { onCleanup }): Open => {
-  if (!shown) return skip('no Chromium here; the parts are shown in a plain browser')
-  const { page, complaints } = shown
-  onCleanup(() => expect(complaints.splice(0), 'complaints of the page').toEqual([]))
-  return async name => {
-    shown.count += 1
-    await page.clock.resume()
-    await page.evaluate(async hash => {
-      sessionStorage.clear()
-      const changed = new Promise(resolve => {
-        window.addEventListener('hashchange', resolve, { once: true })
-      })
-      location.hash = hash
-      await changed
-    }, `${name}/${shown.count}`)
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    return page
-  }
-})
+export const test = withPages
+  .extend('open', ({ shown, skip }, { onCleanup }): Open => {
+    if (!shown) return skip(noChromium)
+    onCleanup(() => complainedNothing(shown))
+    return name => draw(shown, name)
+  })
+  .extend('openStill', ({ timed, skip }, { onCleanup }): Open => {
+    if (!timed) return skip(noChromium)
+    onCleanup(() => complainedNothing(timed))
+    return async name => {
+      await timed.page.clock.resume()
+      const page = await draw(timed, name)
+      await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000)
+      return page
+    }
+  })
 
 type Awaited = ReturnType<typeof expect.poll<unknown>>
 
 /** Waits for what will come true; vitest's own second is short for a busy machine. */
 export function soon(read: () => Promise<unknown>): Awaited {
   return expect.poll(read, { timeout: 10_000, interval: 20 })
-}
-
-/** Nothing happens by itself any more, until the next page is opened. */
-export async function stopTime(page: Page): Promise<void> {
-  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000)
 }
 
 /** What the parts have told the page so far. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { heard, soon, stopTime, test } from './page-test.ts'
+import { heard, soon, test } from './page-test.ts'
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const messages = (page: Page) => page.getByRole('region', { name: 'Meldungen' })
@@ -25,9 +25,8 @@ test('a message can be closed without doing anything', async ({ open }) => {
   expect(await heard(page, 'happened')).toEqual([])
 })
 
-test('what is done goes after ten seconds, what failed stays', async ({ open }) => {
-  const page = await open('overlay')
-  await stopTime(page)
+test('what is done goes after ten seconds, what failed stays', async ({ openStill }) => {
+  const page = await openStill('overlay')
   await press(page, 'Anrufen')
   await press(page, 'Sichern')
   await failed(page).waitFor()
@@ -40,9 +39,8 @@ test('what is done goes after ten seconds, what failed stays', async ({ open }) 
   expect(await failed(page).count()).toBe(1)
 })
 
-test('nobody who is reading a message loses it', async ({ open }) => {
-  const page = await open('overlay')
-  await stopTime(page)
+test('nobody who is reading a message loses it', async ({ openStill }) => {
+  const page = await openStill('overlay')
   await press(page, 'Anrufen')
   await done(page).hover()
   await page.clock.runFor(20_000)
