@@ -37,7 +37,7 @@ it('asks for every typed word', () => {
 
 it('finds a name by itself and makes keys of any text', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), text => {
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), text => {
       const keys = nameKeys(text)
       if (keys.folded !== '') expect(findsName(readQuery(text), keys)).toBe(true)
     }),

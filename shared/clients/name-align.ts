@@ -76,7 +76,7 @@ function chooseMatches(a: readonly NameWord[], b: readonly NameWord[]): Match[] 
   const words = (match: Match) => match.a.length + match.b.length
   const place = (match: Match) => Math.abs(match.a[0]! - match.b[0]!)
   const sorted = possibleMatches(a, b).toSorted(
-    (p, q) => q.likeness - p.likeness || words(q) - words(p) || place(p) - place(q),
+    (p, q) => q.likeness - p.likeness || words(p) - words(q) || place(p) - place(q),
   )
   const usedA = new Set<number>()
   const usedB = new Set<number>()

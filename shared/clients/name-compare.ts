@@ -1,6 +1,6 @@
 import { type Alignment, align, type NameReason, SAME_NAME_SCORE } from './name-align.ts'
 import { asTheyCompare, type NameForm as Form } from './name-vietnamese.ts'
-import { nameWords } from './name-words.ts'
+import { type NameWord, nameWords } from './name-words.ts'
 
 export type PersonName = {
   givenNames: string
@@ -86,22 +86,34 @@ export function readName(name: PersonName): ReadName {
   }
 }
 
-function keyOf(form: Form): string {
-  return `${form.given.map(word => word.folded).join(' ')},${form.family.map(word => word.folded).join(' ')}`
+/** Two forms with one key are compared alike, whichever comes first. */
+function keyOf({ given, family }: Form): string {
+  const key = (words: readonly NameWord[]) =>
+    words.map(word => `${word.readings.join('/')}${word.omitsVowels ? '~' : ''}`).join(' ')
+  return `${key(given)},${key(family)}`
+}
+
+/** The higher score; of two ways to it the one with less to explain. */
+function isBetter(next: NameComparison, best: NameComparison): boolean {
+  if (next.score !== best.score) return next.score > best.score
+  const [more, less] = [best.reasons, next.reasons]
+  return less.length !== more.length ? less.length < more.length : less.join() < more.join()
 }
 
 export function compareReadNames(a: ReadName, b: ReadName): NameComparison {
-  let best: NameComparison = { score: -1, reasons: [] }
+  let best: NameComparison | undefined
   for (const [i, x] of a.forms.entries()) {
     for (const [j, y] of b.forms.entries()) {
       // one direction only, so that ties fall alike for (a, b) and (b, a)
-      const result = keyOf(x) <= keyOf(y) ? compareForms(x, y) : compareForms(y, x)
+      const found = keyOf(x) <= keyOf(y) ? compareForms(x, y) : compareForms(y, x)
       const reasons: readonly NameReason[] =
-        i + j > 0 ? [...result.reasons, 'other-spelling'] : result.reasons
-      if (result.score > best.score) best = { score: result.score, reasons }
+        i + j > 0 ? [...found.reasons, 'other-spelling'] : found.reasons
+      const next = { score: found.score, reasons }
+      if (!best || isBetter(next, best)) best = next
     }
   }
-  return best.reasons.length === 0 && best.score === 1000 ? { ...best, reasons: ['equal'] } : best
+  const { score, reasons } = best!
+  return { score, reasons: score === 1000 && reasons.length === 0 ? ['equal'] : reasons }
 }
 
 /** How likely two names are one name, whatever is known besides; symmetric. */

@@ -10,7 +10,8 @@ const LATIN_LETTER = new RegExp(`[${Object.keys(LATIN_LETTERS).join('')}]`, 'g')
 const APOSTROPHES = /['’‘ʼʻ`´ʾʿ′ʹ]/g
 const PLAIN = /^[a-z ]*$/
 const HOOKED: Readonly<Record<string, string>> = { ş: 'sh', š: 'sh', ș: 'sh', ç: 'ch', č: 'ch' }
-const LONGEST_NAME = 400
+/** What is typed beyond it is no name. */
+export const LONGEST_NAME = 400
 
 /** One form of the text, lower case, without what cannot be seen. */
 function tidy(text: string): string {
@@ -23,7 +24,7 @@ function tidy(text: string): string {
     .replace(APOSTROPHES, '')
 }
 
-/** Latin letters only: ß = ss, ü = ue = u, ł = l; everything else parts words. */
+/** ß = ss, ü = ue = u, ł = l; letters of scripts that are not read stay, the rest parts words. */
 function foldLatin(text: string): string {
   const bare = PLAIN.test(text)
     ? text
@@ -31,29 +32,25 @@ function foldLatin(text: string): string {
         .normalize('NFD')
         .replace(/\p{M}/gu, '')
         .replace(LATIN_LETTER, letter => LATIN_LETTERS[letter]!)
-        .replace(/[^a-z0-9]+/g, ' ')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
   return bare
     .replace(/([aou])e(?!e)/g, '$1')
     .replace(/ {2,}/g, ' ')
     .trim()
 }
 
-function latinSpellings(text: string): string[] {
-  if (/\p{Script=Arabic}/u.test(text)) return readArabic(text)
-  if (/\p{Script=Cyrillic}/u.test(text)) return readCyrillic(text)
-  if (/\p{Script=Ethiopic}/u.test(text)) return [readEthiopic(text)]
+function readHooks(text: string): string[] {
   const hooked = text.replace(/[şšșçč]/g, letter => HOOKED[letter]!)
   return hooked === text ? [text] : [text, hooked]
 }
 
-/** A text may hold more than one script; each round reads one of them. */
+/** A text may hold more than one script; each step reads one of them. */
 function spellingsOf(text: string): string[] {
   let spellings = [text]
-  for (let round = 0; round < 3; round++) {
-    spellings = spellings.flatMap(latinSpellings)
-    if (!/[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Ethiopic}]/u.test(spellings[0]!)) break
-  }
-  return spellings
+  if (/\p{Script=Arabic}/u.test(text)) spellings = spellings.flatMap(readArabic)
+  if (/\p{Script=Cyrillic}/u.test(text)) spellings = spellings.flatMap(readCyrillic)
+  if (/\p{Script=Ethiopic}/u.test(text)) spellings = spellings.map(readEthiopic)
+  return spellings.flatMap(readHooks)
 }
 
 /** At most six ways to read the name in Latin letters; the first is `foldName`. */

@@ -61,13 +61,18 @@ const CYRILLIC_HABITS: readonly { speaks: 'ukrainian' | 'russian'; letters: Lett
   },
 ]
 
+/** A letter with a mark that no table knows counts as the bare letter. */
+function latinOf(letter: string, table: Letters): string {
+  return table[letter] ?? table[letter.normalize('NFD')[0]!] ?? letter
+}
+
 /** Both transliteration habits; where a letter tells the language, only that language's. */
 export function readCyrillic(text: string): string[] {
   const ukrainian = /[іїєґ]/.test(text)
   const russian = /[ыэёъ]/.test(text)
   return CYRILLIC_HABITS.filter(
     habit => ukrainian === russian || (habit.speaks === 'ukrainian') === ukrainian,
-  ).map(habit => text.replace(/[\p{Script=Cyrillic}]/gu, letter => habit.letters[letter] ?? letter))
+  ).map(habit => text.replace(/[\p{Script=Cyrillic}]/gu, letter => latinOf(letter, habit.letters)))
 }
 
 // ---- Ethiopic: rows of eight syllables from U+1200 on, one row for each consonant

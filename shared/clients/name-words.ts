@@ -1,4 +1,4 @@
-import { foldName, nameReadings, omitsVowels } from './name-fold.ts'
+import { foldName, LONGEST_NAME, nameReadings, omitsVowels } from './name-fold.ts'
 import { formsOf } from './name-forms.ts'
 import { type KnownName, knownNames } from './name-known.ts'
 import { soundsOf } from './name-sounds.ts'
@@ -35,6 +35,7 @@ const SHORTENED: Readonly<Record<string, string>> = {
 
 function writeOut(text: string): string {
   return text
+    .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .replace(
       /(?<!\p{L})(\p{L})\s?\/\s?(?=\p{L}{3})/gu,
@@ -65,7 +66,7 @@ function belongsTogether(before: string, word: string): boolean {
 }
 
 function rawWords(text: string): RawWord[] {
-  const raw = writeOut(text)
+  const raw = writeOut(text.slice(0, LONGEST_NAME))
     .split(SEPARATORS)
     .map(part => ({ readings: nameReadings(part), omitsVowels: omitsVowels(part) }))
     .filter(word => word.readings[0] !== '')
