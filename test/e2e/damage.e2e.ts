@@ -6,6 +6,7 @@ import { appFolder } from '../support/app-folder.ts'
 import * as journey from '../support/journeys.ts'
 import type { LaunchedApp } from '../support/launch-app.ts'
 import { look } from '../support/look.ts'
+import { seedStore } from '../support/seeded-store.ts'
 
 const folder = appFolder()
 const newLaptop = appFolder()
@@ -27,8 +28,9 @@ async function backUp(page: Page): Promise<void> {
 }
 
 test('a backup is made and shown', async () => {
+  await seedStore(folder.store)
   const { page } = await folder.start()
-  await journey.setUp(page)
+  await journey.unlock(page)
   await backUp(page)
   await page.getByRole('row').nth(1).waitFor()
   await look(page, 'settings-backup')

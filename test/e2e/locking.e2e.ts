@@ -5,6 +5,7 @@ import { findMarkerInFolder } from '../support/find-marker.ts'
 import * as journey from '../support/journeys.ts'
 import type { LaunchedApp } from '../support/launch-app.ts'
 import { look } from '../support/look.ts'
+import { seedStore } from '../support/seeded-store.ts'
 
 const MARKER = 'Zwiebelfisch-4711-Träger'
 const folder = appFolder()
@@ -21,10 +22,11 @@ function listen({ app: program }: LaunchedApp): void {
 }
 
 beforeAll(async () => {
+  await seedStore(folder.store)
   app = await folder.start()
   page = app.page
   listen(app)
-  await journey.setUp(page)
+  await journey.unlock(page)
 })
 
 async function openOffice(): Promise<void> {

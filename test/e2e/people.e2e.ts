@@ -3,6 +3,7 @@ import { beforeAll, test } from 'vitest'
 import { appFolder } from '../support/app-folder.ts'
 import * as journey from '../support/journeys.ts'
 import { look } from '../support/look.ts'
+import { seedStore } from '../support/seeded-store.ts'
 
 const COLLEAGUE = 'Jörg Großmann-Öztürk'
 const COLLEAGUE_PASSPHRASE = 'laterne pflaume winter segel moos'
@@ -13,9 +14,10 @@ let page: Page
 const button = (name: string | RegExp) => page.getByRole('button', { name })
 
 beforeAll(async () => {
+  await seedStore(folder.store)
   const app = await folder.start()
   page = app.page
-  await journey.setUp(page)
+  await journey.unlock(page)
 })
 
 test('a second person gets her own way in', async () => {
