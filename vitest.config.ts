@@ -8,6 +8,8 @@ const shellTests = ['electron/shell/**/*.test.ts']
 
 export default defineConfig({
   test: {
+    // waiting for processes and disks, not computing: one more than the cores of a small machine
+    maxWorkers: 3,
     projects: [
       {
         resolve: { alias },
@@ -39,7 +41,6 @@ export default defineConfig({
           include: ['test/e2e/**/*.e2e.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 3,
         },
       },
       {
@@ -51,7 +52,6 @@ export default defineConfig({
           hookTimeout: 60_000,
           // one browser with one page for all files of a worker
           isolate: false,
-          maxWorkers: 2,
         },
       },
       {

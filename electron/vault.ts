@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Envelope } from '../shared/ipc.ts'
 import { lockReason } from '../shared/store/store.ts'
 import { openDemonstration } from './demo/demonstration.ts'
-import { productionKdfPolicy } from './store/kdf.ts'
+import { lightestKdfPolicy, productionKdfPolicy } from './store/kdf.ts'
 import { failureEnvelope } from './vault/failures.ts'
 import { createHostClient } from './vault/host-client.ts'
 import type { Machine } from './vault/machine.ts'
@@ -55,7 +55,7 @@ function run(port: typeof process.parentPort): void {
     newId: () => v7(),
     randomBytes,
     randomInt: below => randomInt(below),
-    kdfPolicy: productionKdfPolicy,
+    kdfPolicy: args.demoDay === null ? productionKdfPolicy : lightestKdfPolicy,
     log,
   }
   let opening: Promise<Vault> | null = null

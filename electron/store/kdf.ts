@@ -30,6 +30,14 @@ export const productionKdfPolicy: KdfPolicy = {
   targetMs: 550,
 }
 
+/** Only where the passphrase is no secret, as in the demonstration: what the program just accepts. */
+export const lightestKdfPolicy: KdfPolicy = {
+  floor: productionKdfPolicy.floor,
+  start: productionKdfPolicy.floor,
+  ceilingKiB: productionKdfPolicy.floor.m,
+  targetMs: 0,
+}
+
 /** What a keyring may ask for at most, so that a forged one can't stall the machine. */
 const mostKiB = 2048 * mib
 const mostPasses = 20
