@@ -11,12 +11,17 @@ const projects = ['unit', 'shell', 'feature', 'ui', 'e2e']
 /** These open a window. */
 const windows = ['ui', 'e2e']
 
-/** `npm test -- unit`, `npm test -- e2e unlock`: parts first, every other word picks files. */
+/**
+ * `npm test -- unit`, `npm test -- e2e unlock`: parts first, every other word picks files.
+ * The parts of the screens on their own (`ui`) run in CI and when they are named: with them every
+ * run would take longer than a minute and a half.
+ */
 function readSelection(args) {
   const named = args.filter(arg => checks.includes(arg) || projects.includes(arg))
   const files = args.filter(arg => !named.includes(arg))
   if (named.length > 0) return { parts: named, files }
-  return { parts: files.length > 0 ? projects : [...checks, ...projects], files }
+  const usual = projects.filter(name => name !== 'ui' || process.env.CI)
+  return { parts: files.length > 0 ? projects : [...checks, ...usual], files }
 }
 
 /** vitest's JSON report in numbers. A file that could not even be read is a failed test. */

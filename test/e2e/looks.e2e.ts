@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, test } from 'vitest'
 import { appFolder } from '../support/app-folder.ts'
+import { contrast } from '../support/axe.ts'
 import { look } from '../support/look.ts'
 
 const folder = appFolder()
@@ -38,7 +39,7 @@ async function lookInAllViews(name: string): Promise<void> {
   for (const [theme, size] of views) {
     await page.emulateMedia({ colorScheme: theme })
     await page.setViewportSize(sizes[size])
-    await look(page, `${name}-${theme}-${size}`)
+    await look(page, `${name}-${theme}-${size}`, size === 'zoomed' ? undefined : contrast)
   }
   await page.emulateMedia({ colorScheme: 'light' })
   await page.setViewportSize(sizes.desk)

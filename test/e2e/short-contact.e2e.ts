@@ -4,6 +4,7 @@ import { inventStaff } from '../../electron/demo/invented-staff.ts'
 import { seededRandom } from '../../electron/demo/seeded-random.ts'
 import { DEMO_PASSPHRASE, DEMO_SEED } from '../../shared/demo.ts'
 import { appFolder } from '../support/app-folder.ts'
+import { contrast } from '../support/axe.ts'
 import * as journey from '../support/journeys.ts'
 import { look } from '../support/look.ts'
 
@@ -30,7 +31,8 @@ async function lookInAllViews(name: string): Promise<void> {
   for (const [colorScheme, size] of views) {
     await page.emulateMedia({ colorScheme })
     await page.setViewportSize(size)
-    await look(page, `${name}-${colorScheme}-${size.width}`)
+    const rules = colorScheme === 'dark' ? contrast : undefined
+    await look(page, `${name}-${colorScheme}-${size.width}`, rules)
   }
   await page.emulateMedia({ colorScheme: 'light' })
   await page.setViewportSize(desk)

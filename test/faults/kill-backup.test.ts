@@ -11,7 +11,7 @@ import { writeUser } from '../support/write-user.ts'
 import { startChild } from './child.ts'
 import { randomFrom, seedOfRun } from './seed.ts'
 
-const kills = 12
+const kills = 8
 const longestLifeMs = 150
 
 test(`killed ${kills} times while backing up, every backup that is listed verifies`, {

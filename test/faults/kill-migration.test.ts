@@ -15,7 +15,7 @@ import { startChild } from './child.ts'
 import { firstSteps, rows } from './rebuild-steps.ts'
 import { randomFrom, seedOfRun } from './seed.ts'
 
-const kills = 12
+const kills = 8
 
 function shapeOf(connection: Connection) {
   const names = connection

@@ -7,11 +7,11 @@ import { findings, settle } from './axe.ts'
 const pictures = path.join(import.meta.dirname, '../../pictures')
 
 /** A screen as a person meets it: no sideways scrolling, nothing axe finds, and a picture to look at. */
-export async function look(page: Page, name: string): Promise<void> {
+export async function look(page: Page, name: string, rules?: readonly string[]): Promise<void> {
   await settle(page)
   mkdirSync(pictures, { recursive: true })
   await page.screenshot({ path: path.join(pictures, `${name}.png`) })
-  expect(await findings(page), `axe-core on ${name}`).toEqual([])
+  expect(await findings(page, rules), `axe-core on ${name}`).toEqual([])
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )

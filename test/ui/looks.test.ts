@@ -6,7 +6,6 @@ import { test } from './page-test.ts'
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
 const sights: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
-  ['an empty form', 'person', async () => undefined],
   [
     'a form with all its problems',
     'person',
@@ -18,7 +17,6 @@ const sights: readonly (readonly [string, string, (page: Page) => Promise<void>]
   ['passphrases', 'draft', async () => undefined],
   ['dates and numbers', 'typed', async () => undefined],
   ['a long table', 'table-long', async page => page.getByRole('grid').press('Space')],
-  ['a short table', 'table-short', async page => page.getByRole('grid').press('Space')],
   ['a table without rows', 'table-empty', async () => undefined],
   ['tabs', 'tabs', async () => undefined],
   [
