@@ -21,6 +21,8 @@ async function backUp(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Einstellungen' }).click()
   await page.getByRole('tab', { name: 'Sicherung' }).click()
   await button(page, 'Jetzt sichern').click()
+  // The title alone may tell of the day's own backup while this one is still being made.
+  await page.getByText('Gesichert und geprüft.').waitFor()
   await page.getByText(/Letzte Sicherung am/).waitFor()
 }
 

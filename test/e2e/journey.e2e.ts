@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { appFolder } from '../support/app-folder.ts'
 import * as journey from '../support/journeys.ts'
 import { look } from '../support/look.ts'
+import { soon } from '../support/soon.ts'
 
 const NEXT_PASSPHRASE = 'garten leiter sonne kiesel birke'
 
@@ -19,6 +20,7 @@ beforeAll(async () => {
 
 test('the assistant asks for the office and says what is missing', async () => {
   await page.getByRole('heading', { name: 'WIR-Fallmanagement einrichten' }).waitFor()
+  await page.getByRole('combobox', { name: 'Landkreis oder Stadt' }).waitFor()
   await look(page, 'setup-1')
   await journey.nextStep(page)
   await page.getByText('Bitte wählen Sie').first().waitFor()
@@ -36,6 +38,8 @@ test('a weak passphrase is called weak and goes no further', async () => {
     .waitFor()
   await look(page, 'setup-2-weak')
   await journey.nextStep(page)
+  const field = page.getByLabel('Passphrase', { exact: true })
+  await soon(() => field.getAttribute('aria-invalid')).toBe('true')
   expect(await page.getByRole('region', { name: 'Zeichen des Blatts' }).count()).toBe(0)
   await journey.fillPerson(page)
   await look(page, 'setup-2')

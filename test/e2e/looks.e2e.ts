@@ -45,19 +45,25 @@ async function lookInAllViews(name: string): Promise<void> {
   await page.setViewportSize(sizes.desk)
 }
 
-test('Heute', () => lookInAllViews('heute'))
+test('Heute', async () => {
+  await page.getByRole('complementary', { name: 'Stand' }).getByRole('definition').first().waitFor()
+  await lookInAllViews('heute')
+})
 
 test('the search over any screen', async () => {
   await page.keyboard.press('Control+k')
-  await page.getByRole('combobox').or(page.getByRole('searchbox')).first().fill('sich')
+  await page.getByRole('combobox', { name: 'Suche' }).fill('sich')
+  await page.getByRole('option').first().waitFor()
   await lookInAllViews('search')
   await page.keyboard.press('Escape')
+  await page.getByRole('dialog', { name: 'Alles durchsuchen' }).waitFor({ state: 'detached' })
 })
 
 test.each(tabs)('settings: %s', async (title, name) => {
   await page.getByRole('link', { name: 'Einstellungen' }).click()
   await page.getByRole('tab', { name: title, exact: true }).click()
-  await page.getByRole('tabpanel').waitFor()
+  // The tab before has a panel too, and this one may be empty until its figures are read.
+  await page.getByRole('tabpanel', { name: title, exact: true }).filter({ hasText: /\S/ }).waitFor()
   await lookInAllViews(`settings-${name}`)
 })
 

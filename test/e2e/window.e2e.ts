@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { appFolder } from '../support/app-folder.ts'
 import type { LaunchedApp } from '../support/launch-app.ts'
+import { soon } from '../support/soon.ts'
 
 const folder = appFolder()
 let app: LaunchedApp
@@ -80,7 +81,7 @@ test('the page leads nowhere: no window, no navigation, no frame, no form', asyn
     document.body.append(frame)
     location.href = `http://${host}/away`
   }, `127.0.0.1:${port}`)
-  await expect.poll(() => app.app.windows().length).toBe(1)
+  await soon(() => app.app.windows().length).toBe(1)
   await page.getByRole('heading', { level: 1 }).waitFor()
   expect(page.url()).toBe(before)
   expect(requests).toBe(0)

@@ -16,12 +16,9 @@ export async function fillOffice(page: Page): Promise<void> {
   await page.getByLabel(/^Ort/).fill('Friedberg (Hessen)')
 }
 
+/** Chosen in plain sight, as the field offers it, it needn't be typed twice. */
 export async function typePassphrase(page: Page, label: string, passphrase: string): Promise<void> {
-  const field = page.getByLabel(label, { exact: true })
-  const show = button(page, 'Zeigen').first()
-  // Shown, it needn't be typed twice.
-  if (await show.isVisible()) await show.click()
-  await field.fill(passphrase)
+  await page.getByLabel(label, { exact: true }).fill(passphrase)
 }
 
 export async function fillPerson(page: Page, passphrase = PASSPHRASE): Promise<void> {
@@ -40,7 +37,7 @@ export async function readSheet(page: Page): Promise<string[]> {
 export async function typeSheetBack(page: Page, groups: readonly string[]): Promise<void> {
   await button(page, 'Ich habe das Blatt').click()
   const fields = page.getByLabel(/^Gruppe \d/)
-  await fields.first().waitFor()
+  await fields.nth(1).waitFor()
   for (const field of await fields.all()) {
     const label = await field.evaluate(
       input => (input as HTMLInputElement).labels?.[0]?.textContent,
@@ -82,9 +79,16 @@ export async function countContact(page: Page, place: string): Promise<void> {
   await dialog.getByRole('checkbox', { name: 'Wohnen', checked: true }).waitFor()
 }
 
-export async function lock(page: Page): Promise<void> {
-  await page.keyboard.press('Control+l')
+/** The page that stands before the locked store is another one, with an origin of its own. */
+export async function whileLocking(page: Page, act: () => Promise<unknown>): Promise<void> {
+  const before = new URL(page.url()).origin
+  await act()
+  await page.waitForURL(({ origin }) => origin !== before)
   await button(page, 'Entsperren').waitFor()
+}
+
+export async function lock(page: Page): Promise<void> {
+  await whileLocking(page, () => page.keyboard.press('Control+l'))
 }
 
 export async function tryPassphrase(page: Page, passphrase: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { heard, soon, test } from './page-test.ts'
+import { soon } from '../support/soon.ts'
+import { heard, test } from './page-test.ts'
 
 /** As the app does it before it locks: whoever has something to save hands over a promise. */
 function lock(page: Page): Promise<void> {

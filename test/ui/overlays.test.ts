@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { focused, heard, soon, test } from './page-test.ts'
+import { soon } from '../support/soon.ts'
+import { focused, heard, test } from './page-test.ts'
 
 const task = (page: Page) => page.getByRole('dialog', { name: 'Neue Aufgabe' })
 const question = (page: Page) =>

@@ -93,13 +93,6 @@ export const test = withPages
     }
   })
 
-type Awaited = ReturnType<typeof expect.poll<unknown>>
-
-/** Waits for what will come true; vitest's own second is short for a busy machine. */
-export function soon(read: () => Promise<unknown>): Awaited {
-  return expect.poll(read, { timeout: 10_000, interval: 20 })
-}
-
 /** What the parts have told the page so far. */
 export function heard<K extends keyof Recorded>(page: Page, key: K): Promise<Recorded[K]> {
   return page.evaluate(name => window.gallery[name], key) as Promise<Recorded[K]>

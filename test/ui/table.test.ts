@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { heard, soon, test } from './page-test.ts'
+import { soon } from '../support/soon.ts'
+import { heard, test } from './page-test.ts'
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Personen' })
 const count = (page: Page) => page.getByText(/^[\d.]+( von [\d.]+)? Person(en)?$/).textContent()

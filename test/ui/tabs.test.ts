@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { soon, test } from './page-test.ts'
+import { soon } from '../support/soon.ts'
+import { test } from './page-test.ts'
 
 const tab = (page: Page, name: string) => page.getByRole('tab', { name })
 

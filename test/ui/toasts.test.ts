@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { heard, soon, test } from './page-test.ts'
+import { soon } from '../support/soon.ts'
+import { heard, test } from './page-test.ts'
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const messages = (page: Page) => page.getByRole('region', { name: 'Meldungen' })

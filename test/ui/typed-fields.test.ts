@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { heard, soon, test } from './page-test.ts'
+import { soon } from '../support/soon.ts'
+import { heard, test } from './page-test.ts'
 
 /** Types into a field, leaves it, sends the form; what the field shows and what was sent. */
 async function typed(page: Page, label: string, text: string) {
