@@ -4,9 +4,11 @@ import type { Fields } from './form-parts.ts'
 
 const SAVE_AFTER_MS = 400
 
+type Kept = { values: unknown; updatedAt: string }
+
 /** Where half-typed forms are kept. Passphrase fields are left out without asking. */
 export type FormDraft = {
-  load: () => Promise<{ values: unknown; updatedAt: string } | null>
+  load: () => Promise<Kept | null>
   save: (values: Record<string, unknown>) => Promise<void>
   clear: () => Promise<void>
   omit?: readonly string[]
@@ -25,7 +27,7 @@ function secretKeys(fields: Fields): string[] {
   return secret.map(([name]) => name.split('.')[0] ?? name)
 }
 
-/** Saves while typing, before locking and on leaving; one save after the other. */
+/** Loads, then saves while typing, before locking and on leaving; one after the other. */
 class Keeper {
   #timer: ReturnType<typeof setTimeout> | undefined
   #last: Promise<unknown> = Promise.resolve()
@@ -37,6 +39,14 @@ class Keeper {
     this.#read = read
   }
 
+  /** Nothing is saved before: it would push out what lies there and has not come yet. */
+  load(take: (kept: Kept) => void) {
+    void this.#enqueue(async () => {
+      const kept = await this.#draft.load()
+      if (kept) take(kept)
+    })
+  }
+
   touch() {
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => void this.flush(), SAVE_AFTER_MS)
@@ -45,8 +55,7 @@ class Keeper {
   flush(): Promise<unknown> {
     if (this.#timer === undefined) return this.#last
     this.#stop()
-    const values = this.#read()
-    return this.#enqueue(() => this.#draft.save(values))
+    return this.#enqueue(() => this.#draft.save(this.#read()))
   }
 
   clear(): Promise<unknown> {
@@ -85,17 +94,13 @@ export function useDraft<V extends FieldValues, O>(
     }
     const mine = new Keeper(kept, read)
     keeper.current = mine
-    let gone = false
-    void kept.load().then(
-      found => {
-        if (gone || !found || !isRecord(found.values)) return
-        // What was typed in the meantime stays.
-        const values = { ...form.getValues(), ...found.values } as V
-        form.reset(values, { keepDefaultValues: true, keepDirtyValues: true })
-        setRestoredAt(found.updatedAt)
-      },
-      () => undefined,
-    )
+    mine.load(found => {
+      if (!isRecord(found.values)) return
+      // What was typed in the meantime stays.
+      const values = { ...form.getValues(), ...found.values } as V
+      form.reset(values, { keepDefaultValues: true, keepDirtyValues: true })
+      setRestoredAt(found.updatedAt)
+    })
     const unsubscribe = form.subscribe({
       formState: { values: true },
       callback: change => change.name !== undefined && mine.touch(),
@@ -103,7 +108,6 @@ export function useDraft<V extends FieldValues, O>(
     const onLocking = (event: Event) => (event as LockingEvent).detail.waitFor(mine.flush())
     window.addEventListener('wir:locking', onLocking)
     return () => {
-      gone = true
       unsubscribe()
       window.removeEventListener('wir:locking', onLocking)
       void mine.flush()
@@ -111,8 +115,8 @@ export function useDraft<V extends FieldValues, O>(
   }, [form, fields])
 
   async function clear() {
-    setRestoredAt(null)
     await keeper.current?.clear()
+    setRestoredAt(null)
   }
   return { restoredAt, clear }
 }

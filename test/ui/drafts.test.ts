@@ -118,6 +118,29 @@ test('what was typed before the draft came stays', async ({ open }) => {
   expect(await page.getByLabel('Ort').inputValue()).toBe('Gedern')
 })
 
+const leaveTakings = [
+  // It ends only when everything is saved, and so after the draft has come.
+  ['locking', async (page: Page) => void lock(page)],
+  ['leaving', async (page: Page) => page.getByRole('button', { name: 'Verlassen' }).click()],
+] as const
+
+test.for(leaveTakings)(
+  'a draft that comes late is not pushed out by what is saved: %s',
+  async ([, leave], { open }) => {
+    const page = await open('draft')
+    await openWithDraft(page, { name: 'aus dem Entwurf', town: 'Gedern' })
+    await page.getByLabel('Name').fill('gerade getippt')
+    await leave(page)
+    await letIn(page)
+    // Not the last one: a locked page may get no time for a second.
+    await soon(async () => (await heard(page, 'saved'))[0]).toEqual({
+      name: 'gerade getippt',
+      town: 'Gedern',
+      from: null,
+    })
+  },
+)
+
 test('what was sent leaves no draft behind', async ({ open }) => {
   const page = await open('draft')
   await page.getByLabel('Name').fill('Muster')
