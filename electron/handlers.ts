@@ -1,5 +1,10 @@
 import type { AppContract } from '../shared/contract.ts'
+import { caseHandlers } from './clients/case-handlers.ts'
+import { listHandlers } from './clients/list-handlers.ts'
+import { recordHandlers } from './clients/record-handlers.ts'
+import { searchHandlers } from './clients/search-handlers.ts'
 import { shortContactHandlers } from './clients/short-contact-handlers.ts'
+import { documentHandlers } from './documents/document-handlers.ts'
 import { draftHandlers } from './drafts/draft-handlers.ts'
 import { privacyHandlers } from './privacy/privacy-handlers.ts'
 import { createReferenceData } from './reference/reference-data.ts'
@@ -7,6 +12,7 @@ import { referenceHandlers } from './reference/reference-handlers.ts'
 import { settingsHandlers } from './settings/settings-handlers.ts'
 import { storeHandlers } from './store/store-handlers.ts'
 import type { StoreState } from './store/store-state.ts'
+import { tasksHandlers } from './tasks/tasks-handlers.ts'
 import { todayHandlers } from './today/today-handlers.ts'
 import type { Handlers } from './vault/handler-types.ts'
 import type { Machine } from './vault/machine.ts'
@@ -21,6 +27,14 @@ export function createHandlers(state: StoreState, machine: Machine): Handlers<Ap
     today: todayHandlers(state),
     drafts: draftHandlers,
     reference: referenceHandlers(reference),
-    clients: shortContactHandlers(reference),
+    clients: {
+      ...shortContactHandlers(reference),
+      ...recordHandlers(reference),
+      ...searchHandlers,
+      ...caseHandlers,
+      ...listHandlers(machine, reference),
+    },
+    tasks: tasksHandlers,
+    documents: documentHandlers(machine),
   }
 }

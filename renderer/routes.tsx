@@ -6,8 +6,12 @@ import {
   Navigate,
   redirect,
 } from '@tanstack/react-router'
-import { everyone, leitungOnly, type Role, responsible } from '../shared/roles.ts'
+import { caseworkers, everyone, leitungOnly, type Role, responsible } from '../shared/roles.ts'
 import { AboutScreen } from './about/about-screen.tsx'
+import { CaseScreen } from './clients/case-screen.tsx'
+import { ClientsScreen } from './clients/clients-screen.tsx'
+import { IntakeScreen } from './clients/intake-screen.tsx'
+import { MergeScreen } from './clients/merge-screen.tsx'
 import { ShortContactFigure } from './clients/short-contact-figure.tsx'
 import { ShortContactProvider } from './clients/short-contact-provider.tsx'
 import { ShortContactsScreen } from './clients/short-contacts-screen.tsx'
@@ -93,6 +97,22 @@ const settingsTabs: readonly SettingsTab[] = [
 const places: readonly Place[] = [
   { path: '/', label: 'Heute', icon: 'today', roles: everyone, inNav: true },
   {
+    path: '/clients',
+    label: 'Klientinnen und Klienten',
+    icon: 'people',
+    roles: caseworkers,
+    inNav: true,
+    words: 'Fälle Akten Personen Liste',
+  },
+  {
+    path: '/clients/new',
+    label: 'Erstaufnahme',
+    icon: 'plus',
+    roles: caseworkers,
+    inNav: false,
+    words: 'neue Person aufnehmen Akte anlegen',
+  },
+  {
     path: '/short-contacts',
     label: 'Kurzkontakte im Quartal',
     icon: 'bolt',
@@ -143,6 +163,52 @@ const shortContactsRoute = createRoute({
   component: ShortContactsScreen,
 })
 
+/** Whoever may not open files is sent back to the desk. */
+function caseworkersOnly({ context }: { context: { role: Role } }): void {
+  if (!caseworkers.includes(context.role)) throw redirect({ to: '/', replace: true })
+}
+
+const clientsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/clients',
+  staticData: { title: 'Klientinnen und Klienten' },
+  beforeLoad: caseworkersOnly,
+  component: ClientsScreen,
+})
+
+/** `draft` names a kept draft; what was typed never stands in an address. */
+const intakeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/clients/new/{-$draft}',
+  staticData: { title: 'Erstaufnahme' },
+  beforeLoad: caseworkersOnly,
+  component: function IntakePage() {
+    return <IntakeScreen draft={intakeRoute.useParams().draft} />
+  },
+})
+
+const caseRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/clients/$clientId/{-$tab}',
+  staticData: { title: 'Akte' },
+  beforeLoad: caseworkersOnly,
+  component: function CasePage() {
+    const { clientId, tab } = caseRoute.useParams()
+    return <CaseScreen key={clientId} clientId={clientId} tab={tab} />
+  },
+})
+
+const mergeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/clients/merge/$clientId/$otherId',
+  staticData: { title: 'Akten zusammenführen' },
+  beforeLoad: caseworkersOnly,
+  component: function MergePage() {
+    const { clientId, otherId } = mergeRoute.useParams()
+    return <MergeScreen clientId={clientId} otherId={otherId} />
+  },
+})
+
 const settingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/settings',
@@ -188,6 +254,10 @@ const aboutRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   todayRoute,
+  clientsRoute,
+  intakeRoute,
+  caseRoute,
+  mergeRoute,
   shortContactsRoute,
   settingsRoute,
   settingsTabRoute,

@@ -72,6 +72,13 @@ const sentences = {
     'Jemand muss den Speicher noch öffnen können. Bitte legen Sie zuerst einen weiteren Zugang an.',
   'self-removal':
     'Sie können Ihren eigenen Zugang nicht entfernen. Bitte lassen Sie das jemand anderen tun.',
+  'changed-meanwhile':
+    'Diese Angaben hat inzwischen jemand geändert. Ihre Eingabe ist noch da: Bitte vergleichen Sie beide Fassungen.',
+  'case-closed':
+    'Der Fall ist abgeschlossen. Bitte öffnen Sie ihn zuerst wieder, dann lässt sich etwas eintragen.',
+  'case-open': 'Der Fall ist offen.',
+  'merge-blocked':
+    'Die Zusammenführung lässt sich nicht zurücknehmen, weil eine der beiden Akten danach weiter zusammengeführt wurde. Bitte nehmen Sie zuerst diese zurück.',
 } satisfies Record<AppErrorCode, Sentence>
 
 export function sentence(error: unknown): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { clientsContract } from './clients/clients-contract.ts'
+import { documentsContract } from './documents/documents-contract.ts'
 import { draftsContract } from './drafts/drafts-contract.ts'
 import type { Call, Contract, Feature } from './ipc.ts'
 import { gate } from './ipc.ts'
@@ -7,6 +8,7 @@ import { privacyContract } from './privacy/privacy-contract.ts'
 import { referenceContract } from './reference/reference-contract.ts'
 import { settingsContract } from './settings/settings-contract.ts'
 import { storeContract } from './store/store-contract.ts'
+import { tasksContract } from './tasks/tasks-contract.ts'
 import { todayContract } from './today/today-contract.ts'
 
 /** Every call of the program. There is no other list. */
@@ -18,6 +20,8 @@ export const contract = {
   drafts: draftsContract,
   reference: referenceContract,
   clients: clientsContract,
+  tasks: tasksContract,
+  documents: documentsContract,
 } satisfies Contract
 
 export type AppContract = typeof contract

@@ -35,6 +35,15 @@ export const appErrorCode = z.enum([
   // people
   'last-user',
   'self-removal',
+  // clients
+  'changed-meanwhile',
+  'case-closed',
+  'case-open',
+  'merge-blocked',
+  // documents
+  'file-refused',
+  'document-missing',
+  'document-damaged',
 ])
 export type AppErrorCode = z.infer<typeof appErrorCode>
 

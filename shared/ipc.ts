@@ -11,6 +11,8 @@ export const feature = z.enum([
   'drafts',
   'reference',
   'clients',
+  'tasks',
+  'documents',
 ])
 export type Feature = z.infer<typeof feature>
 

@@ -32,6 +32,16 @@ export function createHost(parts: HostParts): Host {
       })
       return { folder: asked.canceled ? null : (asked.filePaths[0] ?? null) }
     },
+    chooseFiles: async () => {
+      const asked = await dialog.showOpenDialog(parts.window(), {
+        properties: ['openFile', 'multiSelections'],
+        filters: [
+          { name: 'PDF und Bilder', extensions: ['pdf', 'jpg', 'jpeg', 'png', 'webp'] },
+          { name: 'Alle Dateien', extensions: ['*'] },
+        ],
+      })
+      return { files: asked.canceled ? [] : asked.filePaths }
+    },
     renderPdf: document => parts.printing.toPdf(document),
     print: async document => ({ printed: await parts.printing.toPaper(document) }),
     deviceSecret: ask => deviceSecret(parts.deviceFolder, ask),

@@ -1,8 +1,30 @@
 import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely'
+import type {
+  CaseEventTable,
+  ClientViewTable,
+  ContactTable,
+  DifferentTable,
+  MergeTable,
+  NameKeyTable,
+} from '../clients/case-table.ts'
+import type {
+  BarrierTable,
+  CitizenshipTable,
+  ClientTable,
+  ConsentTable,
+  HouseholdTable,
+  LanguageTable,
+  RelationTable,
+  ResidenceTable,
+  SpellingTable,
+} from '../clients/client-table.ts'
 import type { ShortContactFieldTable, ShortContactTable } from '../clients/short-contact-table.ts'
+import type { DocumentTable } from '../documents/document-table.ts'
 import type { DraftTable } from '../drafts/draft-table.ts'
 import type { AuditTable } from '../privacy/audit-table.ts'
 import type { SettingTable } from '../settings/setting-table.ts'
+import type { GoalTable, NeedTable, StepTable } from '../tasks/plan-table.ts'
+import type { SnoozeTable } from '../today/snooze-table.ts'
 import type { Connection, Statement } from './connection.ts'
 import type { MetaTable } from './meta-table.ts'
 import type { UserTable } from './user-table.ts'
@@ -15,6 +37,26 @@ export type Database = {
   audit: AuditTable
   short_contacts: ShortContactTable
   short_contact_fields: ShortContactFieldTable
+  households: HouseholdTable
+  clients: ClientTable
+  client_spellings: SpellingTable
+  client_citizenships: CitizenshipTable
+  client_languages: LanguageTable
+  residence_entries: ResidenceTable
+  client_relations: RelationTable
+  consents: ConsentTable
+  client_name_keys: NameKeyTable
+  different_clients: DifferentTable
+  merges: MergeTable
+  needs: NeedTable
+  goals: GoalTable
+  steps: StepTable
+  contacts: ContactTable
+  barriers: BarrierTable
+  case_events: CaseEventTable
+  snoozes: SnoozeTable
+  client_views: ClientViewTable
+  documents: DocumentTable
 }
 
 export function kyselyOver(connection: Connection): Kysely<Database> {

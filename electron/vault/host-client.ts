@@ -20,6 +20,7 @@ export function createHostClient(send: (message: FromVault) => void) {
   const host: Host = {
     saveFile: call('saveFile'),
     chooseFolder: call('chooseFolder'),
+    chooseFiles: call('chooseFiles'),
     renderPdf: call('renderPdf'),
     print: call('print'),
     deviceSecret: call('deviceSecret'),

@@ -4,6 +4,7 @@ const sections: Record<SettingsSection, string> = {
   office: 'Dienststelle',
   amounts: 'Beträge',
   weights: 'Gewichte',
+  desk: 'Erinnerungen und Fristen',
   lock: 'Sicherheit',
   backup: 'Sicherungsort',
   appearance: 'Darstellung',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { defaultLeadTimes, leadTimes } from '../clients/deadline-rules.ts'
 
 const line = (label: string, max = 120) =>
   z.string().trim().max(max, `${label} ist zu lang. Bitte höchstens ${max} Zeichen.`)
@@ -67,6 +68,19 @@ export const lockSettings = z.strictObject({
 
 export const backupSettings = z.strictObject({ extraFolder: z.string().max(1000).nullable() })
 
+/** When Heute speaks up, and which text a new consent refers to. */
+export const deskSettings = z.strictObject({
+  leadTimes,
+  /** Days without a talk after which a case is called silent. */
+  silentDays: z.int().min(1, 'Mindestens ein Tag.').max(365, 'Höchstens 365 Tage.'),
+  /** Days after which a need without any open step is called idle. */
+  idleNeedDays: z.int().min(1, 'Mindestens ein Tag.').max(365, 'Höchstens 365 Tage.'),
+  /** Days after which the last backup is called old. */
+  backupDays: z.int().min(1, 'Mindestens ein Tag.').max(60, 'Höchstens 60 Tage.'),
+  consentVersion: line('Die Fassung', 40).min(1, 'Bitte geben Sie die Fassung an.'),
+})
+export type DeskSettings = z.infer<typeof deskSettings>
+
 export const theme = z.enum(['system', 'light', 'dark'])
 export type Theme = z.infer<typeof theme>
 export const appearance = z.strictObject({ theme })
@@ -75,6 +89,7 @@ export const settings = z.strictObject({
   office,
   amounts,
   weights,
+  desk: deskSettings,
   lock: lockSettings,
   backup: backupSettings,
   appearance,
@@ -101,6 +116,13 @@ export const defaultSettings: Omit<Settings, 'office'> = {
     age: 50,
     interests: 50,
     experience: 20,
+  },
+  desk: {
+    leadTimes: defaultLeadTimes,
+    silentDays: 30,
+    idleNeedDays: 14,
+    backupDays: 3,
+    consentVersion: '2026-01',
   },
   lock: { idleMinutes: 10 },
   backup: { extraFolder: null },

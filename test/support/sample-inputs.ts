@@ -1,7 +1,10 @@
 import type { z } from 'zod'
+import { blankSections } from '../../shared/clients/client.ts'
+import { openCases } from '../../shared/clients/list.ts'
 import { type AppContract, contract } from '../../shared/contract.ts'
 import type { Call } from '../../shared/ipc.ts'
 import { anOffice, aShortContact, OTHER_PASSPHRASE, PASSPHRASE } from './builders.ts'
+import { aConsent, aContact, aNeed, anAdmission, aPerson, aStep } from './client-builders.ts'
 
 type Samples = {
   [F in keyof AppContract]: {
@@ -16,6 +19,10 @@ const typedBack = [
   { position: 1, text: 'ABCDE' },
   { position: 2, text: 'ABCDE' },
 ]
+const id = '019a8b00-0000-7000-8000-00000000000a'
+const otherId = '019a8b00-0000-7000-8000-00000000000b'
+const sort = { by: 'name', descending: false } as const
+const { familyStatus, countryOfOrigin, ...similar } = aPerson()
 const plate = { programName: 'WIR', officeLabel: 'Kreis' }
 const user = { name: 'Sevgi Arslan', role: 'koordination' } as const
 
@@ -52,7 +59,12 @@ export const sampleInputs: Samples = {
     updateAppearance: { theme: 'dark' },
   },
   privacy: { listAudit: { limit: 10 }, verifyAudit: {} },
-  today: { overview: {} },
+  today: {
+    overview: {},
+    listLines: { onlyMine: true, limit: 50 },
+    snooze: { line: 'step:1', until: '2026-12-01', reason: 'Behörde im Urlaub' },
+    wake: { line: 'step:1' },
+  },
   drafts: {
     find: { form: 'settings-office' },
     keep: { form: 'settings-office', values: { unit: 'Fachstelle' } },
@@ -65,6 +77,60 @@ export const sampleInputs: Samples = {
     undoShortContact: { id: userId },
     listShortContacts: { quarter: '2026-Q4' },
     countShortContacts: { quarter: null },
+    admit: anAdmission(),
+    readFile: { id },
+    saveSection: { id, version: 1, section: 'person', values: aPerson() },
+    changeDepth: { id, version: 1, depth: 'fallmanagement' },
+    addRelative: { id, otherId, relation: 'ehe', sameHousehold: true },
+    removeRelative: { id, otherId },
+    admitMember: {
+      id,
+      member: { ...blankSections, relation: 'kind', person: aPerson(), consent: null },
+    },
+    recordConsent: { id, consent: aConsent() },
+    withdrawConsent: { id, consentId: otherId, withdrawnOn: '2026-11-16' },
+    search: { text: 'Tahmasbi', limit: 10 },
+    findSimilar: { person: similar, exceptId: null },
+    declareDifferent: { id, otherId },
+    merge: { keptId: id, keptVersion: 1, droppedId: otherId, droppedVersion: 1, choices: {} },
+    undoMerge: { keptId: id, mergeId: otherId },
+    listTimeline: { clientId: id },
+    recordContact: { clientId: id, contact: aContact(), step: aStep() },
+    changeContact: { clientId: id, id: otherId, contact: aContact() },
+    removeContact: { clientId: id, id: otherId },
+    noteBarrier: { clientId: id, barrier: { field: 'wohnen', text: 'Keine Wohnung unter 600 €' } },
+    removeBarrier: { clientId: id, id: otherId },
+    listBarriers: {},
+    closeCase: {
+      ids: [id],
+      on: '2026-11-16',
+      reason: 'bedarf-gedeckt',
+      note: '',
+      openSteps: 'erledigt',
+    },
+    reopenCase: { id, note: '' },
+    handOver: { ids: [id], toUserId: userId, note: '' },
+    listColleagues: {},
+    list: { filter: openCases, sort, offset: 0, limit: 50 },
+    countFiltered: { filters: [openCases] },
+    listViews: {},
+    saveView: { view: { name: 'Meine', filter: openCases, sort, columns: ['number'] } },
+    removeView: { id },
+    exportList: { filter: openCases, sort, columns: ['number'], format: 'csv' },
+  },
+  tasks: {
+    readPlan: { clientId: id },
+    addNeed: { clientId: id, need: aNeed() },
+    changeNeed: { clientId: id, id: otherId, need: aNeed() },
+    closeNeed: { clientId: id, id: otherId, outcome: 'gedeckt' },
+    reopenNeed: { clientId: id, id: otherId },
+    addGoal: { clientId: id, needId: otherId, goal: { text: 'Kursplatz finden', dueOn: null } },
+    changeGoal: { clientId: id, id: otherId, goal: { text: 'Kursplatz finden', dueOn: null } },
+    markGoal: { clientId: id, id: otherId, reached: true },
+    addStep: { clientId: id, needId: null, goalId: null, step: aStep() },
+    changeStep: { clientId: id, id: otherId, step: aStep() },
+    markStep: { clientId: id, id: otherId, done: true },
+    removeStep: { clientId: id, id: otherId },
   },
 }
 
