@@ -1,6 +1,10 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { type ChosenFile, MOST_DOCUMENT_BYTES, MOST_FILES_AT_ONCE } from '../../shared/documents/document.ts'
+import {
+  type ChosenFile,
+  MOST_DOCUMENT_BYTES,
+  MOST_FILES_AT_ONCE,
+} from '../../shared/documents/document.ts'
 import { inspectFile } from '../../shared/documents/file-flaw.ts'
 import { type Detected, detectType, END_BYTES } from '../../shared/documents/file-type.ts'
 import { AppError } from '../../shared/errors.ts'

@@ -1,11 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError } from '../../shared/errors.ts'
 import { partialEnding, syncFolder, writeFileAtomically } from '../store/atomic-file.ts'
 import { errnoOf, withFileErrors } from '../store/file-errors.ts'
 import { keyBytes } from '../store/key-derivation.ts'
-import { openDocument, sealDocument } from './document-seal.ts'
+import { ivBytes, openDocument, sealDocument } from './document-seal.ts'
 
 const fileName = /^[0-9a-f]{32}$/
 const partialName = new RegExp(`^[0-9a-f]{32}\\${partialEnding}$`)
@@ -14,20 +14,22 @@ export const documentsFolder = (storeFolder: string) => join(storeFolder, 'docum
 
 type Sealed = { file: string; key: Buffer; sealed_sha256: string }
 
-export function newFileName(): string {
-  return randomBytes(16).toString('hex')
+type Random = (length: number) => Buffer
+
+export function newFileName(random: Random): string {
+  return random(16).toString('hex')
 }
 
 /** On the disk for good when this returns; the row that knows its key comes afterwards. */
 export async function writeDocument(
-  storeFolder: string,
+  { storeFolder, randomBytes }: { storeFolder: string; randomBytes: Random },
   documentId: string,
   file: string,
   bytes: Uint8Array,
 ): Promise<Sealed> {
   const folder = documentsFolder(storeFolder)
   const key = randomBytes(keyBytes)
-  const sealed = sealDocument(documentId, key, bytes)
+  const sealed = sealDocument(documentId, { key, iv: randomBytes(ivBytes) }, bytes)
   const opened = openDocument(documentId, key, sealed)
   if (opened === undefined || Buffer.compare(opened, bytes) !== 0) throw new AppError('internal')
   await withFileErrors(async () => {

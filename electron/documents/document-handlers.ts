@@ -22,7 +22,7 @@ import {
 } from './document-repository.ts'
 
 export function documentHandlers(
-  machine: Pick<Machine, 'storeFolder' | 'host' | 'newId'>,
+  machine: Pick<Machine, 'storeFolder' | 'host' | 'newId' | 'randomBytes'>,
 ): FeatureHandlers<typeof documentsContract> {
   const { storeFolder } = machine
   const chosen = createChosenFiles()
@@ -62,9 +62,9 @@ export function documentHandlers(
       const { type, problem } = inspectFile(bytes)
       if (problem !== null) throw new AppError('file-refused', { problem })
       const id = newId()
-      const file = newFileName()
+      const file = newFileName(machine.randomBytes)
       onRollback(() => removeDocumentFile(storeFolder, file))
-      const sealed = await writeDocument(storeFolder, id, file, bytes)
+      const sealed = await writeDocument(machine, id, file, bytes)
       await insertDocument(db, {
         ...{ id, ...words, ...sealed, type, bytes: bytes.byteLength },
         ...{ client_id: clientId, added_by: actor.id, added_at: now },

@@ -39,7 +39,10 @@ export async function insertDocument(
   db: Transaction<Database>,
   row: Omit<DocumentRow, 'removed_by' | 'removed_at'>,
 ): Promise<void> {
-  await db.insertInto('documents').values({ ...row, removed_by: null, removed_at: null }).execute()
+  await db
+    .insertInto('documents')
+    .values({ ...row, removed_by: null, removed_at: null })
+    .execute()
 }
 
 export async function updateWords(

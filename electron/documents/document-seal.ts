@@ -1,7 +1,8 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv } from 'node:crypto'
 import { keyBytes } from '../store/key-derivation.ts'
 
-const [ivBytes, tagBytes] = [12, 16]
+export const ivBytes = 12
+const tagBytes = 16
 const algorithm = 'aes-256-gcm'
 
 /** Whoever swaps two files on the disk gets neither opened. */
@@ -12,10 +13,9 @@ function sealedFor(documentId: string): Buffer {
 /** iv, ciphertext, tag. A key seals one file and no other. */
 export function sealDocument(
   documentId: string,
-  key: Buffer,
+  { key, iv }: { key: Buffer; iv: Buffer },
   bytes: Uint8Array,
 ): Buffer<ArrayBuffer> {
-  const iv = randomBytes(ivBytes)
   const cipher = createCipheriv(algorithm, key, iv, { authTagLength: tagBytes })
   cipher.setAAD(sealedFor(documentId))
   return Buffer.concat([iv, cipher.update(bytes), cipher.final(), cipher.getAuthTag()])

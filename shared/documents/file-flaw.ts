@@ -1,4 +1,12 @@
-import { ascii, asciiAt, indexOfBytes, uint16, uint24Little, uint32, uint32Little } from './bytes.ts'
+import {
+  ascii,
+  asciiAt,
+  indexOfBytes,
+  uint16,
+  uint24Little,
+  uint32,
+  uint32Little,
+} from './bytes.ts'
 import type { DocumentType, FileProblem } from './document.ts'
 import { type Detected, detectType, END_BYTES } from './file-type.ts'
 
