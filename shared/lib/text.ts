@@ -23,12 +23,12 @@ const LOOSE_JOINER =
 /** Several lines as someone meant them: nothing invisible, no spaces at the ends of lines. */
 export function tidyText(text: string): string {
   return text
-    .normalize('NFC')
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(INVISIBLE, '')
     .replace(LOOSE_JOINER, '')
     .replace(/[^\S\n]+\n/g, '\n')
     .replace(/\n{4,}/g, '\n\n\n')
+    .normalize('NFC')
     .trim()
 }
 
