@@ -1,5 +1,6 @@
 import { AppError, type AppErrorCode, type Details } from '../shared/errors.ts'
 import { countOf } from '../shared/lib/german-numbers.ts'
+import { problemSentence } from './documents/file-problems.ts'
 
 type Sentence = string | ((details: Details) => string)
 
@@ -79,6 +80,11 @@ const sentences = {
   'case-open': 'Der Fall ist offen.',
   'merge-blocked':
     'Die Zusammenführung lässt sich nicht zurücknehmen, weil eine der beiden Akten danach weiter zusammengeführt wurde. Bitte nehmen Sie zuerst diese zurück.',
+  'file-refused': details => problemSentence(details.problem),
+  'document-missing':
+    'Die Datei dieses Dokuments fehlt auf dem Laptop. Eine Sicherung kann sie noch enthalten.',
+  'document-damaged':
+    'Die Datei dieses Dokuments ist beschädigt oder wurde verändert und lässt sich nicht öffnen. Eine Sicherung kann sie noch unversehrt enthalten.',
 } satisfies Record<AppErrorCode, Sentence>
 
 export function sentence(error: unknown): string {

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { migrations } from '../../migrations/index.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { User } from '../../shared/store/user.ts'
+import { sweepDocuments } from '../documents/document-sweep.ts'
 import { appendAudit, type NewAuditEntry } from '../privacy/audit-repository.ts'
 import { getSettings } from '../settings/settings-repository.ts'
 import type { Machine } from '../vault/machine.ts'
@@ -115,6 +116,7 @@ async function enter(
   state.extraFolder = settings.backup.extraFolder
   state.open = { connection: who.connection, db, dek: who.dek, actor }
   await clearLeftovers(machine)
+  await sweepDocuments(db, machine.storeFolder, machine.now())
   await refreshBackupState(state, machine)
   await machine.host.setIdleLimit({ minutes: settings.lock.idleMinutes })
 }

@@ -94,6 +94,13 @@ const callWords = {
   'today.listLines': 'Liste von Heute gelesen',
   'today.snooze': 'Zeile von Heute verschoben',
   'today.wake': 'Verschieben zurückgenommen',
+  'documents.list': 'Liste der Dokumente gelesen',
+  'documents.read': 'Dokument angesehen',
+  'documents.chooseFiles': 'Dateien ausgesucht',
+  'documents.add': 'Dokument aufgenommen',
+  'documents.update': 'Dokument umbenannt',
+  'documents.remove': 'Dokument entfernt',
+  'documents.takeBack': 'Dokument zurückgeholt',
 } satisfies Record<CallName, string>
 
 /** A log may be older than the program: a call that is gone keeps its technical name. */

@@ -5,6 +5,7 @@ import { type AppContract, contract } from '../../shared/contract.ts'
 import type { Call } from '../../shared/ipc.ts'
 import { anOffice, aShortContact, OTHER_PASSPHRASE, PASSPHRASE } from './builders.ts'
 import { aConsent, aContact, aNeed, anAdmission, aPerson, aStep } from './client-builders.ts'
+import { aPdf, theWords } from './document-builders.ts'
 
 type Samples = {
   [F in keyof AppContract]: {
@@ -131,6 +132,15 @@ export const sampleInputs: Samples = {
     changeStep: { clientId: id, id: otherId, step: aStep() },
     markStep: { clientId: id, id: otherId, done: true },
     removeStep: { clientId: id, id: otherId },
+  },
+  documents: {
+    list: { clientId: id },
+    read: { clientId: id, documentId: otherId },
+    chooseFiles: {},
+    add: { clientId: id, words: theWords(), source: { from: 'page', bytes: aPdf() } },
+    update: { clientId: id, documentId: otherId, words: theWords() },
+    remove: { clientId: id, documentId: otherId },
+    takeBack: { clientId: id, documentId: otherId },
   },
 }
 

@@ -37,6 +37,7 @@ function testHost(hostCalls: TestVault['hostCalls'], changes: Partial<Host>): Ho
   return {
     saveFile: note('saveFile', { fileName: 'blatt.pdf' }),
     chooseFolder: note('chooseFolder', { folder: null }),
+    chooseFiles: note('chooseFiles', { files: [] }),
     renderPdf: note('renderPdf', new Uint8Array([1])),
     print: note('print', { printed: false }),
     deviceSecret: note('deviceSecret', null),
