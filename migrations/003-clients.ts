@@ -1,9 +1,15 @@
 import { type Kysely, sql } from 'kysely'
 
 export async function createClients(db: Kysely<unknown>): Promise<void> {
-  for (const statement of [...clients, ...parts, ...search, ...work, ...desk])
+  for (const statement of [...shortContacts, ...clients, ...parts, ...search, ...work, ...desk])
     await statement.execute(db)
 }
+
+const shortContacts = [
+  sql`alter table short_contacts add column origin text`,
+  sql`alter table short_contacts add column residence text`,
+  sql`alter table short_contacts add column german text`,
+]
 
 const clients = [
   // Who lives together; where they live stands with each of them, for the lists.

@@ -80,10 +80,11 @@ export async function deleteShortContact(db: Transaction<Database>, id: string):
 
 /** The fields in the order of their list, whatever order they lie in. */
 function contactOf(row: ShortContactRow, fields: readonly ShortContactFieldRow[]): ShortContact {
-  const { id, day, municipality, gender, language, outcome, minutes } = row
+  const { id, day, municipality, gender, language, outcome, minutes, origin, residence, german } =
+    row
   const chosen = new Set(fields.map(({ field }) => field))
   return {
-    ...{ id, day, municipality, gender, language, outcome, minutes },
+    ...{ id, day, municipality, gender, language, outcome, minutes, origin, residence, german },
     ageGroup: row.age_group,
     fields: referralField.options.filter(field => chosen.has(field)),
   }

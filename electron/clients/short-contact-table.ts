@@ -1,5 +1,6 @@
 import type { Insertable, Selectable } from 'kysely'
-import type { Gender, ReferralField } from '../../shared/clients/options.ts'
+import type { Gender, GermanLevel, ReferralField } from '../../shared/clients/options.ts'
+import type { StatusGroup } from '../../shared/clients/residence-status.ts'
 import type {
   KnownAgeGroup,
   Minutes,
@@ -15,6 +16,9 @@ export type ShortContactTable = {
   language: string | null
   outcome: ShortContactOutcome | null
   minutes: Minutes | null
+  origin: string | null
+  residence: StatusGroup | null
+  german: GermanLevel | null
   recorded_by: string
   recorded_at: string
   /** The calendar day of `recorded_at` where the office is. */

@@ -1,4 +1,5 @@
-import type { Gender, ReferralField } from '../../shared/clients/options.ts'
+import { type Gender, germanLevel, type ReferralField } from '../../shared/clients/options.ts'
+import { statusGroup } from '../../shared/clients/residence-status.ts'
 import {
   knownAgeGroup,
   minuteChoices,
@@ -14,6 +15,7 @@ const ON_A_DAY = { fewest: 4, more: 5 }
 // What is met more often stands more often.
 const languages = ['ar', 'ar', 'ar', 'fa-AF', 'fa-AF', 'uk', 'uk', 'ti', 'kmr', 'tr', 'so', 'ps']
 const places = ['06440008', '06440008', '06440008', '06440002', '06440003', '06440005', '06440016']
+const states = ['475', '475', '423', '423', '423', '166', '166', '224', '438', '439', '273', '163']
 const genders: readonly Gender[] = [...'wwwwwwwmmmmmmdx'] as Gender[]
 const fields: readonly ReferralField[] = [
   ...(['sprache', 'sprache', 'sprache', 'existenz', 'existenz', 'wohnen', 'wohnen'] as const),
@@ -41,6 +43,9 @@ function inventContact(random: SeededRandom, day: string): NewShortContact {
     fields: inventFields(random),
     outcome: often(random, () => random.pick(shortContactOutcome.options)),
     minutes: often(random, () => random.pick(minuteChoices)),
+    origin: often(random, () => random.pick(states)),
+    residence: often(random, () => random.pick(statusGroup.options)),
+    german: often(random, () => random.pick(germanLevel.options.slice(0, 5))),
   }
 }
 

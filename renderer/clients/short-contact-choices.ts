@@ -1,9 +1,12 @@
 import {
   ageGroupNames,
   genderNames,
+  germanLevel,
+  germanLevelNames,
   type ReferralField,
   referralFields,
 } from '../../shared/clients/options.ts'
+import { type StatusGroup, statusGroupNames } from '../../shared/clients/residence-status.ts'
 import {
   knownAgeGroup,
   minuteChoices,
@@ -78,6 +81,34 @@ const minutes: readonly Choice[] = minuteChoices.map((count, index) => ({
   isChosen: answers => answers.minutes === count,
 }))
 
+const residenceKeys: Record<StatusGroup, string> = {
+  asylverfahren: 'A',
+  duldung: 'D',
+  schutzberechtigt: 'S',
+  'voruebergehender-schutz': 'V',
+  humanitaer: 'H',
+  bleiberecht: 'B',
+  'arbeit-ausbildung': 'W',
+  familie: 'F',
+  daueraufenthalt: 'N',
+  'eu-deutsch': 'E',
+  ungeklaert: 'U',
+}
+
+const residences: readonly Choice[] = (Object.keys(residenceKeys) as StatusGroup[]).map(group => ({
+  key: residenceKeys[group],
+  label: statusGroupNames[group],
+  changes: () => ({ residence: group }),
+  isChosen: answers => answers.residence === group,
+}))
+
+const germanLevels: readonly Choice[] = germanLevel.options.map((level, index) => ({
+  key: String(index),
+  label: germanLevelNames[level],
+  changes: () => ({ german: level }),
+  isChosen: answers => answers.german === level,
+}))
+
 export const choiceGroups: { readonly [row in RowId]?: readonly ChoiceGroup[] } = {
   person: [
     { label: 'Geschlecht', choices: genders },
@@ -86,6 +117,8 @@ export const choiceGroups: { readonly [row in RowId]?: readonly ChoiceGroup[] } 
   fields: [{ label: 'Anliegen', many: true, choices: fields }],
   outcome: [{ label: 'Ergebnis', choices: outcomes }],
   minutes: [{ label: 'Dauer', choices: minutes }],
+  residence: [{ label: 'Aufenthalt', choices: residences }],
+  german: [{ label: 'Deutsch', choices: germanLevels }],
 }
 
 export function choiceOfKey(row: RowId | 'count', key: string): Choice | undefined {

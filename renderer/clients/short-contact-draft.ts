@@ -1,5 +1,5 @@
 import type { Gender } from '../../shared/clients/options.ts'
-import type { NewShortContact } from '../../shared/clients/short-contact.ts'
+import { type NewShortContact, newShortContact } from '../../shared/clients/short-contact.ts'
 
 /** The rows from top to bottom; one after the other is asked. */
 export const rowIds = [
@@ -10,6 +10,9 @@ export const rowIds = [
   'fields',
   'outcome',
   'minutes',
+  'origin',
+  'residence',
+  'german',
 ] as const
 export type RowId = (typeof rowIds)[number]
 
@@ -31,6 +34,9 @@ const nothing = {
   fields: [],
   outcome: null,
   minutes: null,
+  origin: null,
+  residence: null,
+  german: null,
 } satisfies Partial<Answers>
 
 /** One mostly stays where one is: the place is that of the last contact. */
@@ -44,14 +50,8 @@ export function beginDraft({ today, last }: Facts): ShortContactDraft {
 
 /** The same person's sister, the next one in the queue: everything but the day. */
 export function repeatLast(draft: ShortContactDraft, last: NewShortContact): ShortContactDraft {
-  const { municipality, gender, ageGroup, language, fields, outcome, minutes } = last
-  return {
-    answers: {
-      ...{ municipality, gender, ageGroup, language, fields, outcome, minutes },
-      day: draft.answers.day,
-    },
-    current: 'count',
-  }
+  const answers = newShortContact.strip().parse(last)
+  return { answers: { ...answers, day: draft.answers.day }, current: 'count' }
 }
 
 export function toContact({ answers }: ShortContactDraft): NewShortContact {
@@ -92,6 +92,9 @@ const blanks: Record<RowId, Partial<Answers>> = {
   fields: { fields: [] },
   outcome: { outcome: null },
   minutes: { minutes: null },
+  origin: { origin: null },
+  residence: { residence: null },
+  german: { german: null },
 }
 
 export function clearRow(draft: ShortContactDraft): ShortContactDraft {

@@ -9,6 +9,7 @@ const today = '2026-11-16'
 const last = newShortContact.parse({
   ...{ day: '2026-11-13', municipality: '06440008', gender: 'm', ageGroup: '18-26' },
   ...{ language: 'uk', fields: ['wohnen'], outcome: 'beratung', minutes: 20 },
+  ...{ origin: '166', residence: null, german: 'B1' },
 })
 const held = { ctrlKey: false, shiftKey: false, altKey: false, metaKey: false }
 const begun = () => beginDraft({ today, last })
@@ -27,10 +28,15 @@ describe('the keys of a short contact', () => {
   it('answer a row and go on once it has no more to ask', () => {
     expect(afterKeys(['w']).current).toBe('person')
     const draft = afterKeys(['w', '4', 'Enter', 's', 'w', 'Enter', '4', '2'])
-    expect(draft.current).toBe('count')
+    expect(draft.current).toBe('origin')
+    expect(afterKeys(['Enter', 's', '0'], draft)).toMatchObject({
+      current: 'count',
+      answers: { origin: null, residence: 'schutzberechtigt', german: 'A0' },
+    })
     expect(toContact(draft)).toEqual({
       ...{ day: today, municipality: '06440008', gender: 'w', ageGroup: '27-44' },
       ...{ language: null, fields: ['sprache', 'wohnen'], outcome: 'beratung', minutes: 10 },
+      ...{ origin: null, residence: null, german: null },
     })
   })
 

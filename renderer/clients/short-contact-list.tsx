@@ -10,9 +10,14 @@ import { Table } from '../ui/table.tsx'
 import { useRead } from '../use-read.ts'
 import { shortContactColumns } from './short-contact-columns.tsx'
 import { ShortContactTallies } from './short-contact-tallies.tsx'
-import { NOT_SAID, type PlaceNames } from './short-contact-words.ts'
+import { NOT_SAID, type PlaceNames, type StateNames } from './short-contact-words.ts'
 
-type Props = { quarter: string; counts: ShortContactCounts; places: PlaceNames }
+type Props = {
+  quarter: string
+  counts: ShortContactCounts
+  places: PlaceNames
+  states: StateNames
+}
 
 const noun = { one: 'Kurzkontakt', many: 'Kurzkontakte' }
 const none = (
@@ -22,7 +27,7 @@ const none = (
 )
 
 /** The list, and beside it the sums, of which those by field narrow the list. */
-export function ShortContactList({ quarter, counts, places }: Props) {
+export function ShortContactList({ quarter, counts, places, states }: Props) {
   const list = useRead('clients', 'listShortContacts', { quarter })
   const columns = useMemo(() => shortContactColumns(places), [places])
   const [field, setField] = useState<ReferralField | null>()
@@ -63,6 +68,7 @@ export function ShortContactList({ quarter, counts, places }: Props) {
         <ShortContactTallies
           counts={counts}
           places={places}
+          states={states}
           narrow={{ field, onChoose: key => setField(key === field ? undefined : key) }}
         />
       </aside>

@@ -8,16 +8,18 @@ import { useShortcut } from '../ui/use-shortcut.ts'
 import { ShortContactContext } from './short-contact-context.ts'
 import { ShortContactDialog } from './short-contact-dialog.tsx'
 import { readPlaces } from './use-places.ts'
+import { readStates } from './use-states.ts'
 
 type Prepared = Awaited<ReturnType<typeof prepare>>
 
 /** Read at the moment of opening: overnight the day has changed, meanwhile a colleague was here. */
 async function prepare(bodyKey: string) {
-  const [{ today, last }, places] = await Promise.all([
+  const [{ today, last }, places, states] = await Promise.all([
     api.clients.prepareShortContact({}),
     readPlaces(bodyKey),
+    readStates(),
   ])
-  return { today, last, places }
+  return { today, last, places, states }
 }
 
 /** Holds the form of the short contact, which opens over any screen. */

@@ -16,13 +16,20 @@ import {
   answerText,
   dayOptions,
   languageOptions,
+  originOptions,
   type PlaceNames,
   placeOptions,
+  type StateNames,
 } from './short-contact-words.ts'
 import { TypeAhead } from './type-ahead.tsx'
 import type { TypedOption } from './typed-options.ts'
 
-export type Facts = { today: string; last: NewShortContact | null; places: PlaceNames }
+export type Facts = {
+  today: string
+  last: NewShortContact | null
+  places: PlaceNames
+  states: StateNames
+}
 
 type Props = {
   draft: ShortContactDraft
@@ -38,11 +45,14 @@ const labels: Record<RowId, { label: string; hint?: string }> = {
   fields: { label: 'Anliegen', hint: 'mehrere möglich' },
   outcome: { label: 'Ergebnis' },
   minutes: { label: 'Dauer', hint: 'freiwillig' },
+  origin: { label: 'Herkunft', hint: 'freiwillig' },
+  residence: { label: 'Aufenthalt', hint: 'freiwillig' },
+  german: { label: 'Deutsch', hint: 'freiwillig' },
 }
 
 type TypedRow = { options: readonly TypedOption[]; placeholder: string; key: keyof Answers }
 
-function typedRow(row: RowId, { today, places }: Facts): TypedRow | undefined {
+function typedRow(row: RowId, { today, places, states }: Facts): TypedRow | undefined {
   const rows: { readonly [id in RowId]?: () => TypedRow } = {
     day: () => ({
       options: dayOptions(today),
@@ -58,6 +68,11 @@ function typedRow(row: RowId, { today, places }: Facts): TypedRow | undefined {
       options: languageOptions(),
       placeholder: 'Ziffer, oder tippen: tü',
       key: 'language',
+    }),
+    origin: () => ({
+      options: originOptions(states),
+      placeholder: 'Ziffer, oder tippen: sy',
+      key: 'origin',
     }),
   }
   return rows[row]?.()

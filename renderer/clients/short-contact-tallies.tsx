@@ -1,9 +1,12 @@
 import {
   type Gender,
+  type GermanLevel,
   genderNames,
+  germanLevelNames,
   type ReferralField,
   referralFields,
 } from '../../shared/clients/options.ts'
+import { type StatusGroup, statusGroupNames } from '../../shared/clients/residence-status.ts'
 import {
   type KnownAgeGroup,
   outcomeNames,
@@ -11,12 +14,20 @@ import {
 } from '../../shared/clients/short-contact.ts'
 import type { ShortContactCounts, Tally } from '../../shared/clients/short-contact-rules.ts'
 import { languageName } from './language-name.ts'
-import { ageText, NOT_SAID, type PlaceNames, placeText } from './short-contact-words.ts'
+import {
+  ageText,
+  NOT_SAID,
+  type PlaceNames,
+  placeText,
+  type StateNames,
+  stateText,
+} from './short-contact-words.ts'
 import { TallyList } from './tally-list.tsx'
 
 type Props = {
   counts: ShortContactCounts
   places: PlaceNames
+  states: StateNames
   /** The field that the list beside is narrowed to; left out where there is no list. */
   narrow?: {
     field: ReferralField | null | undefined
@@ -28,7 +39,7 @@ const linesOf = (tally: Tally, label: (key: string) => string) =>
   tally.map(({ key, count }) => ({ key, count, label: key === null ? NOT_SAID : label(key) }))
 
 /** The keys of a tally are those of its list: the vault has parsed them on the way in. */
-export function ShortContactTallies({ counts, places, narrow }: Props) {
+export function ShortContactTallies({ counts, places, states, narrow }: Props) {
   const fieldName = (key: string) => referralFields[key as ReferralField].name
   const choice = narrow && {
     chosen: narrow.field,
@@ -53,6 +64,15 @@ export function ShortContactTallies({ counts, places, narrow }: Props) {
       <TallyList
         title="Geschlecht"
         lines={linesOf(counts.genders, key => genderNames[key as Gender])}
+      />
+      <TallyList title="Herkunft" lines={linesOf(counts.origins, key => stateText(key, states))} />
+      <TallyList
+        title="Aufenthalt"
+        lines={linesOf(counts.residences, key => statusGroupNames[key as StatusGroup])}
+      />
+      <TallyList
+        title="Deutsch"
+        lines={linesOf(counts.germanLevels, key => germanLevelNames[key as GermanLevel])}
       />
     </>
   )

@@ -2,9 +2,11 @@ import {
   ageGroupNames,
   commonLanguages,
   genderNames,
+  germanLevelNames,
   type ReferralField,
   referralFields,
 } from '../../shared/clients/options.ts'
+import { statusGroupNames } from '../../shared/clients/residence-status.ts'
 import { type KnownAgeGroup, outcomeNames } from '../../shared/clients/short-contact.ts'
 import { MOST_DAYS_BACK } from '../../shared/clients/short-contact-rules.ts'
 import { addDays, formatWeekday, relativeDay } from '../../shared/lib/dates.ts'
@@ -27,6 +29,13 @@ export function placeText(ags: string, places: PlaceNames): string {
   return places.get(ags) ?? 'anderswo in Hessen'
 }
 
+/** States by their key, in the order in which they are offered. */
+export type StateNames = ReadonlyMap<string, string>
+
+export function stateText(key: string, states: StateNames): string {
+  return states.get(key) ?? 'anderer Staat'
+}
+
 export function ageText(group: KnownAgeGroup): string {
   return group === '65+' ? '65 Jahre und älter' : `${ageGroupNames[group]} Jahre`
 }
@@ -44,9 +53,10 @@ export function personText({ gender, ageGroup }: Pick<Answers, 'gender' | 'ageGr
 export function answerText(
   row: RowId,
   answers: Answers,
-  { today, places }: { today: string; places: PlaceNames },
+  { today, places, states }: { today: string; places: PlaceNames; states: StateNames },
 ): string {
   const { day, municipality, language, fields, outcome, minutes } = answers
+  const { origin, residence, german } = answers
   const texts: Record<RowId, () => string | null> = {
     day: () => `${relativeDay(day, today)}, ${formatWeekday(day)}`,
     municipality: () => municipality && placeText(municipality, places),
@@ -55,6 +65,9 @@ export function answerText(
     fields: () => fieldsText(fields),
     outcome: () => outcome && outcomeNames[outcome],
     minutes: () => minutes && `${minutes} Minuten`,
+    origin: () => origin && stateText(origin, states),
+    residence: () => residence && statusGroupNames[residence],
+    german: () => german && germanLevelNames[german],
   }
   return texts[row]() || NOT_SAID
 }
@@ -82,6 +95,20 @@ export function languageOptions(): TypedOption[] {
   )
   const rest = options.slice(MOST_KEYS).toSorted((a, b) => compareGerman(a.label, b.label))
   return [...options.slice(0, MOST_KEYS), ...rest, unsaid]
+}
+
+/** From where most people come, in the order of their digits. */
+const FREQUENT_STATES = ['475', '423', '166', '224', '438', '439', '273', '163', '225']
+
+export function originOptions(states: StateNames): TypedOption[] {
+  const frequent = FREQUENT_STATES.flatMap((key, index): TypedOption[] => {
+    const label = states.get(key)
+    return label === undefined ? [] : [{ value: key, label, key: String(index + 1) }]
+  })
+  const others = [...states].flatMap(([key, label]): TypedOption[] =>
+    FREQUENT_STATES.includes(key) ? [] : [{ value: key, label }],
+  )
+  return [...frequent, ...others, unsaid]
 }
 
 export function placeOptions(places: PlaceNames): TypedOption[] {

@@ -11,6 +11,7 @@ import { ShortContactList } from './short-contact-list.tsx'
 import { ShortContactTallies } from './short-contact-tallies.tsx'
 import { UndoLast } from './undo-last.tsx'
 import { usePlaces } from './use-places.ts'
+import { useStates } from './use-states.ts'
 import './short-contacts.css'
 
 type QuarterProps = { quarter: string; present: string; onChange: (quarter: string) => void }
@@ -42,7 +43,7 @@ export function ShortContactsScreen() {
   const [chosen, setChosen] = useState<string | null>(null)
   const present = useRead('clients', 'countShortContacts', { quarter: null })
   const counted = useRead('clients', 'countShortContacts', { quarter: chosen })
-  const places = usePlaces()
+  const names = { places: usePlaces(), states: useStates() }
   const mayList = caseworkers.includes(session.role)
   const quarter = chosen ?? present.data?.quarter
   const error = counted.error ?? present.error
@@ -68,14 +69,14 @@ export function ShortContactsScreen() {
       {quarter &&
         counted.data &&
         (mayList ? (
-          <ShortContactList quarter={quarter} counts={counted.data.counts} places={places} />
+          <ShortContactList quarter={quarter} counts={counted.data.counts} {...names} />
         ) : (
           <>
             <p className="short-contacts__total">
               <b>{counted.data.counts.total}</b> im Quartal
             </p>
             <div className="short-contacts__sums">
-              <ShortContactTallies counts={counted.data.counts} places={places} />
+              <ShortContactTallies counts={counted.data.counts} {...names} />
             </div>
           </>
         ))}

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../lib/dates.ts'
-import { gender, referralField } from './options.ts'
+import { gender, germanLevel, referralField } from './options.ts'
+import { statusGroup } from './residence-status.ts'
 import {
   knownAgeGroup,
   minuteChoices,
@@ -26,6 +27,9 @@ const aContact: NewShortContact = {
   fields: ['sprache', 'wohnen'],
   outcome: 'beratung',
   minutes: 10,
+  origin: '423',
+  residence: 'schutzberechtigt',
+  german: 'A2',
 }
 
 const orNull = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values))
@@ -39,6 +43,9 @@ const contacts = fc.array(
     fields: fc.subarray([...referralField.options]),
     outcome: orNull(shortContactOutcome.options),
     minutes: orNull(minuteChoices),
+    origin: orNull(['423', '475']),
+    residence: orNull(statusGroup.options),
+    german: orNull(germanLevel.options),
   }),
 )
 
@@ -104,6 +111,8 @@ describe('the schema', () => {
     ['a place outside Hessen', { ...aContact, municipality: '05315000' }],
     ['an age', { ...aContact, ageGroup: '31' }],
     ['other minutes', { ...aContact, minutes: 7 }],
+    ['a state in words', { ...aContact, origin: 'Iran' }],
+    ['a title of its own', { ...aContact, residence: 'AE_25_3' }],
     ['the 31st of February', { ...aContact, day: '2026-02-31' }],
   ])('has no place for %s', (_what, given) => {
     expect(newShortContact.safeParse(given).success).toBe(false)

@@ -27,6 +27,9 @@ export const shortContactCounts = z.strictObject({
   ageGroups: tally,
   municipalities: tally,
   outcomes: tally,
+  origins: tally,
+  residences: tally,
+  germanLevels: tally,
 })
 export type ShortContactCounts = z.infer<typeof shortContactCounts>
 
@@ -51,5 +54,8 @@ export function countShortContacts(contacts: readonly NewShortContact[]): ShortC
     ageGroups: tallyOf(contacts.map(contact => contact.ageGroup)),
     municipalities: tallyOf(contacts.map(contact => contact.municipality)),
     outcomes: tallyOf(contacts.map(contact => contact.outcome)),
+    origins: tallyOf(contacts.map(({ origin }) => origin)),
+    residences: tallyOf(contacts.map(({ residence }) => residence)),
+    germanLevels: tallyOf(contacts.map(({ german }) => german)),
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { day } from '../lib/dates.ts'
-import { ageGroup, gender, referralField } from './options.ts'
+import { ageGroup, gender, germanLevel, referralField } from './options.ts'
+import { statusGroup } from './residence-status.ts'
 
 // A short contact counts and tells nothing about anybody: no name, no note, no birth date.
 
@@ -59,6 +60,13 @@ export const newShortContact = z.strictObject({
     .refine(fields => new Set(fields).size === fields.length),
   outcome: shortContactOutcome.nullable(),
   minutes: minutes.nullable(),
+  /** State of origin, Destatis key. */
+  origin: z
+    .string()
+    .regex(/^\d{3}$/)
+    .nullable(),
+  residence: statusGroup.nullable(),
+  german: germanLevel.nullable(),
 })
 export type NewShortContact = z.infer<typeof newShortContact>
 

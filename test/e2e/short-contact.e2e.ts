@@ -68,7 +68,7 @@ test('a contact is counted with fewer than ten keys and can be taken back', asyn
   await lookInAllViews('short-contact-fields')
   await keys.press('Enter', '4')
   await dialog().getByRole('radio', { name: '10 Minuten' }).waitFor()
-  await keys.press('2', 'Enter')
+  await keys.press('2', 'Control+Enter')
   await dialog().waitFor({ state: 'detached' })
   expect(keys.pressed()).toBeLessThan(10)
 

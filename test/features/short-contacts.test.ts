@@ -32,6 +32,7 @@ test('a contact of which nothing is known counts too', async () => {
   const silent = aShortContact({
     ...{ municipality: null, gender: 'x', ageGroup: null, language: null },
     ...{ fields: [], outcome: null, minutes: null },
+    ...{ origin: null, residence: null, german: null },
   })
   const { id } = await house.api.clients.recordShortContact(silent)
   expect(await list(house)).toEqual([{ id, ...silent }])

@@ -33,6 +33,9 @@ export function aShortContact(changes: Partial<NewShortContact> = {}): NewShortC
     fields: ['sprache', 'wohnen'],
     outcome: 'beratung',
     minutes: 10,
+    origin: '423',
+    residence: 'schutzberechtigt',
+    german: 'A2',
     ...changes,
   }
 }
