@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { CaseEventKind } from '../../shared/clients/case-contract.ts'
 import type { ContactKind } from '../../shared/clients/options.ts'
 
@@ -25,7 +26,23 @@ export type CaseEventTable = {
   to_user: string | null
 }
 
-export type NameKeyTable = { kind: 't' | 's' | 'p'; key: string; client_id: string }
+export type NameTable = {
+  id: Generated<number>
+  client_id: string
+  closed: number
+  name_sort: string
+  birth: string | null
+  keys: string
+}
+
+export type NameKeyKind = 'f' | 't' | 's' | 'p'
+export type NameKeyTable = {
+  kind: NameKeyKind
+  closed: number
+  key: string
+  sort: string
+  name_id: number
+}
 
 export type DifferentTable = {
   first_id: string

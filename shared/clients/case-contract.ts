@@ -28,6 +28,21 @@ export const barrier = z.strictObject({
 })
 export type Barrier = z.infer<typeof barrier>
 
+export const closing = z
+  .strictObject({
+    ids: z.array(id).min(1).max(MOST_AT_ONCE),
+    on: day,
+    reason: closingReason,
+    note: noteText(2000),
+    /** Open steps are done or given up; either way nothing is due any more. */
+    openSteps: z.enum(['erledigt', 'hinfaellig']),
+  })
+  .refine(({ reason, note }) => reason !== 'sonst' || note !== '', {
+    message: 'Bitte schreiben Sie den Grund in einem Satz.',
+    path: ['note'],
+  })
+export type Closing = z.infer<typeof closing>
+
 /** What changed in the life of the case. */
 export const caseEventKind = z.enum([
   'opened',
@@ -78,7 +93,7 @@ export const timelineEntry = z.discriminatedUnion('type', [
     at: z.string(),
     byName: z.string(),
     text: z.string(),
-    /** The outcome of a need, the field of a barrier. */
+    /** The field of a need or barrier, the outcome of a need, the kind of a document. */
     code: z.string().nullable(),
   }),
 ])
@@ -128,19 +143,14 @@ export const caseContract = {
     output: z.array(barrier.extend({ id, notedOn: z.string() })),
     roles: everyone,
   }),
+  /** Needs stay as they are: how far they were met is said at each need. */
   closeCase: command({
-    input: z.strictObject({
-      ids: z.array(id).min(1).max(MOST_AT_ONCE),
-      on: day,
-      reason: closingReason,
-      note: noteText(2000),
-      /** Open steps are done or given up; either way nothing is due any more. */
-      openSteps: z.enum(['erledigt', 'hinfaellig']),
-    }),
+    input: closing,
     output: nothing,
     roles: caseworkers,
     subject: input => (input.ids.length === 1 ? (input.ids[0] ?? null) : null),
   }),
+  /** The history stays, and what was given up stays given up. */
   reopenCase: command({
     input: z.strictObject({ id, note: noteText(2000) }),
     output: nothing,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { referralField, urgency } from '../clients/options.ts'
+import { phase, phaseFact } from '../clients/phase-rules.ts'
 import { day } from '../lib/dates.ts'
 import { lineText, neededLine, noteText } from '../lib/text-fields.ts'
 
@@ -42,6 +43,8 @@ export const keptStep = step.extend({
   needId: id.nullable(),
   goalId: id.nullable(),
   doneOn: z.string().nullable(),
+  /** Given up when the case was closed: it raises nothing until somebody takes it up again. */
+  givenUp: z.boolean(),
 })
 export type KeptStep = z.infer<typeof keptStep>
 
@@ -55,7 +58,11 @@ export const keptNeed = need.extend({
 })
 export type KeptNeed = z.infer<typeof keptNeed>
 
+/** Where the work stands, as the facts of the case prove it. */
+export const provenPhase = z.strictObject({ phase, fact: phaseFact, since: z.string() })
+
 export const plan = z.strictObject({
+  phase: provenPhase,
   needs: z.array(keptNeed),
   goals: z.array(keptGoal),
   steps: z.array(keptStep),

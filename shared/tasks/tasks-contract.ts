@@ -27,6 +27,7 @@ export const tasksContract = {
     roles: caseworkers,
     subject: input => input.clientId,
   }),
+  /** Its goals and steps stay as they are; its steps stop counting as long as it is closed. */
   closeNeed: command({
     input: z.strictObject({ clientId: id, id, outcome: needOutcome }),
     output: nothing,
@@ -57,7 +58,7 @@ export const tasksContract = {
     roles: caseworkers,
     subject: input => input.clientId,
   }),
-  /** A step may stand under a goal, under a need, or alone. */
+  /** A step may stand under a goal, under a need, or alone. A goal brings its need along. */
   addStep: command({
     input: z.strictObject({ clientId: id, needId: id.nullable(), goalId: id.nullable(), step }),
     output: created,
@@ -70,6 +71,7 @@ export const tasksContract = {
     roles: caseworkers,
     subject: input => input.clientId,
   }),
+  /** `done: false` opens it again, and takes a step up again that had been given up. */
   markStep: command({
     input: z.strictObject({ clientId: id, id, done: z.boolean() }),
     output: nothing,

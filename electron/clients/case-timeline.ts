@@ -1,0 +1,129 @@
+import type { TimelineEntry } from '../../shared/clients/case-contract.ts'
+import { dayOfInstant } from '../../shared/lib/dates.ts'
+import type { Reader } from '../store/reader.ts'
+
+/** Everything that happened in a case, the newest first. */
+export async function listTimeline(db: Reader, clientId: string): Promise<TimelineEntry[]> {
+  const parts = await Promise.all(sources.map(source => source(db, clientId)))
+  return parts.flat().toSorted(newestFirst)
+}
+
+function newestFirst(a: TimelineEntry, b: TimelineEntry): number {
+  return compare(b.day, a.day) || compare(b.at, a.at) || compare(b.id, a.id)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+type Source = (db: Reader, clientId: string) => Promise<TimelineEntry[]>
+
+const contacts: Source = async (db, clientId) => {
+  const rows = await db
+    .selectFrom('contacts')
+    .innerJoin('users', 'users.id', 'contacts.recorded_by')
+    .selectAll('contacts')
+    .select('users.name as byName')
+    .where('contacts.client_id', '=', clientId)
+    .execute()
+  return rows.map(({ id, day, kind, minutes, note, byName, ...row }) => ({
+    ...{ type: 'contact' as const, id, day, at: row.recorded_at, byName },
+    contact: { day, kind, minutes, note, withWhom: row.with_whom },
+  }))
+}
+
+const events: Source = async (db, clientId) => {
+  const rows = await db
+    .selectFrom('case_events')
+    .innerJoin('users', 'users.id', 'case_events.by_user')
+    .leftJoin('users as receivers', 'receivers.id', 'case_events.to_user')
+    .select(['case_events.id', 'day', 'at', 'kind', 'code', 'note'])
+    .select(['users.name as byName', 'receivers.name as toName'])
+    .where('case_events.client_id', '=', clientId)
+    .execute()
+  return rows.map(row => ({ type: 'event' as const, ...row }))
+}
+
+const needsOpened: Source = async (db, clientId) => {
+  const rows = await db
+    .selectFrom('needs')
+    .innerJoin('users', 'users.id', 'needs.created_by')
+    .select(['needs.id', 'opened_on as day', 'needs.created_at as at', 'title as text'])
+    .select(['field as code', 'users.name as byName'])
+    .where('client_id', '=', clientId)
+    .execute()
+  return rows.map(row => ({ type: 'need-opened' as const, ...row }))
+}
+
+const needsClosed: Source = async (db, clientId) => {
+  const rows = await db
+    .selectFrom('needs')
+    .innerJoin('users', 'users.id', 'needs.closed_by')
+    .select(['needs.id', 'title as text', 'outcome as code', 'users.name as byName'])
+    .select(({ ref }) => [
+      ref('closed_on').$notNull().as('day'),
+      ref('closed_at').$notNull().as('at'),
+    ])
+    .where('client_id', '=', clientId)
+    .where('closed_on', 'is not', null)
+    .execute()
+  return rows.map(row => ({ type: 'need-closed' as const, ...row }))
+}
+
+const goalsReached: Source = async (db, clientId) => {
+  const rows = await db
+    .selectFrom('goals')
+    .innerJoin('users', 'users.id', 'goals.reached_by')
+    .select(['goals.id', 'text', 'users.name as byName'])
+    .select(({ ref }) => [
+      ref('reached_on').$notNull().as('day'),
+      ref('reached_at').$notNull().as('at'),
+    ])
+    .where('client_id', '=', clientId)
+    .where('reached_on', 'is not', null)
+    .execute()
+  return rows.map(row => ({ type: 'goal-reached' as const, ...row, code: null }))
+}
+
+const stepsDone: Source = async (db, clientId) => {
+  const rows = await db
+    .selectFrom('steps')
+    .innerJoin('users', 'users.id', 'steps.marked_by')
+    .select(['steps.id', 'text', 'users.name as byName'])
+    .select(({ ref }) => [
+      ref('done_on').$notNull().as('day'),
+      ref('marked_at').$notNull().as('at'),
+    ])
+    .where('client_id', '=', clientId)
+    .where('done_on', 'is not', null)
+    .execute()
+  return rows.map(row => ({ type: 'step-done' as const, ...row, code: null }))
+}
+
+const barriers: Source = async (db, clientId) => {
+  const rows = await db
+    .selectFrom('barriers')
+    .innerJoin('users', 'users.id', 'barriers.noted_by')
+    .select(['barriers.id', 'noted_on as day', 'noted_at as at', 'text', 'field as code'])
+    .select('users.name as byName')
+    .where('client_id', '=', clientId)
+    .execute()
+  return rows.map(row => ({ type: 'barrier' as const, ...row }))
+}
+
+const documents: Source = async (db, clientId) => {
+  const rows = await db
+    .selectFrom('documents')
+    .innerJoin('users', 'users.id', 'documents.added_by')
+    .select(['documents.id', 'added_at as at', 'title as text', 'kind as code'])
+    .select('users.name as byName')
+    .where('client_id', '=', clientId)
+    .where('removed_at', 'is', null)
+    .execute()
+  return rows.map(row => ({ type: 'document' as const, ...row, day: dayOfInstant(row.at) }))
+}
+
+const sources: readonly Source[] = [
+  ...[contacts, events, needsOpened, needsClosed],
+  ...[goalsReached, stepsDone, barriers, documents],
+]
