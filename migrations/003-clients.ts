@@ -155,14 +155,35 @@ const parts = [
 ]
 
 const search = [
-  // kind: t(oken), s(keleton), p(honetic); see electron/clients/name-keys.ts
+  // One narrow row for each record that a search may find; merged ones have none. Its number is
+  // short, because it stands in every key, and stays what it is when the store is copied.
+  sql`create table client_names (
+    id integer primary key,
+    client_id text not null unique references clients (id) on delete cascade,
+    closed integer not null check (closed in (0, 1)),
+    name_sort text not null,
+    birth text,
+    -- the keys below in one text, to look at a record that other keys have led to
+    keys text not null
+  ) strict`,
+  // kind: word of the (f)amily name, any o(t)her word, (s)keleton, (p)honetic; see
+  // electron/clients/name-keys.ts. The columns stand in the order in which hits are shown.
   sql`create table client_name_keys (
     kind text not null,
+    closed integer not null,
     key text not null,
-    client_id text not null references clients (id) on delete cascade,
-    primary key (kind, key, client_id)
+    sort text not null,
+    name_id integer not null references client_names (id) on delete cascade,
+    primary key (kind, closed, key, sort, name_id)
   ) strict, without rowid`,
-  sql`create index client_name_keys_by_client on client_name_keys (client_id)`,
+  sql`create index client_name_keys_by_name on client_name_keys (name_id)`,
+  sql`create trigger clients_open_and_close_names after update of closed_on on clients
+    when (old.closed_on is null) <> (new.closed_on is null)
+    begin
+      update client_names set closed = new.closed_on is not null where client_id = new.id;
+      update client_name_keys set closed = new.closed_on is not null
+        where name_id = (select id from client_names where client_id = new.id);
+    end`,
   // The smaller id first.
   sql`create table different_clients (
     first_id text not null references clients (id) on delete cascade,

@@ -6,6 +6,7 @@ import type {
   DifferentTable,
   MergeTable,
   NameKeyTable,
+  NameTable,
 } from '../clients/case-table.ts'
 import type {
   BarrierTable,
@@ -45,6 +46,7 @@ export type Database = {
   residence_entries: ResidenceTable
   client_relations: RelationTable
   consents: ConsentTable
+  client_names: NameTable
   client_name_keys: NameKeyTable
   different_clients: DifferentTable
   merges: MergeTable
