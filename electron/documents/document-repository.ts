@@ -16,7 +16,8 @@ export function listDocuments(db: Reader, clientId: string) {
   return db
     .selectFrom('documents')
     .innerJoin('users', 'users.id', 'documents.added_by')
-    .select(['documents.id', 'title', 'kind', 'type', 'bytes', 'file', 'added_at', 'removed_at'])
+    .select(['documents.id', 'title', 'kind', 'type', 'bytes', 'file', 'added_at'])
+    .select('documents.removed_at')
     .select('users.name as added_by_name')
     .where('client_id', '=', clientId)
     .orderBy('added_at', 'desc')
