@@ -1,0 +1,87 @@
+import { useMemo } from 'react'
+import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { FieldFrame } from '../../ui/field-frame.tsx'
+import { matches } from '../../ui/fold-text.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import type { Option } from '../../ui/select-field.tsx'
+import { type FieldProps, useField } from '../../ui/use-field.ts'
+import '../../ui/combobox-field.css'
+import './sections.css'
+
+type Props = FieldProps & {
+  options: readonly Option[]
+  /** Names one that has been chosen, also when it is in no list any more. */
+  nameOf: (value: string) => string
+  placeholder?: string
+}
+
+/** Several out of a long list: what is chosen stands below, and the field is free for the next. */
+export function PickedListField(props: Props) {
+  const { options, nameOf, placeholder = 'Suchen', disabled = false, label } = props
+  const { id, field, error, aria } = useField(props, { verb: 'auswählen' })
+  const chosen: string[] = Array.isArray(field.value) ? field.value : []
+  const rest = useMemo(
+    () => options.filter(({ value }) => !chosen.includes(value)),
+    [options, chosen],
+  )
+  return (
+    <FieldFrame {...props} id={id} error={error}>
+      <ComboBox
+        // A new box after every choice: its text is empty again.
+        key={chosen.join()}
+        aria-label={label}
+        id={id}
+        autoFocus={document.activeElement?.id === id}
+        onChange={key => key !== null && field.onChange([...chosen, String(key)])}
+        onBlur={field.onBlur}
+        defaultItems={rest}
+        defaultFilter={matches}
+        allowsEmptyCollection
+        isDisabled={disabled}
+        isInvalid={error !== undefined}
+        validationBehavior="aria"
+      >
+        <div className="field__with">
+          <Input
+            className="kern-form-input__input"
+            ref={field.ref}
+            placeholder={placeholder}
+            aria-describedby={aria['aria-describedby']}
+          />
+          <Button className="icon-button icon-button--quiet">
+            <Icon name="down" size="s" />
+          </Button>
+        </div>
+        <Popover className="options" offset={4}>
+          <ListBox
+            className="options__list"
+            renderEmptyState={() => <p className="options__none">Nichts gefunden</p>}
+          >
+            {(option: Option) => (
+              <ListBoxItem id={option.value} className="options__item" textValue={option.label}>
+                {option.label}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+      {chosen.length > 0 && (
+        <ul className="picked">
+          {chosen.map(value => (
+            <li key={value}>
+              {nameOf(value)}
+              <IconButton
+                quiet
+                icon="x"
+                label={`${nameOf(value)} entfernen`}
+                disabled={disabled}
+                onClick={() => field.onChange(chosen.filter(other => other !== value))}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </FieldFrame>
+  )
+}
