@@ -17,5 +17,6 @@ export function formatPhone(e164: string): string {
   if (!number) return e164
   if (number.countryCallingCode !== GERMANY) return number.formatInternational()
   // A number that nobody hands out has no usual groups, and would lose its zero.
-  return number.isValid() ? number.formatNational() : `0${number.nationalNumber}`
+  const national = number.formatNational()
+  return national.startsWith('0') ? national : `0${national}`
 }
