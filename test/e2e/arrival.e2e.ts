@@ -32,7 +32,7 @@ async function lookAround(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width: 1440, height: 900 })
 }
 
-test('a new laptop goes on with the backup on the stick of the old one', async () => {
+test('the old laptop puts a backup on the stick', async () => {
   await seedStore(folder.store)
   const old = await folder.start()
   await journey.unlock(old.page)
@@ -47,7 +47,9 @@ test('a new laptop goes on with the backup on the stick of the old one', async (
   await folder.close()
   // On a slow machine the day's own backup may lie there too.
   expect(readdirSync(path.join(stick, 'WIR-Sicherungen'))).not.toEqual([])
+})
 
+test('a new laptop goes on with the backup on the stick of the old one', async () => {
   const app = await newLaptop.start()
   const { page } = app
   await page.getByLabel('Stelle oder Abteilung').fill('schon getippt')
