@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { finishDocuments } from '../store/backup-documents.ts'
 import type { Database } from '../store/database.ts'
 import { listDocumentFiles, removeDocumentFile } from './document-files.ts'
 import { eraseRemovedBefore, knownFiles } from './document-repository.ts'
@@ -7,7 +8,7 @@ import { eraseRemovedBefore, knownFiles } from './document-repository.ts'
 export const TAKE_BACK_MS = 24 * 60 * 60 * 1000
 
 /**
- * At each opening: rows of what was removed more than a day ago go, and their keys with them; then
+ * At each opening, first of all for a restore that waits to be finished. Then rows of what was removed more than a day ago go, and their keys with them; then
  * every file that no row knows: of those rows, of clients that were erased, of a stop in the middle.
  */
 export async function sweepDocuments(
@@ -15,6 +16,7 @@ export async function sweepDocuments(
   storeFolder: string,
   now: Date,
 ): Promise<void> {
+  await finishDocuments(storeFolder)
   const before = new Date(now.getTime() - TAKE_BACK_MS).toISOString()
   await db.transaction().execute(trx => eraseRemovedBefore(trx, before))
   const known = await knownFiles(db)

@@ -1,6 +1,7 @@
 import { lstat, readdir, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { partialEnding, removeQuietly } from './atomic-file.ts'
+import { prunePool } from './backup-documents.ts'
 import { type Manifest, manifestFileName, parseManifest } from './backup-manifest.ts'
 import { rotate } from './backup-rotation.ts'
 import { keyringFileName } from './keyring-file.ts'
@@ -102,6 +103,9 @@ export async function pruneBackups(folder: string, storeId: string, now: Date): 
   const { drop } = rotate(ours, now)
   const dropped: string[] = []
   for (const { id } of drop) if (await clearAway(join(folder, id))) dropped.push(id)
+  const left = (await listBackups(folder)).filter(({ id }) => id.startsWith(storeId.slice(-8)))
+  // A list that can't be read is no reason to say that the backup has failed.
+  await prunePool(folder, storeId, left).catch(() => undefined)
   return dropped
 }
 

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
-import { canonicalJson } from './canonical-json.ts'
+import { canonicalJson, type Json } from './canonical-json.ts'
 import { subKey } from './key-derivation.ts'
 
 export const manifestFileName = 'manifest.json'
@@ -22,6 +22,8 @@ const manifestBody = z.strictObject({
   auditHead: z.strictObject({ seq: count, hash: z.string(), at: z.string() }).nullable(),
   store: z.strictObject({ bytes: count, sha256: hex32 }),
   keyringSha256: hex32,
+  /** The list of the document files, where there are any. */
+  documents: z.strictObject({ count, sha256: hex32 }).optional(),
 })
 const manifestFile = manifestBody.extend({ seal: hex32 })
 
@@ -31,7 +33,9 @@ export type Manifest = z.infer<typeof manifestFile>
 /** Only who holds the store's key can make a manifest that fits. */
 function sealOf(body: ManifestBody, dek: Buffer): Buffer {
   const key = subKey(dek, 'bak/v1')
-  const seal = createHmac('sha256', key).update(canonicalJson(body)).digest()
+  const seal = createHmac('sha256', key)
+    .update(canonicalJson(body as Json))
+    .digest()
   key.fill(0)
   return seal
 }

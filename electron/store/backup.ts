@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, existsSync } from 'node:fs'
-import { mkdir, open, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, open, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { AppError } from '../../shared/errors.ts'
 import type { CancelSignal } from '../../shared/ipc.ts'
 import {
@@ -13,6 +12,14 @@ import {
   syncFolder,
   writeFileAtomically,
 } from './atomic-file.ts'
+import {
+  assertDocuments,
+  documentsOf,
+  fillPool,
+  type ListedDocument,
+  poolOf,
+  writeList,
+} from './backup-documents.ts'
 import { backupId, type ListedBackup } from './backup-list.ts'
 import {
   assertSeal,
@@ -28,6 +35,7 @@ import { type Connection, rawOf } from './connection.ts'
 import { withFileErrors } from './file-errors.ts'
 import { keyringFileName } from './keyring-file.ts'
 import { type Keyring, serialiseKeyring } from './keyring-format.ts'
+import { measureFile } from './measure-file.ts'
 import { openCopy, quickCheck } from './open-database.ts'
 import { asStoreError, withStoreErrors } from './sqlite-errors.ts'
 import { databaseFileName, freeBytes } from './store-folder.ts'
@@ -66,11 +74,12 @@ export async function createBackup(
       step(1)
       await removeQuietly(partial)
       await mkdir(partial, { mode: 0o700 })
-      const snapshot = await copyStore(order, join(partial, databaseFileName))
+      const { snapshot, documents } = await copyStore(order, join(partial, databaseFileName))
       step(2)
       verifyCopy(join(partial, databaseFileName), order.dek, snapshot)
+      const kept = await keepDocuments(order, documents)
       step(3)
-      const manifest = await writeManifest(order, createdAt, partial, snapshot)
+      const manifest = await writeManifest(order, createdAt, partial, snapshot, kept)
       step(4)
       await renameWithRetry(partial, folder)
       await syncFolder(backupsFolder)
@@ -106,21 +115,29 @@ async function assertSpace({ connection, backupsFolder, ...order }: BackupOrder)
     throw new AppError('disk-full')
 }
 
-async function copyStore(
-  { connection, keyring }: BackupOrder,
-  target: string,
-): Promise<StoreSnapshot> {
+type Copied = { snapshot: StoreSnapshot; documents: readonly ListedDocument[] }
+
+async function copyStore({ connection, keyring }: BackupOrder, target: string): Promise<Copied> {
   if (connection.inTransaction) throw new AppError('store-busy')
   // Made first and empty, so that SQLite writes into a file that only its owner may read.
   await (await open(target, 'wx', 0o600)).close()
-  const snapshot = withStoreErrors(() => {
-    const before = snapshotOf(connection)
+  const copied = withStoreErrors(() => {
+    const before = { snapshot: snapshotOf(connection), documents: documentsOf(connection) }
     rawOf(connection).prepare('vacuum into ?').run(target)
     return before
   })
-  if (snapshot.storeId !== keyring.storeId) throw new AppError('internal')
+  if (copied.snapshot.storeId !== keyring.storeId) throw new AppError('internal')
   await syncFile(target)
-  return snapshot
+  return copied
+}
+
+function keepDocuments(
+  { connection, keyring, backupsFolder, signal }: BackupOrder,
+  documents: readonly ListedDocument[],
+): Promise<ListedDocument[]> {
+  const storeFolder = dirname(rawOf(connection).name)
+  const pool = poolOf(backupsFolder, keyring.storeId)
+  return fillPool({ storeFolder, pool, documents, signal })
 }
 
 /** Opens the copy with the key, reads every page and compares what it holds. */
@@ -145,6 +162,7 @@ async function writeManifest(
   createdAt: string,
   folder: string,
   { storeId, schemaVersion, counts, auditHead }: StoreSnapshot,
+  documents: readonly ListedDocument[],
 ): Promise<Manifest> {
   const keyringBytes = serialiseKeyring(keyring)
   await writeFileAtomically(join(folder, keyringFileName), keyringBytes)
@@ -160,6 +178,7 @@ async function writeManifest(
       auditHead,
       store: await measureFile(join(folder, databaseFileName)),
       keyringSha256: createHash('sha256').update(keyringBytes).digest('hex'),
+      ...(documents.length > 0 ? { documents: await writeList(folder, documents) } : {}),
     },
     dek,
   )
@@ -167,14 +186,18 @@ async function writeManifest(
   return manifest
 }
 
-export async function measureFile(path: string): Promise<Manifest['store']> {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(path), hash)
-  return { bytes: (await stat(path)).size, sha256: hash.digest('hex') }
+/** Foreign, damaged, or just what its sealed manifest says, with all its documents. */
+export async function verifyBackup(
+  folder: string,
+  key: { dek: Buffer; storeId: string },
+): Promise<Manifest> {
+  const manifest = await verifyBackupStore(folder, key)
+  await assertDocuments(folder, manifest)
+  return manifest
 }
 
-/** Foreign, damaged, or just what its sealed manifest says. */
-export async function verifyBackup(
+/** Without its documents: a store that lacks some is still worth putting in place. */
+export async function verifyBackupStore(
   folder: string,
   { dek, storeId }: { dek: Buffer; storeId: string },
 ): Promise<Manifest> {

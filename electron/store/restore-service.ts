@@ -2,7 +2,7 @@ import { AppError } from '../../shared/errors.ts'
 import type { LockReason } from '../../shared/store/store.ts'
 import type { Machine } from '../vault/machine.ts'
 import { removeQuietly } from './atomic-file.ts'
-import { verifyBackup } from './backup.ts'
+import { verifyBackupStore } from './backup.ts'
 import { findBackup } from './backup-service.ts'
 import { newStoreFile, placeNewStore, removeUnfinished } from './creation-service.ts'
 import { closeStore, openFor } from './opening-service.ts'
@@ -66,7 +66,7 @@ export async function restoreOpen(
   if (!open) throw new AppError('locked')
   const { folder } = await findBackup(state, machine, backupId)
   const { storeId } = keyringOf(state)
-  assertNotNewer(await verifyBackup(folder, { dek: open.dek, storeId }))
+  assertNotNewer(await verifyBackupStore(folder, { dek: open.dek, storeId }))
   const people = await listUsers(open.db)
   const who = { dek: Buffer.from(open.dek), userId: open.actor.id, people }
   await closeStore(state)

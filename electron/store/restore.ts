@@ -4,6 +4,7 @@ import { chmod, copyFile, mkdir, readdir, readFile, stat } from 'node:fs/promise
 import { basename, dirname, join } from 'node:path'
 import { migrations } from '../../migrations/index.ts'
 import { AppError } from '../../shared/errors.ts'
+import { documentsFolder } from '../documents/document-files.ts'
 import {
   partialEnding,
   removeQuietly,
@@ -12,13 +13,15 @@ import {
   syncFolder,
 } from './atomic-file.ts'
 import { type Attempts, knowsNoneOf } from './attempts.ts'
-import { measureFile, verifyBackup } from './backup.ts'
+import { verifyBackupStore } from './backup.ts'
+import { dropStaged, stageDocuments } from './backup-documents.ts'
 import { type Manifest, manifestFileName, parseManifest } from './backup-manifest.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { errnoOf, withFileErrors } from './file-errors.ts'
 import { userSlots } from './keyring.ts'
 import { keyringCopyName, keyringFileName, loadKeyring, writeKeyring } from './keyring-file.ts'
 import { type Keyring, parseKeyring } from './keyring-format.ts'
+import { measureFile } from './measure-file.ts'
 import { openCopy, quickCheck } from './open-database.ts'
 import { databaseFileName, freeBytes, storePaths } from './store-folder.ts'
 
@@ -36,12 +39,14 @@ export type RestoreResult = {
   asideFolder: string | null
   /** Set where the present keyring was gone: the passphrases are those of the backup's day. */
   keyringFromBackup: boolean
+  /** So many that the backup knows could be had nowhere. */
+  missingDocuments: number
 }
 
 /** The store is closed. What is there is set aside, never deleted. */
 export async function restoreBackup(order: RestoreOrder): Promise<RestoreResult> {
   const { storeFolder, backupFolder, dek, storeId, now } = order
-  const manifest = await verifyBackup(backupFolder, { dek, storeId })
+  const manifest = await verifyBackupStore(backupFolder, { dek, storeId })
   assertNotNewer(manifest)
   const { database } = storePaths(storeFolder)
   const partial = database + partialEnding
@@ -49,14 +54,19 @@ export async function restoreBackup(order: RestoreOrder): Promise<RestoreResult>
     return await withFileErrors(async () => {
       await assertSpace(storeFolder, manifest)
       await copyAndCheck(join(backupFolder, basename(database)), partial, dek)
+      const documents = await stageDocuments(storeFolder, backupFolder, manifest)
       // Before the store is in place: a store that nobody can open would be no rescue.
       const adopted = await adoptIfMissing(storeFolder, backupFolder, { manifest, now })
       const asideFolder = await setAside(storeFolder, now)
       await takePlace(partial, database, asideFolder)
-      return { manifest, asideFolder, keyringFromBackup: adopted !== null }
+      return {
+        ...{ manifest, asideFolder, keyringFromBackup: adopted !== null },
+        missingDocuments: documents.missing,
+      }
     })
   } catch (error) {
     await removeQuietly(partial)
+    await dropStaged(storeFolder)
     throw error
   }
 }
@@ -100,10 +110,11 @@ async function takePlace(partial: string, database: string, asideFolder: string 
   await syncFolder(dirname(database))
 }
 
-/** Database, write-ahead log and index belong together: a log left behind would spoil the next store. */
+/** What belongs together: a log left behind would spoil the next store, and that knows other documents. */
 export function setAside(storeFolder: string, now: Date): Promise<string | null> {
   const { database } = storePaths(storeFolder)
-  return moveAside(storeFolder, [database, `${database}-wal`, `${database}-shm`], now)
+  const files = [database, `${database}-wal`, `${database}-shm`, documentsFolder(storeFolder)]
+  return moveAside(storeFolder, files, now)
 }
 
 async function moveAside(storeFolder: string, paths: readonly string[], now: Date) {
@@ -213,10 +224,12 @@ export async function copyBackup(backupFolder: string, target: string): Promise<
       const measured = await measureFile(target)
       if (canonicalJson(measured) !== canonicalJson(manifest.store))
         throw new AppError('backup-damaged')
+      await stageDocuments(dirname(target), backupFolder, manifest)
       return keyring
     })
   } catch (error) {
     await removeQuietly(target)
+    await dropStaged(dirname(target))
     throw isIncomplete(backupFolder, error) ? new AppError('backup-damaged') : error
   }
 }
