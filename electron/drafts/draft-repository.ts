@@ -14,6 +14,30 @@ export async function findDraft(db: Reader, { userId, form }: Key) {
   return row ? { values: JSON.parse(row.value) as unknown, updatedAt: row.updated_at } : null
 }
 
+const MOST_LISTED = 100
+
+/** Names of forms are made of letters, digits and "-", all of which stand before "~". */
+export async function listDrafts(
+  db: Reader,
+  { userId, prefix }: { userId: string; prefix: string },
+) {
+  const rows = await db
+    .selectFrom('drafts')
+    .select(['form', 'value', 'updated_at'])
+    .where('user_id', '=', userId)
+    .where('form', '>=', prefix)
+    .where('form', '<', `${prefix}~`)
+    .orderBy('updated_at', 'desc')
+    .orderBy('form')
+    .limit(MOST_LISTED)
+    .execute()
+  return rows.map(row => ({
+    form: row.form,
+    values: JSON.parse(row.value) as unknown,
+    updatedAt: row.updated_at,
+  }))
+}
+
 export async function keepDraft(
   db: Transaction<Database>,
   { userId, form }: Key,

@@ -25,6 +25,12 @@ export const draftsContract = {
     output: z.strictObject({ draft: draft.nullable() }),
     roles: everyone,
   }),
+  /** The own ones whose form begins so, the newest first: several intakes may wait at once. */
+  list: query({
+    input: z.strictObject({ prefix: form }),
+    output: z.array(draft.extend({ form: z.string() })),
+    roles: everyone,
+  }),
   keep: command({
     input: z.strictObject({ form, values: z.unknown().refine(isKeepable) }),
     output: nothing,

@@ -44,6 +44,25 @@ test('each person has drafts of her own', async () => {
   expect((await mine.api.drafts.find({ form })).draft?.values).toBe('Miriams')
 })
 
+test('several forms of one kind are listed, newest first, and nobody else sees them', async () => {
+  const house = await aHouse()
+  const { userId } = await house.api.store.addUser({
+    user: { name: 'Sevgi Arslan', role: 'koordination' },
+    passphrase: OTHER_PASSPHRASE,
+  })
+  await house.api.drafts.keep({ form: 'intake-1', values: { name: 'A' } })
+  await house.api.drafts.keep({ form: 'intakes', values: 1 })
+  await house.api.drafts.keep({ form, values: 2 })
+  house.clock.now = new Date('2026-11-16T09:00:00.000Z')
+  await house.api.drafts.keep({ form: 'intake-2', values: { name: 'B' } })
+  expect(await house.api.drafts.list({ prefix: 'intake-' })).toEqual([
+    { form: 'intake-2', values: { name: 'B' }, updatedAt: '2026-11-16T09:00:00.000Z' },
+    { form: 'intake-1', values: { name: 'A' }, updatedAt: '2026-11-16T08:00:00.000Z' },
+  ])
+  const hers = await reopened({ ...house, userId }, { passphrase: OTHER_PASSPHRASE })
+  expect(await hers.api.drafts.list({ prefix: 'intake-' })).toEqual([])
+})
+
 test('keystrokes are not in the log', async () => {
   const house = await aHouse()
   await house.api.drafts.keep({ form, values: 'a' })

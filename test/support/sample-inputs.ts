@@ -68,6 +68,7 @@ export const sampleInputs: Samples = {
   },
   drafts: {
     find: { form: 'settings-office' },
+    list: { prefix: 'intake-' },
     keep: { form: 'settings-office', values: { unit: 'Fachstelle' } },
     discard: { form: 'settings-office' },
   },
@@ -118,6 +119,7 @@ export const sampleInputs: Samples = {
     saveView: { view: { name: 'Meine', filter: openCases, sort, columns: ['number'] } },
     removeView: { id },
     exportList: { filter: openCases, sort, columns: ['number'], format: 'csv' },
+    printList: { filter: openCases, sort, columns: ['number'] },
   },
   tasks: {
     readPlan: { clientId: id },
