@@ -11,6 +11,22 @@ export const recoverySheet = z.strictObject({
 })
 export type RecoverySheet = z.infer<typeof recoverySheet>
 
+const MOST_PRINTED_ROWS = 1000
+
+/** A4 landscape: the cells in words, each row as long as the columns. */
+export const clientListSheet = z.strictObject({
+  template: z.literal('client-list'),
+  programName: z.string(),
+  officeLabel: z.string(),
+  title: z.string(),
+  lines: z.array(z.string()),
+  columns: z.array(
+    z.strictObject({ title: z.string(), kind: z.enum(['text', 'number', 'day']), width: z.int() }),
+  ),
+  rows: z.array(z.array(z.string())).max(MOST_PRINTED_ROWS),
+})
+export type ClientListSheet = z.infer<typeof clientListSheet>
+
 /** Everything that can be printed; a hidden page of its own draws it. */
-export const printDocument = z.discriminatedUnion('template', [recoverySheet])
+export const printDocument = z.discriminatedUnion('template', [recoverySheet, clientListSheet])
 export type PrintDocument = z.infer<typeof printDocument>

@@ -5,6 +5,11 @@ import { clientColumn, clientFilter, clientRow, clientSort, clientView, savedVie
 
 const id = z.uuid()
 const MOST_COUNTED = 20
+const visibleList = z.strictObject({
+  filter: clientFilter,
+  sort: clientSort,
+  columns: z.array(clientColumn).max(clientColumn.options.length),
+})
 
 export const listContract = {
   list: query({
@@ -14,13 +19,8 @@ export const listContract = {
       offset: z.int().min(0),
       limit: z.int().min(1).max(200),
     }),
-    /** `total` is how many the filter finds, `all` how many are in the same state. */
-    output: z.strictObject({
-      today: z.string(),
-      rows: z.array(clientRow),
-      total: z.int(),
-      all: z.int(),
-    }),
+    /** `total` is how many the filter finds. */
+    output: z.strictObject({ today: z.string(), rows: z.array(clientRow), total: z.int() }),
     roles: caseworkers,
   }),
   /** The numbers on the tabs. */
@@ -34,6 +34,7 @@ export const listContract = {
     output: z.array(savedView),
     roles: caseworkers,
   }),
+  /** A view of the same name is replaced. */
   saveView: command({
     input: z.strictObject({ view: clientView }),
     output: z.strictObject({ id }),
@@ -48,13 +49,14 @@ export const listContract = {
   }),
   /** The visible list leaves the house: recorded, and no cell is ever a formula. */
   exportList: job({
-    input: z.strictObject({
-      filter: clientFilter,
-      sort: clientSort,
-      columns: z.array(clientColumn).max(clientColumn.options.length),
-      format: z.enum(['xlsx', 'csv']),
-    }),
-    output: z.strictObject({ fileName: z.string().nullable(), rows: z.int() }),
+    input: visibleList.extend({ format: z.enum(['xlsx', 'csv']) }),
+    output: z.strictObject({ fileName: z.string(), rows: z.int() }),
+    roles: caseworkers,
+    subject: () => null,
+  }),
+  printList: job({
+    input: visibleList,
+    output: z.strictObject({ rows: z.int() }),
     roles: caseworkers,
     subject: () => null,
   }),

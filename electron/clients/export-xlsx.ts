@@ -1,0 +1,50 @@
+import writeExcelFile, { type Row } from 'write-excel-file/node'
+import type { Cell, ExportTable, ListNote } from './export-table.ts'
+
+const TEXT_FORMAT = '@'
+const DAY_FORMAT = 'dd.mm.yyyy'
+
+/** The library keeps its texts in a plain object, where such a word is already taken. */
+function asText(text: string): string {
+  return text in Object.prototype ? `${text} ` : text
+}
+
+/** Typed: no text is ever read as a formula, and the format keeps it so when somebody edits it. */
+function typed(cell: Cell): Row[number] {
+  if (cell === null || cell === '') return null
+  if (typeof cell === 'number') return { value: cell, type: Number }
+  if (typeof cell === 'object')
+    return { value: new Date(`${cell.day}T00:00:00Z`), type: Date, format: DAY_FORMAT }
+  return { value: asText(cell), type: String, format: TEXT_FORMAT }
+}
+
+const bold = (value: string): Row[number] => ({
+  ...{ value, type: String },
+  fontWeight: 'bold',
+})
+
+function noteSheet({ title, lines }: ListNote) {
+  return {
+    sheet: 'Hinweis',
+    data: [
+      [bold(title)],
+      ...lines.map(line => [{ value: asText(line), type: String, wrap: true }]),
+    ],
+    columns: [{ width: 90 }],
+  }
+}
+
+/** Two sheets: what this is and how to treat it, then the list with a head that stays in sight. */
+export async function writeXlsx({ note, columns, rows }: ExportTable): Promise<Uint8Array> {
+  const list = {
+    sheet: 'Liste',
+    data: [
+      columns.map(({ title }) => bold(title)),
+      ...rows.map(row => columns.map(({ cell }) => typed(cell(row)))),
+    ],
+    columns: columns.map(({ width }) => ({ width })),
+    stickyRowsCount: 1,
+    orientation: 'landscape' as const,
+  }
+  return writeExcelFile([noteSheet(note), list]).toBuffer()
+}
