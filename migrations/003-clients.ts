@@ -78,16 +78,20 @@ const clients = [
     next_step_on text,
     last_contact_on text
   ) strict`,
-  // Open records only: what has been merged away is in no list. Whatever lists filter and sort by
-  // stands in the index: the rows themselves lie scattered among all that are closed.
+  // What has been merged away is in no list. Whatever lists filter and sort by stands in the index,
+  // also what its own condition says: the rows themselves lie scattered among all that are closed.
   sql`create index clients_open_list on clients (
     name_sort, id, depth, responsible, status_group, municipality, german_level, deadline_on,
-    last_contact_on, opened_on, next_step_id, next_step_on, needs_without_step, number, birth_value
+    last_contact_on, opened_on, next_step_id, next_step_on, needs_without_step, number,
+    birth_value, closed_on, merged_into
   ) where closed_on is null and merged_into is null`,
   sql`create index clients_closed_list on clients (
     name_sort, id, depth, responsible, status_group, municipality, german_level,
-    last_contact_on, opened_on, number, birth_value
+    last_contact_on, opened_on, number, birth_value, closed_on, merged_into
   ) where closed_on is not null and merged_into is null`,
+  // Narrow: only to count.
+  sql`create index clients_by_closing on clients (closed_on, merged_into)
+    where closed_on is not null and merged_into is null`,
   sql`create index clients_by_deadline on clients (deadline_on)
     where closed_on is null and merged_into is null and deadline_on is not null`,
   sql`create index clients_by_next_step on clients (next_step_on)

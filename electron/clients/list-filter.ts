@@ -2,7 +2,7 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { ClientFilter } from '../../shared/clients/list.ts'
 import { addDays } from '../../shared/lib/dates.ts'
 import type { Database } from '../store/database.ts'
-import { holdsText } from './list-text.ts'
+import { holdsText, inList } from './list-text.ts'
 
 /** Who looks, and on which day. */
 export type Looking = { actorId: string; today: string }
@@ -37,7 +37,7 @@ function ofPerson(eb: Eb, filter: ClientFilter, { actorId }: Looking): Condition
   const conditions: Condition[] = []
   if (depth !== null) conditions.push(eb('clients.depth', '=', depth))
   if (responsible !== null)
-    conditions.push(eb('clients.responsible', '=', responsible === 'ich' ? actorId : responsible))
+    conditions.push(eb(inList('responsible'), '=', responsible === 'ich' ? actorId : responsible))
   if (statusGroups.length > 0) conditions.push(eb('clients.status_group', 'in', statusGroups))
   if (municipalities.length > 0) conditions.push(eb('clients.municipality', 'in', municipalities))
   if (levels.length > 0) conditions.push(eb('clients.german_level', 'in', levels))
@@ -59,7 +59,7 @@ function ofParts(eb: Eb, { languages, needs }: ClientFilter): Condition[] {
   if (needs.length > 0)
     conditions.push(
       eb(
-        'clients.id',
+        inList('id'),
         'in',
         eb
           .selectFrom('needs as open_need')
