@@ -13,7 +13,12 @@ const folder = appFolder()
 let page: Page
 
 const dialog = () => page.getByRole('dialog', { name: 'Kurzkontakt' })
-const figure = () => page.getByRole('complementary', { name: 'Stand' }).getByRole('definition')
+const figure = () =>
+  page
+    .getByRole('complementary', { name: 'Stand' })
+    .locator('div:has(> dt)')
+    .filter({ hasText: 'Kurzkontakte im Quartal' })
+    .getByRole('definition')
 const countOf = async () => Number(await figure().textContent())
 
 beforeAll(async () => {
