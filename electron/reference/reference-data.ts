@@ -2,6 +2,12 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
+import {
+  type Citizenship,
+  inOrderOfChoice,
+  type PostcodePlace,
+  postcodePlace,
+} from '../../shared/reference/reference.ts'
 
 const dated = {
   valid_from: z.string().transform(text => (text === '' ? null : text)),
@@ -19,6 +25,10 @@ const municipalityRow = z.object({
   ...dated,
 })
 
+const citizenshipRow = z
+  .object({ destatis_key: z.string(), name_de: z.string() })
+  .transform(({ destatis_key: key, name_de: name }) => ({ key, name }))
+
 async function readTable<R extends z.ZodType>(file: string, row: R): Promise<z.output<R>[]> {
   const text = await readFile(file, 'utf8')
   return z.array(row).parse(parse(text, { columns: true, bom: true, skip_empty_lines: true }))
@@ -28,6 +38,8 @@ async function readTable<R extends z.ZodType>(file: string, row: R): Promise<z.o
 export function createReferenceData(assetsFolder: string) {
   const file = (name: string) => path.join(assetsFolder, 'data', name)
   let bodies: Promise<z.output<typeof bodyRow>[]> | undefined
+  let citizenships: Promise<Citizenship[]> | undefined
+  let postcodes: Promise<PostcodePlace[]> | undefined
   let municipalities: Promise<z.output<typeof municipalityRow>[]> | undefined
   return {
     bodies: () => {
@@ -37,6 +49,14 @@ export function createReferenceData(assetsFolder: string) {
     municipalities: () => {
       municipalities ??= readTable(file('hessen-municipalities.csv'), municipalityRow)
       return municipalities
+    },
+    citizenships: () => {
+      citizenships ??= readTable(file('citizenship-keys.csv'), citizenshipRow).then(inOrderOfChoice)
+      return citizenships
+    },
+    postcodes: () => {
+      postcodes ??= readTable(file('hessen-postcodes.csv'), postcodePlace)
+      return postcodes
     },
   }
 }

@@ -29,5 +29,7 @@ export function referenceHandlers(data: ReferenceData): FeatureHandlers<AppContr
           longitude,
           latitude,
         })),
+    listCitizenships: () => data.citizenships(),
+    listPostcodes: () => data.postcodes(),
   }
 }

@@ -44,6 +44,8 @@ const callWords = {
   'drafts.discard': 'Entwurf verworfen',
   'reference.listBodies': 'Liste der Kreise und Städte gelesen',
   'reference.listMunicipalities': 'Liste der Gemeinden gelesen',
+  'reference.listCitizenships': 'Liste der Staaten gelesen',
+  'reference.listPostcodes': 'Liste der Postleitzahlen gelesen',
   'clients.prepareShortContact': 'Kurzkontakt begonnen',
   'clients.recordShortContact': 'Kurzkontakt gezählt',
   'clients.undoShortContact': 'Kurzkontakt zurückgenommen',

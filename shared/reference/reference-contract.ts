@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { gate } from '../ipc.ts'
-import { fundedBody, municipality } from './reference.ts'
+import { citizenship, fundedBody, municipality, postcodePlace } from './reference.ts'
 
 /** Shipped data without any person; the set-up assistant needs it before a store exists. */
 export const referenceContract = {
@@ -8,6 +8,18 @@ export const referenceContract = {
   listMunicipalities: gate({
     input: z.strictObject({ bodyKey: z.string().max(8) }),
     output: z.array(municipality),
+    roles: 'anyone',
+  }),
+  /** States of today first, those that are no more last: papers still name them. */
+  listCitizenships: gate({
+    input: z.strictObject({}),
+    output: z.array(citizenship),
+    roles: 'anyone',
+  }),
+  /** One row for each pair: a postcode may lead to several places, and a place has several. */
+  listPostcodes: gate({
+    input: z.strictObject({}),
+    output: z.array(postcodePlace),
     roles: 'anyone',
   }),
 }

@@ -47,3 +47,27 @@ test('every municipality belongs to exactly one body of the day, and each body h
   expect(new Set(keys).size).toBe(keys.length)
   expect(await api.reference.listMunicipalities({ bodyKey: '99999' })).toEqual([])
 })
+
+test('states of today come first, those that are no more last', async () => {
+  const { api } = await anEmptyHouse()
+  const states = await api.reference.listCitizenships({})
+  expect(states[0]).toEqual({ key: '000', name: 'Deutschland' })
+  expect(states).toContainEqual({ key: '997', name: 'staatenlos' })
+  expect(states.slice(-7).map(({ key }) => key)).toEqual(
+    ['120', '132', '133', '138', '159', '162', '276'],
+  )
+  expect(states.some(({ key }) => key === '910')).toBe(false)
+  expect(new Set(states.map(({ key }) => key)).size).toBe(states.length)
+})
+
+test('a postcode leads to one place or to several, all of them in Hessen', async () => {
+  const { api } = await anEmptyHouse()
+  const rows = await api.reference.listPostcodes({})
+  const places = (postcode: string) =>
+    rows.filter(row => row.postcode === postcode).map(({ ags }) => ags)
+  expect(places('34117')).toEqual(['06611000'])
+  expect(rows.every(({ postcode, ags }) => /^\d{5}$/.test(postcode) && /^06\d{6}$/.test(ags))).toBe(
+    true,
+  )
+  expect(rows.some(({ postcode }) => places(postcode).length > 1)).toBe(true)
+})

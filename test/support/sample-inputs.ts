@@ -72,7 +72,12 @@ export const sampleInputs: Samples = {
     keep: { form: 'settings-office', values: { unit: 'Fachstelle' } },
     discard: { form: 'settings-office' },
   },
-  reference: { listBodies: {}, listMunicipalities: { bodyKey: '06440' } },
+  reference: {
+    listBodies: {},
+    listMunicipalities: { bodyKey: '06440' },
+    listCitizenships: {},
+    listPostcodes: {},
+  },
   clients: {
     prepareShortContact: {},
     recordShortContact: aShortContact(),
