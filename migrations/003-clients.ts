@@ -177,6 +177,7 @@ const search = [
     -- the keys below in one text, to look at a record that other keys have led to
     keys text not null
   ) strict`,
+  sql`create index client_names_by_birth on client_names (birth, closed) where birth is not null`,
   // kind: word of the (f)amily name, any o(t)her word, (s)keleton, (p)honetic; see
   // electron/clients/name-keys.ts. The columns stand in the order in which hits are shown.
   sql`create table client_name_keys (
