@@ -96,6 +96,7 @@ const callWords = {
   'tasks.markStep': 'Schritt erledigt oder wieder offen',
   'tasks.removeStep': 'Schritt entfernt',
   'today.listLines': 'Liste von Heute gelesen',
+  'today.listSnoozed': 'Verschobene Zeilen von Heute gelesen',
   'today.snooze': 'Zeile von Heute verschoben',
   'today.wake': 'Verschieben zurückgenommen',
   'documents.list': 'Liste der Dokumente gelesen',

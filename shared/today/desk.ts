@@ -15,6 +15,16 @@ export type DeskLineKind = z.infer<typeof deskLineKind>
 export const deskGroup = z.enum(['overdue', 'today', 'soon'])
 export type DeskGroup = z.infer<typeof deskGroup>
 
+/** Of whom a line is, as far as one line needs it. */
+export const deskClient = z.strictObject({
+  id: z.uuid(),
+  name: z.string(),
+  municipality: z.string().nullable(),
+  languages: z.array(z.string()),
+  responsibleName: z.string(),
+})
+export type DeskClient = z.infer<typeof deskClient>
+
 export const deskLine = z.strictObject({
   /** Names the line for good, such as "step:<id>": what is put off stays put off. */
   key: z.string().max(200),
@@ -24,25 +34,29 @@ export const deskLine = z.strictObject({
   day: z.string().nullable(),
   /** A key of the kind: which deadline, what is wrong with the consent. */
   code: z.string().nullable(),
-  /** The step, the need, the form: words that somebody typed. */
+  /** The step, the need, the name in a draft: words that somebody typed. */
   text: z.string(),
-  client: z
-    .strictObject({
-      id: z.uuid(),
-      name: z.string(),
-      municipality: z.string().nullable(),
-      languages: z.array(z.string()),
-    })
-    .nullable(),
+  /** What stands behind it: the need of a step, the status that runs out. */
+  detail: z.string(),
+  client: deskClient.nullable(),
   /** What the action needs, such as the step's id. */
   target: z.string().nullable(),
 })
 export type DeskLine = z.infer<typeof deskLine>
 
+/** A line before anybody has looked whose name it bears. */
+export type DeskItem = Omit<DeskLine, 'client'> & { clientId: string | null }
+
+export const snoozedLine = deskLine.extend({ until: z.string(), reason: z.string() })
+export type SnoozedLine = z.infer<typeof snoozedLine>
+
 export const desk = z.strictObject({
   today: z.string(),
+  /** The last day of what is "soon" for steps: a Sunday. */
+  horizon: z.string(),
   lines: z.array(deskLine),
   counts: z.strictObject({ overdue: z.int(), today: z.int(), soon: z.int() }),
+  /** How many of the lines of today are put off. */
   snoozed: z.int(),
 })
 export type Desk = z.infer<typeof desk>

@@ -3,7 +3,7 @@ import { command, query } from '../ipc.ts'
 import { day } from '../lib/dates.ts'
 import { neededLine } from '../lib/text-fields.ts'
 import { caseworkers, everyone } from '../roles.ts'
-import { desk } from './desk.ts'
+import { desk, snoozedLine } from './desk.ts'
 import { firstStep } from './first-steps.ts'
 
 const line = z.string().min(1).max(200)
@@ -20,6 +20,13 @@ export const todayContract = {
     output: desk,
     roles: caseworkers,
   }),
+  /** What waits for another day and would stand on the desk now; the next to come back first. */
+  listSnoozed: query({
+    input: z.strictObject({ onlyMine: z.boolean() }),
+    output: z.array(snoozedLine),
+    roles: caseworkers,
+  }),
+  /** Only for whoever says so: a colleague's desk stays as it is. */
   snooze: command({
     input: z.strictObject({
       line,

@@ -63,6 +63,7 @@ export const sampleInputs: Samples = {
   today: {
     overview: {},
     listLines: { onlyMine: true, limit: 50 },
+    listSnoozed: { onlyMine: false },
     snooze: { line: 'step:1', until: '2026-12-01', reason: 'Behörde im Urlaub' },
     wake: { line: 'step:1' },
   },

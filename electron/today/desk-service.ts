@@ -1,0 +1,56 @@
+import type { Desk, DeskItem, DeskLine, SnoozedLine } from '../../shared/today/desk.ts'
+import { orderDesk } from '../../shared/today/desk-order.ts'
+import { horizonOf } from '../../shared/today/horizon.ts'
+import { splitSnoozed } from '../../shared/today/snooze-rules.ts'
+import { getSettings } from '../settings/settings-repository.ts'
+import type { Reading } from '../vault/handler-types.ts'
+import { deskClientsOf } from './desk-clients.ts'
+import { deskSources } from './desk-sources.ts'
+import { holidaysAround } from './holidays.ts'
+import { listSnoozes } from './snooze-repository.ts'
+
+type Looking = { onlyMine: boolean; lastBackupAt: string | null }
+
+export async function readDesk(
+  reading: Reading,
+  { limit, ...looking }: Looking & { limit: number },
+): Promise<Desk> {
+  const { today } = reading
+  const { due, waiting } = await sortedOut(reading, looking)
+  const { items, counts } = orderDesk(due, limit)
+  return {
+    ...{ today, horizon: horizonOf(today), counts, snoozed: waiting.length },
+    lines: await linesOf(reading, items),
+  }
+}
+
+export async function readSnoozed(reading: Reading, looking: Looking): Promise<SnoozedLine[]> {
+  const { waiting, snoozes } = await sortedOut(reading, looking)
+  const lines = await linesOf(reading, waiting)
+  return lines
+    .flatMap(line => {
+      const snooze = snoozes.get(line.key)
+      return snooze ? [{ ...line, ...snooze }] : []
+    })
+    .toSorted((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0))
+}
+
+async function sortedOut(reading: Reading, { onlyMine, lastBackupAt }: Looking) {
+  const { db, actor, today } = reading
+  const { desk: rules } = await getSettings(db)
+  const context = { rules, holidays: holidaysAround(today), onlyMine, lastBackupAt }
+  const items: DeskItem[] = []
+  for (const source of deskSources)
+    for (const item of await source(reading, context)) items.push(item)
+  const snoozes = await listSnoozes(db, actor.id)
+  return { ...splitSnoozed(items, snoozes, today), snoozes }
+}
+
+async function linesOf({ db }: Reading, items: readonly DeskItem[]): Promise<DeskLine[]> {
+  const ids = new Set(items.map(({ clientId }) => clientId).filter(id => id !== null))
+  const clients = await deskClientsOf(db, [...ids])
+  return items.map(({ clientId, ...item }) => ({
+    ...item,
+    client: clientId === null ? null : (clients.get(clientId) ?? null),
+  }))
+}

@@ -1,0 +1,18 @@
+import { consentSource } from './consent-source.ts'
+import { deadlineSource } from './deadline-source.ts'
+import type { DeskSource } from './desk-source.ts'
+import { backupSource, draftSource } from './house-sources.ts'
+import { needSource } from './need-source.ts'
+import { silenceSource } from './silence-source.ts'
+import { stepSource } from './step-source.ts'
+
+/** Everything that may stand on the desk. Later parts add theirs here, and nowhere else. */
+export const deskSources: readonly DeskSource[] = [
+  stepSource,
+  deadlineSource,
+  consentSource,
+  draftSource,
+  backupSource,
+  needSource,
+  silenceSource,
+]

@@ -1,0 +1,59 @@
+import type { CourseState } from '../clients/deadline-rules.ts'
+import type { ResidenceEntry } from '../clients/residence-history.ts'
+import type { ConsentFacts } from '../privacy/consent-rules.ts'
+
+// What the rules of Heute look at, one kind of fact for each kind of line.
+
+type OfCase = {
+  clientId: string
+  /** A case that is closed or has become part of another one raises nothing. */
+  resting: boolean
+}
+
+export type StepFacts = OfCase & {
+  kind: 'step'
+  id: string
+  text: string
+  dueOn: string | null
+  /** Done, given up, or for a need that is closed. */
+  settled: boolean
+  need: string
+}
+
+export type StatusFacts = OfCase & {
+  kind: 'deadline'
+  entries: readonly ResidenceEntry[]
+  course: CourseState
+}
+
+export type SilenceFacts = OfCase & {
+  kind: 'silent'
+  lastContactOn: string | null
+  openedOn: string
+}
+
+export type NeedFacts = OfCase & {
+  kind: 'need-idle'
+  id: string
+  title: string
+  field: string
+  openedOn: string
+  closed: boolean
+  hasOpenStep: boolean
+  lastStepDoneOn: string | null
+}
+
+export type ConsentCaseFacts = OfCase & ConsentFacts & { kind: 'consent' }
+
+export type DraftFacts = { kind: 'draft'; form: string; savedOn: string; name: string }
+
+export type BackupFacts = { kind: 'backup'; lastOn: string | null }
+
+export type DeskFacts =
+  | StepFacts
+  | StatusFacts
+  | SilenceFacts
+  | NeedFacts
+  | ConsentCaseFacts
+  | DraftFacts
+  | BackupFacts
