@@ -44,18 +44,9 @@ function ofPerson(eb: Eb, filter: ClientFilter, { actorId }: Looking): Condition
   return conditions
 }
 
-function ofParts(eb: Eb, { languages, needs }: ClientFilter): Condition[] {
+function ofParts(eb: Eb, { state, languages, needs }: ClientFilter): Condition[] {
   const conditions: Condition[] = []
-  if (languages.length > 0)
-    conditions.push(
-      eb.exists(
-        eb
-          .selectFrom('client_languages as spoken')
-          .select('spoken.code')
-          .whereRef('spoken.client_id', '=', 'clients.id')
-          .where('spoken.code', 'in', languages),
-      ),
-    )
+  if (languages.length > 0) conditions.push(speaking(eb, state, languages))
   if (needs.length > 0)
     conditions.push(
       eb(
@@ -69,6 +60,17 @@ function ofParts(eb: Eb, { languages, needs }: ClientFilter): Condition[] {
       ),
     )
   return conditions
+}
+
+/** The few who are open are looked up one by one; for all who ever came the language comes first. */
+function speaking(eb: Eb, state: ClientFilter['state'], languages: readonly string[]): Condition {
+  const spoken = eb
+    .selectFrom('client_languages as spoken')
+    .select('spoken.client_id')
+    .where('spoken.code', 'in', languages)
+  return state === 'offen'
+    ? eb.exists(spoken.whereRef('spoken.client_id', '=', 'clients.id'))
+    : eb(inList('id'), 'in', spoken)
 }
 
 /** A closed case raises nothing: it is found by none of these. */
