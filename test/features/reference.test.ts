@@ -53,9 +53,15 @@ test('states of today come first, those that are no more last', async () => {
   const states = await api.reference.listCitizenships({})
   expect(states[0]).toEqual({ key: '000', name: 'Deutschland' })
   expect(states).toContainEqual({ key: '997', name: 'staatenlos' })
-  expect(states.slice(-7).map(({ key }) => key)).toEqual(
-    ['120', '132', '133', '138', '159', '162', '276'],
-  )
+  expect(states.slice(-7).map(({ key }) => key)).toEqual([
+    '120',
+    '132',
+    '133',
+    '138',
+    '159',
+    '162',
+    '276',
+  ])
   expect(states.some(({ key }) => key === '910')).toBe(false)
   expect(new Set(states.map(({ key }) => key)).size).toBe(states.length)
 })

@@ -1,6 +1,7 @@
 import type { Contact } from '../../shared/clients/case-contract.ts'
 import { blankSections, type PersonSection } from '../../shared/clients/client.ts'
-import type { Admission } from '../../shared/clients/record-contract.ts'
+import type { Admission, NewMember } from '../../shared/clients/record-contract.ts'
+import { blankEntry, type ResidenceEntry } from '../../shared/clients/residence-history.ts'
 import type { ConsentGiven } from '../../shared/privacy/consent.ts'
 import type { Need, Step } from '../../shared/tasks/plan.ts'
 
@@ -62,6 +63,28 @@ export function anAdmission(changes: Partial<Admission> = {}): Admission {
     relatives: [],
     needs: [],
     differentFrom: [],
+    ...changes,
+  }
+}
+
+export function anEntry(changes: Partial<ResidenceEntry> = {}): ResidenceEntry {
+  return {
+    ...blankEntry,
+    status: 'AE_25_2_S',
+    validFrom: '2026-01-15',
+    validTo: '2027-01-14',
+    ...changes,
+  }
+}
+
+/** Someone who is taken in along with the first person. */
+export function aMember(changes: Partial<NewMember> = {}): NewMember {
+  const { languages, residence, background } = blankSections
+  return {
+    relation: 'ehe',
+    person: aPerson(),
+    ...{ languages, residence, background },
+    consent: null,
     ...changes,
   }
 }

@@ -1,0 +1,46 @@
+import type { ClientSections } from '../../shared/clients/client.ts'
+import {
+  type KnownKeys,
+  keyProblems,
+  type RecordProblem,
+} from '../../shared/clients/record-problems.ts'
+import { AppError } from '../../shared/errors.ts'
+import { isValidOn } from '../../shared/reference/reference.ts'
+import type { ReferenceData } from '../reference/reference-data.ts'
+import { isPhone } from './phone.ts'
+
+export type RecordReference = Pick<ReferenceData, 'municipalities' | 'citizenships'>
+
+/** Names the fields, never what stands in them. */
+export function refuse(problems: readonly Pick<RecordProblem, 'path'>[]): void {
+  const fields = [...new Set(problems.map(({ path }) => path))]
+  if (fields.length > 0) throw new AppError('invalid', { fields })
+}
+
+/** What can only be judged with the shipped lists beside it. */
+export function listChecks(reference: RecordReference) {
+  async function keysOn(day: string): Promise<KnownKeys> {
+    const places = (await reference.municipalities()).filter(place =>
+      isValidOn({ validFrom: place.valid_from, validUntil: place.valid_until }, day),
+    )
+    const states = await reference.citizenships()
+    return {
+      places: new Set(places.map(({ ags }) => ags)),
+      states: new Set(states.map(({ key }) => key)),
+    }
+  }
+
+  return async function listProblems(
+    sections: Pick<ClientSections, 'person' | 'reach'>,
+    today: string,
+    before?: Pick<ClientSections, 'person' | 'reach'>,
+  ): Promise<Pick<RecordProblem, 'path'>[]> {
+    const { phone } = sections.reach
+    const wrongPhone = phone !== '' && phone !== before?.reach.phone && !isPhone(phone)
+    return [
+      ...keyProblems(sections, await keysOn(today), before),
+      ...(wrongPhone ? [{ path: 'reach.phone' }] : []),
+    ]
+  }
+}
+export type ListChecks = ReturnType<typeof listChecks>
