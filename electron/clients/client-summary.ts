@@ -76,19 +76,22 @@ async function needsOf(db: Reader, clientId: string) {
   return rows.map(({ closed_on, ...need }) => ({ ...need, isOpen: closed_on === null }))
 }
 
-/** A step towards a goal is one for the need of that goal. In the order in which they came. */
+/**
+ * What waits to be done, in the order in which it came. A step towards a goal is one for the need of
+ * that goal, and what served a need that is over waits no more.
+ */
 function openStepsOf(db: Reader, clientId: string) {
   return db
     .selectFrom('steps')
     .leftJoin('goals', 'goals.id', 'steps.goal_id')
-    .select(eb => [
-      'steps.id',
-      'steps.due_on as dueOn',
-      eb.fn.coalesce('steps.need_id', 'goals.need_id').as('needId'),
-    ])
+    .leftJoin('needs', join =>
+      join.on('needs.id', '=', eb => eb.fn.coalesce('steps.need_id', 'goals.need_id')),
+    )
+    .select(['steps.id', 'steps.due_on as dueOn', 'needs.id as needId'])
     .where('steps.client_id', '=', clientId)
     .where('steps.done_on', 'is', null)
     .where('steps.void', '=', 0)
+    .where('needs.closed_on', 'is', null)
     .orderBy('steps.created_at')
     .orderBy('steps.id')
     .execute()
