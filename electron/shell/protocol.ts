@@ -20,6 +20,8 @@ export const contentSecurityPolicy = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
+  // the one that starts the reader of PDFs (`renderer/documents/pdf-viewable.ts`); no other can be made
+  'trusted-types wir-pdf-worker',
 ].join('; ')
 
 const mediaTypes: { readonly [extension: string]: string } = {
@@ -27,6 +29,7 @@ const mediaTypes: { readonly [extension: string]: string } = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.woff2': 'font/woff2',
+  '.ttf': 'font/ttf',
   '.svg': 'image/svg+xml',
 }
 
