@@ -1,5 +1,8 @@
-import { PageHead } from '../ui/page-head.tsx'
+import { IntakeDraft } from './intake-draft.tsx'
+import { IntakeStart } from './intake-start.tsx'
+import './intake.css'
 
+/** First the question who it is, then the form of one draft. */
 export function IntakeScreen({ draft }: { draft: string | undefined }) {
-  return <PageHead title="Erstaufnahme" />
+  return draft === undefined ? <IntakeStart /> : <IntakeDraft key={draft} id={draft} />
 }

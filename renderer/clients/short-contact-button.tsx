@@ -13,7 +13,7 @@ export function ShortContactButton() {
       title="Kurzkontakt (Alt K)"
       aria-haspopup="dialog"
       aria-keyshortcuts="Alt+K"
-      onClick={count}
+      onClick={() => count()}
     >
       Kurzkontakt
       <span className="kurz-button__key" aria-hidden="true">

@@ -1,10 +1,13 @@
+import { useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { sentence } from '../texts.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Kbd } from '../ui/kbd.tsx'
-import { beginDraft, repeatLast, toContact } from './short-contact-draft.ts'
+import { handOver } from './intake-handover.ts'
+import type { CountRequest } from './short-contact-context.ts'
+import { beginDraft, repeatLast, toContact, toIntake } from './short-contact-draft.ts'
 import { ShortContactFoot } from './short-contact-foot.tsx'
 import { deedOfKey, draftAfterKey, type Where } from './short-contact-keys.ts'
 import { type Facts, ShortContactRows } from './short-contact-rows.tsx'
@@ -12,7 +15,7 @@ import { useRecordShortContact } from './use-record-short-contact.ts'
 import '../ui/dialog.css'
 import './short-contact.css'
 
-type Props = Facts & { onClose: () => void }
+type Props = Facts & { request?: CountRequest | undefined; onClose: () => void }
 
 function whereIs(target: EventTarget): Where {
   if (target instanceof HTMLInputElement) return target.value === '' ? 'row' : 'text'
@@ -21,12 +24,13 @@ function whereIs(target: EventTarget): Where {
 }
 
 /** Over any screen, which stays as it is behind the veil. Nothing is kept when it closes. */
-export function ShortContactDialog({ onClose, ...facts }: Props) {
-  const [draft, setDraft] = useState(() => beginDraft(facts))
+export function ShortContactDialog({ onClose, request, ...facts }: Props) {
+  const [draft, setDraft] = useState(() => beginDraft({ ...facts, known: request?.known }))
   const [failure, setFailure] = useState<string | null>(null)
   const box = useRef<HTMLDivElement>(null)
   const saving = useRef(false)
   const record = useRecordShortContact()
+  const navigate = useNavigate()
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the row that asks
   useEffect(() => {
@@ -42,12 +46,22 @@ export function ShortContactDialog({ onClose, ...facts }: Props) {
     try {
       await record(toContact(draft))
       onClose()
+      request?.onCounted()
     } catch (error) {
       setFailure(sentence(error))
     } finally {
       saving.current = false
     }
   }
+
+  /** A step up: what was asked is not asked again. */
+  function goOnWithName() {
+    handOver({ known: toIntake(draft) })
+    onClose()
+    void navigate({ to: '/clients/new/{-$draft}', params: { draft: undefined } })
+  }
+  // Whoever did not agree is not taken in from here.
+  const withName = request ? undefined : goOnWithName
 
   const { last } = facts
   const repeat = last ? () => setDraft(repeatLast(draft, last)) : undefined
@@ -60,6 +74,7 @@ export function ShortContactDialog({ onClose, ...facts }: Props) {
     event.preventDefault()
     if (deed === 'count') void count()
     if (deed === 'repeat') repeat?.()
+    if (deed === 'name') withName?.()
     if (!next) return
     // The chip that answered is where one stands, should the row stay open.
     const chip = `[data-kurz-chip="${CSS.escape(event.key.toUpperCase())}"]`
@@ -92,7 +107,12 @@ export function ShortContactDialog({ onClose, ...facts }: Props) {
               <ShortContactRows draft={draft} facts={facts} onChange={setDraft} />
             </div>
             {failure && <Alert kind="danger" title={failure} live />}
-            <ShortContactFoot onCount={() => void count()} onRepeat={repeat} onClose={onClose} />
+            <ShortContactFoot
+              onCount={() => void count()}
+              onRepeat={repeat}
+              onWithName={withName}
+              onClose={onClose}
+            />
           </div>
         </Dialog>
       </Modal>

@@ -1,5 +1,6 @@
 import type { Gender } from '../../shared/clients/options.ts'
 import { type NewShortContact, newShortContact } from '../../shared/clients/short-contact.ts'
+import type { IntakeStart } from './intake-handover.ts'
 
 /** The rows from top to bottom; one after the other is asked. */
 export const rowIds = [
@@ -19,13 +20,16 @@ export type RowId = (typeof rowIds)[number]
 /** Unlike "keine Angabe", null means that nobody has chosen yet. */
 export type Answers = Omit<NewShortContact, 'gender'> & { gender: Gender | null }
 
+/** What is known before anybody asks. */
+export type KnownAnswers = Partial<Omit<Answers, 'day'>>
+
 export type ShortContactDraft = {
   answers: Answers
   /** The row that keys answer; after the last one the button is left. */
   current: RowId | 'count'
 }
 
-type Facts = { today: string; last: NewShortContact | null }
+type Facts = { today: string; last: NewShortContact | null; known?: KnownAnswers | undefined }
 
 const nothing = {
   gender: null,
@@ -40,7 +44,9 @@ const nothing = {
 } satisfies Partial<Answers>
 
 /** One mostly stays where one is: the place is that of the last contact. */
-export function beginDraft({ today, last }: Facts): ShortContactDraft {
+export function beginDraft({ today, last, known }: Facts): ShortContactDraft {
+  if (known)
+    return { answers: { ...nothing, municipality: null, day: today, ...known }, current: 'outcome' }
   const municipality = last?.municipality ?? null
   return {
     answers: { ...nothing, day: today, municipality },
@@ -56,6 +62,12 @@ export function repeatLast(draft: ShortContactDraft, last: NewShortContact): Sho
 
 export function toContact({ answers }: ShortContactDraft): NewShortContact {
   return { ...answers, gender: answers.gender ?? 'x' }
+}
+
+/** What an Erstaufnahme begins with. Age group and residence are asked there more exactly. */
+export function toIntake({ answers }: ShortContactDraft): IntakeStart['known'] {
+  const { language, gender, municipality, origin, german, fields } = answers
+  return { language, gender, municipality, countryOfOrigin: origin, germanLevel: german, fields }
 }
 
 export function goTo(draft: ShortContactDraft, current: RowId | 'count'): ShortContactDraft {

@@ -9,10 +9,12 @@ type Props = {
   onCount: () => void
   /** Missing as long as there is none to repeat. */
   onRepeat: (() => void) | undefined
+  /** Missing where somebody has just said no to being kept. */
+  onWithName: (() => void) | undefined
   onClose: () => void
 }
 
-export function ShortContactFoot({ onCount, onRepeat, onClose }: Props) {
+export function ShortContactFoot({ onCount, onRepeat, onWithName, onClose }: Props) {
   const counted = useRead('clients', 'countShortContacts', { quarter: null })
   return (
     <div className="kurz-foot">
@@ -24,14 +26,24 @@ export function ShortContactFoot({ onCount, onRepeat, onClose }: Props) {
           <Kbd>Strg</Kbd> <Kbd>Enter</Kbd> jederzeit
           <span className="kurz-foot__hint">, Offenes zählt als „keine Angabe“</span>
         </span>
-        {onRepeat && (
-          <span className="s muted nowrap kurz-foot__end">
-            <Kbd>Strg</Kbd> <Kbd>D</Kbd>{' '}
-            <LinkButton small onClick={onRepeat}>
-              wie der letzte
-            </LinkButton>
-          </span>
-        )}
+        <span className="row wrap s muted kurz-foot__end kurz-foot__more">
+          {onWithName && (
+            <span className="nowrap">
+              <Kbd>Strg</Kbd> <Kbd>N</Kbd>{' '}
+              <LinkButton small onClick={onWithName}>
+                mit Namen weiter
+              </LinkButton>
+            </span>
+          )}
+          {onRepeat && (
+            <span className="nowrap">
+              <Kbd>Strg</Kbd> <Kbd>D</Kbd>{' '}
+              <LinkButton small onClick={onRepeat}>
+                wie der letzte
+              </LinkButton>
+            </span>
+          )}
+        </span>
       </div>
       <div className="kurz-foot__line s muted">
         <span className="kurz-foot__hint">Taste wählt</span>

@@ -10,12 +10,13 @@ export type Pressed = {
 }
 /** Where the focus is: in a field with a text, on a button that Enter presses, or elsewhere. */
 export type Where = 'text' | 'button' | 'row'
-export type Deed = 'count' | 'repeat'
+export type Deed = 'count' | 'repeat' | 'name'
 
 /** What holds at any row. On a Mac the command key stands for ctrl. */
 export function deedOfKey({ key, ctrlKey, metaKey, shiftKey, altKey }: Pressed): Deed | undefined {
   if (!(ctrlKey || metaKey) || shiftKey || altKey) return undefined
   if (key === 'Enter') return 'count'
+  if (key.toLowerCase() === 'n') return 'name'
   return key.toLowerCase() === 'd' ? 'repeat' : undefined
 }
 

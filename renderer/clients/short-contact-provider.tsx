@@ -5,12 +5,12 @@ import { useHouse } from '../frame/house-context.ts'
 import { sentence } from '../texts.ts'
 import { useToast } from '../ui/toast-context.ts'
 import { useShortcut } from '../ui/use-shortcut.ts'
-import { ShortContactContext } from './short-contact-context.ts'
+import { type CountRequest, ShortContactContext } from './short-contact-context.ts'
 import { ShortContactDialog } from './short-contact-dialog.tsx'
 import { readPlaces } from './use-places.ts'
 import { readStates } from './use-states.ts'
 
-type Prepared = Awaited<ReturnType<typeof prepare>>
+type Prepared = Awaited<ReturnType<typeof prepare>> & { request?: CountRequest | undefined }
 
 /** Read at the moment of opening: overnight the day has changed, meanwhile a colleague was here. */
 async function prepare(bodyKey: string) {
@@ -30,12 +30,12 @@ export function ShortContactProvider({ children }: { children: ReactNode }) {
   const toast = useToast()
   const may = caseworkers.includes(session.role)
 
-  async function open() {
+  async function open(request?: CountRequest) {
     // The search is a dialog of the engine and would lie above.
     if (preparing.current || document.querySelector('dialog[open]')) return
     preparing.current = true
     try {
-      setPrepared(await prepare(settings.office.bodyKey))
+      setPrepared({ ...(await prepare(settings.office.bodyKey)), request })
     } catch (error) {
       toast.fail(sentence(error))
     } finally {
@@ -45,7 +45,7 @@ export function ShortContactProvider({ children }: { children: ReactNode }) {
   useShortcut('alt+k', () => void open(), { disabled: !may })
 
   return (
-    <ShortContactContext value={may ? () => void open() : undefined}>
+    <ShortContactContext value={may ? request => void open(request) : undefined}>
       {children}
       {prepared && <ShortContactDialog {...prepared} onClose={() => setPrepared(undefined)} />}
     </ShortContactContext>

@@ -1,39 +1,20 @@
-import { useMemo } from 'react'
-import { ComboboxField } from '../../ui/combobox-field.tsx'
 import { DatePrecisionField } from '../../ui/date-precision-field.tsx'
 import { RadioField } from '../../ui/radio-field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { useStates } from '../use-states.ts'
 import { familyStates, genders } from './option-lists.ts'
-import { PickedListField } from './picked-list-field.tsx'
+import { OriginFields } from './origin-fields.tsx'
 import { SpellingsField } from './spellings-field.tsx'
 
 export function PersonFields({ path = 'person' }: { path?: string }) {
   const at = (name: string) => `${path}.${name}`
-  const states = useStates()
-  const options = useMemo(() => [...states].map(([value, label]) => ({ value, label })), [states])
   return (
     <div className="fields">
       <TextField name={at('familyName')} label="Familienname" dir="auto" spellCheck={false} />
       <TextField name={at('givenNames')} label="Vornamen" dir="auto" spellCheck={false} />
       <DatePrecisionField name={at('birthDate')} label="Geburtsdatum" optional />
       <RadioField name={at('gender')} label="Geschlecht" options={genders} inline optional />
-      <PickedListField
-        name={at('citizenships')}
-        label="Staatsangehörigkeit"
-        options={options}
-        nameOf={key => states.get(key) ?? key}
-        placeholder="Staat suchen, mehrere möglich"
-        optional
-      />
-      <ComboboxField
-        name={at('countryOfOrigin')}
-        label="Herkunftsland"
-        options={options}
-        placeholder="Staat suchen"
-        optional
-      />
+      <OriginFields path={path} />
       <TextField
         name={at('ownScript')}
         label="Name in eigener Schrift"

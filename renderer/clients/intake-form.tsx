@@ -1,0 +1,85 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { FormProvider, useForm, useWatch } from 'react-hook-form'
+import { listName } from '../../shared/clients/client.ts'
+import { Button } from '../ui/button.tsx'
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
+import { type Fields, FieldsContext } from '../ui/form-parts.ts'
+import { PageHead } from '../ui/page-head.tsx'
+import { useToast } from '../ui/toast-context.ts'
+import { useDraft } from '../ui/use-draft.ts'
+import { IntakeBar } from './intake-bar.tsx'
+import { IntakeBody } from './intake-body.tsx'
+import { draftForm, draftMoment } from './intake-drafts.ts'
+import { intakeResolver, listIntakeProblems } from './intake-resolver.ts'
+import { IntakeSectionList } from './intake-section-list.tsx'
+import { IntakeSimilar } from './intake-similar.tsx'
+import type { IntakeValues } from './intake-values.ts'
+import { useIntakeSteps } from './use-intake-steps.ts'
+import { useKeptDraft } from './use-kept-draft.ts'
+
+type Props = { id: string; values: IntakeValues; updatedAt: string; today: string }
+
+function leadText({ person }: IntakeValues, updatedAt: string, today: string): string {
+  const name = listName(person) || person.ownScript
+  const begun = `Entwurf von ${draftMoment(updatedAt, today)}. Jede Eingabe wird sofort gesichert.`
+  return name ? `${name}, ${begun}` : begun
+}
+
+export function IntakeForm({ id, values: initial, updatedAt, today }: Props) {
+  const fields = useRef<Fields>(new Map()).current
+  const resolver = useMemo(() => intakeResolver(today, fields), [today, fields])
+  const form = useForm<IntakeValues>({ defaultValues: initial, resolver })
+  const kept = useKeptDraft(draftForm(id), updatedAt)
+  const { clear } = useDraft(form, fields, kept.draft)
+  const values = useWatch({ control: form.control }) as IntakeValues
+  const problems = useMemo(() => listIntakeProblems(values, today, fields), [values, today, fields])
+  const steps = useIntakeSteps(form, problems)
+  const [asking, setAsking] = useState(false)
+  const navigate = useNavigate()
+  const toast = useToast()
+
+  // Sections that one has left are checked while one types; `trigger` reads the newest values.
+  useEffect(() => {
+    if (values.visited.length > 0) void form.trigger(values.visited)
+  }, [form, values])
+
+  async function discard() {
+    await clear()
+    toast.say('Entwurf verworfen.')
+    void navigate({ to: '/clients/new/{-$draft}', params: { draft: undefined } })
+  }
+
+  return (
+    <FormProvider {...form}>
+      <FieldsContext value={fields}>
+        <div className="page">
+          <PageHead
+            title="Erstaufnahme"
+            lead={leadText(values, updatedAt, today)}
+            actions={
+              <Button variant="tertiary" flush onClick={() => setAsking(true)}>
+                Entwurf verwerfen
+              </Button>
+            }
+          />
+          <div className="intake">
+            <IntakeSectionList steps={steps} />
+            <IntakeBody steps={steps} values={values} onKeptElsewhere={clear} />
+            <IntakeSimilar values={values} />
+          </div>
+        </div>
+        <IntakeBar steps={steps} keptAt={kept.keptAt} today={today} onAdmitted={clear} />
+        <ConfirmDialog
+          open={asking}
+          question="Entwurf verwerfen?"
+          confirm="Verwerfen"
+          onConfirm={discard}
+          onClose={() => setAsking(false)}
+        >
+          <p>Alles, was hier getippt wurde, ist dann weg. Akten bleiben, wie sie sind.</p>
+        </ConfirmDialog>
+      </FieldsContext>
+    </FormProvider>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Depth } from '../../shared/clients/client.ts'
+import { type IntakeSection, intakeSection } from './intake-values.ts'
+
+export const sectionTitles: Readonly<Record<IntakeSection, string>> = {
+  person: 'Person',
+  reach: 'Kontakt und Wohnen',
+  residence: 'Aufenthalt',
+  languages: 'Sprachen',
+  household: 'Haushalt',
+  background: 'Herkunft, Bildung, Arbeit',
+  needs: 'Anliegen, Bedarfe',
+  consent: 'Einwilligung',
+}
+
+const short: readonly IntakeSection[] = ['person', 'needs', 'consent']
+
+/** In the order in which they are asked. A Verweisberatung needs three; the rest is free to fill. */
+export function sectionsOf(depth: Depth): {
+  asked: readonly IntakeSection[]
+  free: readonly IntakeSection[]
+} {
+  if (depth === 'fallmanagement') return { asked: intakeSection, free: [] }
+  return { asked: short, free: intakeSection.filter(section => !short.includes(section)) }
+}
+
+/** Which field belongs to which section: the first part of its name. */
+export function sectionOfField(name: string): IntakeSection | undefined {
+  const first = name.split('.')[0]
+  return intakeSection.find(section => section === first)
+}
