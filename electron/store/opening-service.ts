@@ -1,11 +1,14 @@
 import type { Kysely } from 'kysely'
 import { migrations } from '../../migrations/index.ts'
 import { AppError } from '../../shared/errors.ts'
+import { dayOfInstant } from '../../shared/lib/dates.ts'
 import type { User } from '../../shared/store/user.ts'
+import { refreshDueSummaries } from '../clients/client-summary.ts'
 import { sweepDocuments } from '../documents/document-sweep.ts'
 import { appendAudit, type NewAuditEntry } from '../privacy/audit-repository.ts'
 import { getSettings } from '../settings/settings-repository.ts'
 import type { Machine } from '../vault/machine.ts'
+import { createReadings } from '../vault/readings.ts'
 import { backUpNow, refreshBackupState } from './backup-service.ts'
 import { type Connection, whileReadOnly } from './connection.ts'
 import { type Database, kyselyOver } from './database.ts'
@@ -114,9 +117,11 @@ async function enter(
   settleLimbo(state, who.dek)
   forgetSheet(state)
   state.extraFolder = settings.backup.extraFolder
-  state.open = { connection: who.connection, db, dek: who.dek, actor }
+  const readings = createReadings()
+  state.open = { connection: who.connection, db, dek: who.dek, actor, readings }
   await clearLeftovers(machine)
   await sweepDocuments(db, machine.storeFolder, machine.now())
+  await reckonTheDay(db, machine)
   await refreshBackupState(state, machine)
   await machine.host.setIdleLimit({ minutes: settings.lock.idleMinutes })
 }
@@ -125,6 +130,12 @@ function note(db: Kysely<Database>, machine: Machine, actor: string, call: strin
   const at = machine.now().toISOString()
   const entry: NewAuditEntry = { at, actor, call, subject: null, outcome: 'done' }
   return db.transaction().execute(trx => appendAudit(trx, entry))
+}
+
+/** What a new day changes in lists without anybody's doing: a title has run out, another began. */
+function reckonTheDay(db: Kysely<Database>, { now }: Machine): Promise<void> {
+  const today = dayOfInstant(now().toISOString())
+  return db.transaction().execute(trx => refreshDueSummaries(trx, today))
 }
 
 /** Only now: the exclusive lock proves that no other process is writing here. */
@@ -163,6 +174,7 @@ export function houseOf(open: OpenStore) {
   return {
     db: open.db,
     actor: open.actor,
+    readings: open.readings,
     whileReadOnly: <T>(work: () => Promise<T>) => whileReadOnly(open.connection, work),
   }
 }

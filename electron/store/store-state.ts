@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { AppError } from '../../shared/errors.ts'
 import type { StorePhase } from '../../shared/store/store.ts'
 import type { Actor } from '../vault/handler-types.ts'
+import type { Readings } from '../vault/readings.ts'
 import type { Attempts } from './attempts.ts'
 import type { Connection } from './connection.ts'
 import type { Database } from './database.ts'
@@ -12,6 +13,7 @@ export type OpenStore = {
   db: Kysely<Database>
   dek: Buffer
   actor: Actor
+  readings: Readings
 }
 
 /** The key is known, but the house isn't open: after the sheet was typed, or over a damaged store. */

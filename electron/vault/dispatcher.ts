@@ -19,6 +19,7 @@ import type { Reader } from '../store/reader.ts'
 import { failureEnvelope, invalidInput } from './failures.ts'
 import type { Actor } from './handler-types.ts'
 import type { LogLine } from './machine.ts'
+import type { Readings } from './readings.ts'
 
 /** The open store as the dispatcher sees it. */
 export type OpenHouse = {
@@ -26,6 +27,7 @@ export type OpenHouse = {
   actor: Actor
   /** Makes the connection refuse every write while `work` runs. */
   whileReadOnly: <T>(work: () => Promise<T>) => Promise<T>
+  readings: Readings
 }
 
 type AnyHandler = (context: never, input: never) => Promise<unknown>
@@ -100,11 +102,20 @@ export function createDispatcher(parts: DispatcherParts) {
     const context = { ...moment(), actor: house.actor }
     const parsed = parseInput(call, input)
     const value = await readOnly(house, db => handle({ ...context, db }, parsed))
-    if (call.readsFileOf) {
-      const entry = entryOf(context, name, call.readsFileOf(parsed))
-      await house.db.transaction().execute(trx => appendAudit(trx, entry))
-    }
+    if (call.readsFileOf) await recordReading(house, name, call.readsFileOf(parsed), context)
     return call.output.parse(value)
+  }
+
+  /** Known as recorded only once it is: a row that can't be written refuses every answer. */
+  async function recordReading(
+    { db, actor, readings }: OpenHouse,
+    name: string,
+    file: string,
+    context: { now: string; actor: Actor },
+  ): Promise<void> {
+    if (!readings.isNew(actor.id, file, context.now)) return
+    await db.transaction().execute(trx => appendAudit(trx, entryOf(context, name, file)))
+    readings.note(actor.id, file, context.now)
   }
 
   async function runCommand(

@@ -9,6 +9,7 @@ import { createDatabase } from '../../electron/store/open-database.ts'
 import { insertUser } from '../../electron/store/user-repository.ts'
 import { createDispatcher, type HandlerTable } from '../../electron/vault/dispatcher.ts'
 import type { LogLine } from '../../electron/vault/machine.ts'
+import { createReadings } from '../../electron/vault/readings.ts'
 import { migrations } from '../../migrations/index.ts'
 import type { AppEvent } from '../../shared/ipc.ts'
 import { tempFolder } from './temp-folder.ts'
@@ -32,9 +33,11 @@ export async function aScratchHouse(handlers: object): Promise<ScratchHouse> {
   await db.transaction().execute(trx => insertUser(trx, actor, at))
   const events: AppEvent[] = []
   const logged: LogLine[] = []
+  const readings = createReadings()
+  const whileReading = <T>(work: () => Promise<T>) => whileReadOnly(connection, work)
   const dispatch = createDispatcher({
     handlers: handlers as HandlerTable,
-    openHouse: () => ({ db, actor, whileReadOnly: work => whileReadOnly(connection, work) }),
+    openHouse: () => ({ db, actor, readings, whileReadOnly: whileReading }),
     now: () => new Date(at),
     newId: randomUUID,
     newReference: () => 'A1B2C3',
