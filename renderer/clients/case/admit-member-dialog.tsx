@@ -1,0 +1,121 @@
+import { useWatch } from 'react-hook-form'
+import { z } from 'zod'
+import { blankSections, fullName } from '../../../shared/clients/client.ts'
+import type { ClientFile } from '../../../shared/clients/client-file.ts'
+import { type Relation, relation } from '../../../shared/clients/options-household.ts'
+import type { NewMember } from '../../../shared/clients/record-contract.ts'
+import { api } from '../../api.ts'
+import { formDraft } from '../../frame/form-draft.ts'
+import { Button } from '../../ui/button.tsx'
+import { CheckField } from '../../ui/check-field.tsx'
+import { DatePrecisionField } from '../../ui/date-precision-field.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Form } from '../../ui/form.tsx'
+import { FormActions } from '../../ui/form-actions.tsx'
+import { RadioField } from '../../ui/radio-field.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import { SubmitButton } from '../../ui/submit-button.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { useToast } from '../../ui/toast-context.ts'
+import { genders } from '../sections/option-lists.ts'
+import { type PersonForm, sectionForms, toForms } from '../sections/section-forms.ts'
+import { SimilarPanel } from '../similar-panel.tsx'
+import { useSimilar } from '../use-similar.ts'
+import { useCase } from './case-context.ts'
+import { relationOptions } from './relative-words.ts'
+
+const admitting = z.strictObject({
+  relation,
+  person: sectionForms.person,
+  same: z.boolean(),
+})
+type Admitting = z.output<typeof admitting>
+type AdmittingForm = { relation: Relation; person: PersonForm; same: boolean }
+
+/** What is the same for all of them is not typed twice. */
+function memberOf({ relation: of, person, same }: Admitting, file: ClientFile): NewMember {
+  const { citizenships, countryOfOrigin } = file.person
+  return {
+    relation: of,
+    person: same ? { ...person, citizenships, countryOfOrigin } : person,
+    languages: same
+      ? { ...blankSections.languages, languages: file.languages.languages }
+      : blankSections.languages,
+    residence: same ? { ...file.residence, course: 'offen' } : blankSections.residence,
+    background: same
+      ? {
+          ...blankSections.background,
+          arrivedOn: file.background.arrivedOn,
+          hereSince: file.background.hereSince,
+        }
+      : blankSections.background,
+    consent: null,
+  }
+}
+
+/** Whoever has a record already is connected, not taken in a second time. */
+function Similar({ onKnown }: { onKnown: (id: string, values: Partial<AdmittingForm>) => void }) {
+  const values = useWatch() as AdmittingForm
+  const { enough, matches, own } = useSimilar(values.person)
+  const { file } = useCase()
+  const others = matches.filter(({ id }) => id !== file.id)
+  if (others.length === 0) return null
+  return (
+    <SimilarPanel
+      enough={enough}
+      matches={others}
+      own={own}
+      onOpen={id => onKnown(id, values)}
+      onDifferent={() => undefined}
+    />
+  )
+}
+
+export function AdmitMemberDialog({ onClose }: { onClose: () => void }) {
+  const { file } = useCase()
+  const toast = useToast()
+  const draft = formDraft(`client-${file.id}-member`)
+  const blank = toForms(blankSections).person
+  const first = fullName(file.person)
+
+  return (
+    <Dialog open onClose={onClose} title="Neue Person aufnehmen" width="wide">
+      <Form
+        aria-label="Neue Person aufnehmen"
+        schema={admitting as unknown as z.ZodType<Admitting, AdmittingForm>}
+        defaultValues={{ person: { ...blank, familyName: file.person.familyName }, same: true }}
+        draft={draft}
+        onSubmit={async values => {
+          await api.clients.admitMember({ id: file.id, member: memberOf(values, file) })
+          toast.say('Aufgenommen. Die Einwilligung steht noch aus.')
+          onClose()
+        }}
+      >
+        <SelectField
+          name="relation"
+          label={`Ist für ${first}`}
+          missing="Bitte wählen Sie aus, wie beide zueinander stehen."
+          options={relationOptions}
+        />
+        <div className="fields">
+          <TextField name="person.givenNames" label="Vornamen" dir="auto" spellCheck={false} />
+          <TextField name="person.familyName" label="Familienname" dir="auto" spellCheck={false} />
+          <DatePrecisionField name="person.birthDate" label="Geburtsdatum" optional />
+          <RadioField name="person.gender" label="Geschlecht" options={genders} inline optional />
+        </div>
+        <CheckField
+          name="same"
+          label={`Staatsangehörigkeit, Sprachen, Aufenthalt und Ankunft wie bei ${first}`}
+          hint="Anschrift und Unterkunft gelten für den ganzen Haushalt. Alles lässt sich danach in der neuen Akte ändern."
+        />
+        <Similar onKnown={() => onClose()} />
+        <FormActions>
+          <SubmitButton>Aufnehmen</SubmitButton>
+          <Button variant="tertiary" tall onClick={onClose}>
+            Abbrechen
+          </Button>
+        </FormActions>
+      </Form>
+    </Dialog>
+  )
+}

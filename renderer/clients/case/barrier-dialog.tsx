@@ -1,0 +1,49 @@
+import { barrier } from '../../../shared/clients/case-contract.ts'
+import { api } from '../../api.ts'
+import { AreaField } from '../../ui/area-field.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Form } from '../../ui/form.tsx'
+import { FormActions } from '../../ui/form-actions.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import { SubmitButton } from '../../ui/submit-button.tsx'
+import { useToast } from '../../ui/toast-context.ts'
+import { fieldsOfNeed } from '../sections/option-lists.ts'
+import { useCase } from './case-context.ts'
+
+export function BarrierDialog({ onClose }: { onClose: () => void }) {
+  const { file } = useCase()
+  const toast = useToast()
+  return (
+    <Dialog open onClose={onClose} title="Systemhürde notieren">
+      <Form
+        aria-label="Systemhürde notieren"
+        schema={barrier}
+        defaultValues={{ text: '' }}
+        onSubmit={async values => {
+          await api.clients.noteBarrier({ clientId: file.id, barrier: values })
+          toast.say('Systemhürde notiert.')
+          onClose()
+        }}
+      >
+        <p className="muted">
+          Was am System hakt, nicht an der Person: kein Platz, keine zuständige Stelle, eine Regel,
+          die ins Leere führt. Gesammelt ohne Namen für das Netzwerk.
+        </p>
+        <SelectField name="field" label="Feld" ask="das Feld" options={fieldsOfNeed} />
+        <AreaField
+          name="text"
+          label="Die Hürde in einem Satz"
+          missing="Bitte beschreiben Sie die Hürde in einem Satz."
+          maxLength={500}
+        />
+        <FormActions>
+          <SubmitButton>Notieren</SubmitButton>
+          <Button variant="tertiary" tall onClick={onClose}>
+            Abbrechen
+          </Button>
+        </FormActions>
+      </Form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,12 @@
+import { SectionPanel } from './section-panel.tsx'
+
+export function PersonTab() {
+  return (
+    <div>
+      <SectionPanel section="person" />
+      <SectionPanel section="reach" />
+      <SectionPanel section="languages" />
+      <SectionPanel section="background" />
+    </div>
+  )
+}

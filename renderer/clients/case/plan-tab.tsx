@@ -1,0 +1,11 @@
+import { PhaseLine } from './phase-line.tsx'
+import { PlanView } from './plan-view.tsx'
+
+export function PlanTab() {
+  return (
+    <div className="stack-3">
+      <PhaseLine named />
+      <PlanView full />
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Relative } from '../../../shared/clients/client-file.ts'
+import { ageOn } from '../../../shared/clients/options.ts'
+import { relation, relationName } from '../../../shared/clients/options-household.ts'
+
+const plain = {
+  ehe: 'Ehefrau, Ehemann',
+  partnerschaft: 'Partnerin, Partner',
+  kind: 'Kind',
+  elternteil: 'Mutter, Vater',
+  geschwister: 'Schwester, Bruder',
+  enkelkind: 'Enkelkind',
+  grosselternteil: 'Großmutter, Großvater',
+  muendel: 'Mündel',
+  vormund: 'Vormund, Vormundin',
+  verwandt: 'anders verwandt',
+  mitbewohnend: 'wohnt mit im Haushalt',
+} as const
+
+/** What the other person is to this one. */
+export const relationOptions = relation.options.map(value => ({ value, label: plain[value] }))
+
+export function relationWord({ relation: of, gender }: Relative): string {
+  return of === null ? 'im selben Haushalt' : relationName(of, gender)
+}
+
+/** "Tochter, 12" */
+export function relativeWords(relative: Relative, today: string): string {
+  const age = ageOn(relative.birthDate, today)
+  const words = [relationWord(relative), age === null ? '' : String(age)]
+  if (relative.closedOn !== null) words.push('abgeschlossen')
+  return words.filter(Boolean).join(', ')
+}
