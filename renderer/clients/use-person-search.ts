@@ -9,7 +9,7 @@ const LONGEST = 200
 export function usePersonSearch(typed: string, { limit = 8, enabled = true } = {}) {
   const text = tidyLine(typed).slice(0, LONGEST)
   const isOn = enabled && text.length >= FEWEST_LETTERS
-  const { data, isPlaceholderData } = useQuery({
+  const { data, isPlaceholderData, isFetching } = useQuery({
     queryKey: ['clients', 'search', text, limit],
     queryFn: () => api.clients.search({ text, limit }),
     enabled: isOn,
@@ -20,7 +20,8 @@ export function usePersonSearch(typed: string, { limit = 8, enabled = true } = {
   return {
     hits: isOn ? (data?.hits ?? []) : [],
     more: isOn && (data?.more ?? false),
-    /** The hits are those of what stands in the field now. */
+    /** The answer to what stands in the field now is still on its way. */
+    isAsking: isOn && isFetching && (data === undefined || isPlaceholderData),
     asked: isOn && data !== undefined && !isPlaceholderData,
   }
 }

@@ -1,10 +1,10 @@
 import type { IconName } from '../ui/icon-paths.ts'
 import type { Place } from './place.ts'
 
-/** One line of the search: a screen to go to or something to do. */
+/** One line of the search: somebody, a screen to go to, or something to do. */
 export type SearchHit = {
   id: string
-  group: 'Ansichten' | 'Befehle'
+  group: 'Personen' | 'Ansichten' | 'Befehle'
   label: string
   icon: IconName
   /** What Enter does: "öffnen", "ausführen". */
@@ -12,6 +12,13 @@ export type SearchHit = {
   keys?: readonly string[]
   words?: string
   run: () => void
+  person?: {
+    native: { text: string; lang: string; dir: 'ltr' | 'rtl' } | undefined
+    /** Age, place, and who looks after the case. */
+    line: string
+    /** Why the hit stands here, where the name does not show it. */
+    why: string
+  }
 }
 
 type Deeds = {
@@ -70,6 +77,22 @@ export function listCommands(places: readonly Place[], deeds: Deeds): SearchHit[
       keys: ['Strg', 'L'],
       words: 'Abmelden Pause verlassen',
       run: deeds.lock,
+    },
+  ]
+}
+
+/** Always the last one: whoever is not found can be taken in under the name that was typed. */
+export function intakeCommand(typed: string, begin: (name: string) => void): SearchHit[] {
+  const name = typed.trim()
+  if (name === '') return []
+  return [
+    {
+      id: 'begin-intake',
+      group: 'Befehle',
+      label: `Erstaufnahme für „${name}“ beginnen`,
+      icon: 'plus',
+      verb: 'beginnen',
+      run: () => begin(name),
     },
   ]
 }

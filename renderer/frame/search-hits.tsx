@@ -1,18 +1,22 @@
 import { useEffect, useRef } from 'react'
-import { Icon } from '../ui/icon.tsx'
-import { Kbd } from '../ui/kbd.tsx'
 import type { SearchHit } from './commands.ts'
+import { SearchLine } from './search-line.tsx'
 
 type Props = {
   id: string
+  typed: string
   hits: readonly SearchHit[]
   chosen: number
   onChoose: (index: number) => void
   onRun: (hit: SearchHit) => void
 }
 
+const asides: { readonly [group: string]: string } = {
+  Personen: 'auch nach Klang und in anderer Schrift',
+}
+
 /** The focus stays in the field; the chosen line is named by aria-activedescendant. */
-export function SearchHits({ id, hits, chosen, onChoose, onRun }: Props) {
+export function SearchHits({ id, typed, hits, chosen, onChoose, onRun }: Props) {
   const list = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when another line is chosen
   useEffect(() => {
@@ -26,7 +30,8 @@ export function SearchHits({ id, hits, chosen, onChoose, onRun }: Props) {
         // biome-ignore lint/a11y/useSemanticElements: a fieldset can't stand in a listbox
         <div role="group" aria-label={group} key={group}>
           <p className="search__group" aria-hidden="true">
-            {group}
+            <span>{group}</span>
+            {asides[group] && <span className="search__aside">{asides[group]}</span>}
           </p>
           {hits.map(
             (hit, index) =>
@@ -42,15 +47,7 @@ export function SearchHits({ id, hits, chosen, onChoose, onRun }: Props) {
                   onMouseMove={() => index !== chosen && onChoose(index)}
                   onClick={() => onRun(hit)}
                 >
-                  <Icon name={hit.icon} />
-                  <span className="grow">{hit.label}</span>
-                  {hit.keys && (
-                    <span className="search__keys">
-                      {hit.keys.map(key => (
-                        <Kbd key={key}>{key}</Kbd>
-                      ))}
-                    </span>
-                  )}
+                  <SearchLine hit={hit} typed={typed} isChosen={index === chosen} />
                 </div>
               ),
           )}

@@ -1,20 +1,27 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react'
 import { countOf } from '../../shared/lib/german-numbers.ts'
 import { matches } from '../ui/fold-text.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Kbd } from '../ui/kbd.tsx'
-import type { SearchHit } from './commands.ts'
+import { intakeCommand, type SearchHit } from './commands.ts'
 import { SearchHits } from './search-hits.tsx'
+import { useChosenHit } from './use-chosen-hit.ts'
+import { usePeopleHits } from './use-people-hits.ts'
 import './search.css'
 
-type Props = { hits: readonly SearchHit[]; onClose: () => void }
+type Props = {
+  hits: readonly SearchHit[]
+  /** Missing for whoever may not see people, such as the Leitung. */
+  beginIntake: ((name: string) => void) | undefined
+  onClose: () => void
+}
 
 /** Opens over any screen; Esc gives the focus back to where it was. */
-export function SearchOverlay({ hits, onClose }: Props) {
+export function SearchOverlay({ hits, beginIntake, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const listId = useId()
   const [typed, setTyped] = useState('')
-  const [chosen, setChosen] = useState(0)
+  const { people, isAsking } = usePeopleHits(typed, beginIntake !== undefined)
 
   useEffect(() => {
     const element = dialog.current
@@ -22,23 +29,24 @@ export function SearchOverlay({ hits, onClose }: Props) {
     return () => element?.close()
   }, [])
 
-  const found = hits.filter(hit => matches(`${hit.label} ${hit.words ?? ''}`, typed))
-  const at = Math.min(chosen, found.length - 1)
-
-  function run(hit: SearchHit | undefined) {
-    if (!hit) return
+  const run = useCallback((hit: SearchHit) => {
     dialog.current?.close()
     hit.run()
-  }
+  }, [])
+
+  const fitting = hits.filter(hit => matches(`${hit.label} ${hit.words ?? ''}`, typed))
+  const offers = beginIntake ? intakeCommand(typed, beginIntake) : []
+  const found = [...people, ...fitting, ...offers]
+  const chosen = useChosenHit(found, isAsking, run)
 
   const moves: { readonly [key: string]: () => void } = {
-    ArrowDown: () => setChosen(Math.min(at + 1, found.length - 1)),
-    ArrowUp: () => setChosen(Math.max(at - 1, 0)),
-    Enter: () => run(found[at]),
+    ArrowDown: chosen.next,
+    ArrowUp: chosen.back,
+    Enter: chosen.enter,
   }
   function onKeyDown(event: KeyboardEvent) {
     const move = moves[event.key]
-    if (!move) return
+    if (!move || event.nativeEvent.isComposing) return
     event.preventDefault()
     move()
   }
@@ -62,23 +70,31 @@ export function SearchOverlay({ hits, onClose }: Props) {
             aria-expanded={found.length > 0}
             aria-controls={listId}
             aria-autocomplete="list"
-            aria-activedescendant={found[at] && `${listId}-${at}`}
+            aria-activedescendant={chosen.chosen && `${listId}-${chosen.at}`}
             autoComplete="off"
             spellCheck={false}
+            dir="auto"
             maxLength={200}
             value={typed}
             onChange={event => {
               setTyped(event.target.value)
-              setChosen(0)
+              chosen.reset()
             }}
             onKeyDown={onKeyDown}
           />
           <span className="s muted nowrap" role="status">
-            {countOf(found.length, 'Treffer', 'Treffer')}
+            {countOf(people.length + fitting.length, 'Treffer', 'Treffer')}
           </span>
           <Kbd>Esc</Kbd>
         </div>
-        <SearchHits id={listId} hits={found} chosen={at} onChoose={setChosen} onRun={run} />
+        <SearchHits
+          id={listId}
+          typed={typed}
+          hits={found}
+          chosen={chosen.at}
+          onChoose={chosen.choose}
+          onRun={run}
+        />
         {found.length === 0 && (
           <p className="search__none">Dazu gibt es hier keine Ansicht und keinen Befehl.</p>
         )}
@@ -88,11 +104,11 @@ export function SearchOverlay({ hits, onClose }: Props) {
             <Kbd>↓</Kbd> wählen
           </span>
           <span className="row">
-            <Kbd>Enter</Kbd> {found[at]?.verb ?? 'öffnen'}
+            <Kbd>Enter</Kbd> {chosen.chosen?.verb ?? 'öffnen'}
           </span>
-          <span className="search__note">
-            Personen und Angebote erscheinen hier, sobald es sie gibt.
-          </span>
+          {beginIntake && (
+            <span className="search__note">Name, Fallnummer, Geburtsdatum oder Telefon</span>
+          )}
         </div>
       </div>
     </dialog>

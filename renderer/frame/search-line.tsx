@@ -1,0 +1,59 @@
+import { Icon } from '../ui/icon.tsx'
+import { Kbd } from '../ui/kbd.tsx'
+import type { SearchHit } from './commands.ts'
+import { markTyped } from './marked-text.ts'
+
+type Props = { hit: SearchHit; typed: string; isChosen: boolean }
+
+function Name({ text, typed }: { text: string; typed: string }) {
+  return (
+    <bdi className="search__name">
+      {markTyped(text, typed).map((part, index) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text have no other key
+        part.isMarked ? <mark key={index}>{part.text}</mark> : part.text,
+      )}
+    </bdi>
+  )
+}
+
+/** What Enter does stands at the chosen line; at the others, why they are here. */
+function Aside({ hit, isChosen }: Omit<Props, 'typed'>) {
+  if (hit.person && isChosen)
+    return (
+      <span className="search__keys s muted">
+        <Kbd>Enter</Kbd> {hit.verb}
+      </span>
+    )
+  if (hit.person) return <span className="s muted">{hit.person.why}</span>
+  if (!hit.keys) return null
+  return (
+    <span className="search__keys">
+      {hit.keys.map(key => (
+        <Kbd key={key}>{key}</Kbd>
+      ))}
+    </span>
+  )
+}
+
+export function SearchLine({ hit, typed, isChosen }: Props) {
+  const { person } = hit
+  return (
+    <>
+      <Icon name={hit.icon} />
+      {person ? (
+        <span className="grow">
+          <Name text={hit.label} typed={typed} />{' '}
+          {person.native && (
+            <span className="native" lang={person.native.lang} dir={person.native.dir}>
+              {person.native.text}
+            </span>
+          )}
+          <span className="search__line">{person.line}</span>
+        </span>
+      ) : (
+        <bdi className="grow">{hit.label}</bdi>
+      )}
+      <Aside hit={hit} isChosen={isChosen} />
+    </>
+  )
+}
