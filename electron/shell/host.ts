@@ -14,13 +14,24 @@ type HostParts = {
   setIdleLimit: (minutes: number) => void
 }
 
+const kinds: Readonly<Record<string, string>> = {
+  pdf: 'PDF',
+  xlsx: 'Excel-Arbeitsmappe',
+  csv: 'CSV-Tabelle',
+}
+
+function fileKind(name: string) {
+  const extension = path.extname(name).slice(1)
+  return { name: kinds[extension] ?? 'Datei', extensions: [extension] }
+}
+
 /** What the window's process does for the vault; it decides nothing. */
 export function createHost(parts: HostParts): Host {
   return {
     saveFile: async ({ suggestedName, bytes }) => {
       const asked = await dialog.showSaveDialog(parts.window(), {
         defaultPath: path.join(app.getPath('documents'), suggestedName),
-        filters: [{ name: 'PDF', extensions: ['pdf'] }],
+        filters: [fileKind(suggestedName)],
       })
       if (asked.canceled || !asked.filePath) return { fileName: null }
       await writeFile(asked.filePath, bytes)

@@ -48,7 +48,10 @@ export function createPrinting(session: Session, pages: Pages) {
     toPaper: (document: PrintDocument): Promise<boolean> =>
       withPage(document, contents => {
         const { promise, resolve } = Promise.withResolvers<boolean>()
-        contents.print({ silent: false, printBackground: true }, success => resolve(success))
+        const landscape = document.template === 'client-list'
+        contents.print({ silent: false, printBackground: true, landscape }, success =>
+          resolve(success),
+        )
         return promise
       }),
     /** A hidden page may ask for its document and say that it is drawn; nothing else. */

@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import { closing } from '../../shared/clients/case-contract.ts'
+import { closingReason, closingReasonNames } from '../../shared/clients/options-record.ts'
+import { countOf } from '../../shared/lib/german-numbers.ts'
+import { noteText } from '../../shared/lib/text-fields.ts'
+import { api } from '../api.ts'
+import { AreaField } from '../ui/area-field.tsx'
+import { Button } from '../ui/button.tsx'
+import { DateField } from '../ui/date-field.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Form } from '../ui/form.tsx'
+import { FormActions } from '../ui/form-actions.tsx'
+import { RadioField } from '../ui/radio-field.tsx'
+import { SelectField } from '../ui/select-field.tsx'
+import { SubmitButton } from '../ui/submit-button.tsx'
+import { useToast } from '../ui/toast-context.ts'
+import type { Colleague } from './list-filter-options.ts'
+
+// For several files at once; one file has its own dialogs, which know its plan.
+
+type Props = {
+  selected: ReadonlyMap<string, string>
+  onClose: () => void
+  /** The selection has done its work. */
+  onDone: () => void
+}
+
+const MOST_NAMED = 5
+const handingOver = z.strictObject({ toUserId: z.uuid(), note: noteText(2000) })
+const reasons = closingReason.options.map(value => ({ value, label: closingReasonNames[value] }))
+const stepChoices = [
+  { value: 'hinfaellig', label: 'hinfällig', note: 'Sie werden nicht mehr gebraucht.' },
+  { value: 'erledigt', label: 'erledigt', note: 'Sie zählen als getan.' },
+]
+const casesText = (count: number) => countOf(count, 'Fall', 'Fälle')
+
+function Names({ selected }: { selected: ReadonlyMap<string, string> }) {
+  const names = [...selected.values()]
+  const more = names.length - MOST_NAMED
+  return (
+    <p className="many-names" dir="auto">
+      {names.slice(0, MOST_NAMED).join(' · ')}
+      {more > 0 && ` · und ${more} weitere`}
+    </p>
+  )
+}
+
+export function HandOverManyDialog(props: Props & { colleagues: readonly Colleague[] }) {
+  const { selected, colleagues, onClose, onDone } = props
+  const toast = useToast()
+  return (
+    <Dialog open onClose={onClose} title={`${casesText(selected.size)} übergeben`}>
+      <Form
+        aria-label="Fälle übergeben"
+        schema={handingOver}
+        defaultValues={{ note: '' }}
+        onSubmit={async values => {
+          await api.clients.handOver({ ids: [...selected.keys()], ...values })
+          const name = colleagues.find(({ id }) => id === values.toUserId)?.name ?? ''
+          onDone()
+          toast.say(`${casesText(selected.size)} an ${name} übergeben.`)
+        }}
+      >
+        <Names selected={selected} />
+        <SelectField
+          name="toUserId"
+          label="An"
+          missing="Bitte wählen Sie aus, wer die Fälle übernimmt."
+          options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <AreaField
+          name="note"
+          label="Was die neue Person wissen muss"
+          hint="Steht danach in jedem Verlauf."
+          optional
+        />
+        <FormActions>
+          <SubmitButton>Übergeben</SubmitButton>
+          <Button variant="tertiary" tall onClick={onClose}>
+            Abbrechen
+          </Button>
+        </FormActions>
+      </Form>
+    </Dialog>
+  )
+}
+
+export function CloseManyDialog({ selected, today, onClose, onDone }: Props & { today: string }) {
+  const toast = useToast()
+  return (
+    <Dialog open onClose={onClose} title={`${casesText(selected.size)} abschließen`}>
+      <Form
+        aria-label="Fälle abschließen"
+        schema={closing}
+        defaultValues={{
+          ids: [...selected.keys()],
+          ...{ on: today, note: '', openSteps: 'hinfaellig' },
+        }}
+        onSubmit={async values => {
+          await api.clients.closeCase(values)
+          onDone()
+          toast.say(
+            `${casesText(selected.size)} abgeschlossen. Jeder lässt sich jederzeit wieder öffnen.`,
+          )
+        }}
+      >
+        <Names selected={selected} />
+        <SelectField
+          name="reason"
+          label="Grund"
+          missing="Bitte wählen Sie den Grund aus."
+          options={reasons}
+        />
+        <DateField name="on" label="Abgeschlossen am" missing="Bitte geben Sie den Tag an." />
+        <RadioField name="openSteps" label="Offene Schritte sind dann" options={stepChoices} />
+        <AreaField name="note" label="Notiz" hint="Steht danach in jedem Verlauf." optional />
+        <FormActions>
+          <SubmitButton>Abschließen</SubmitButton>
+          <Button variant="tertiary" tall onClick={onClose}>
+            Abbrechen
+          </Button>
+        </FormActions>
+      </Form>
+    </Dialog>
+  )
+}
