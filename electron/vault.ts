@@ -3,6 +3,7 @@ import { v7 } from 'uuid'
 import { z } from 'zod'
 import type { Envelope } from '../shared/ipc.ts'
 import { lockReason } from '../shared/store/store.ts'
+import { createDemoClock } from './demo/demo-clock.ts'
 import { openDemonstration } from './demo/demonstration.ts'
 import { lightestKdfPolicy, productionKdfPolicy } from './store/kdf.ts'
 import { failureEnvelope } from './vault/failures.ts'
@@ -21,15 +22,6 @@ const vaultArguments = z.strictObject({
 })
 
 const LOOK_FOR_BACKUP_EVERY_MS = 20_000
-const DAY_MS = 24 * 60 * 60 * 1000
-
-/** The demonstration lives on a given day, at the time that the wall clock shows. */
-function clockFrom(day: string): () => Date {
-  const shiftDays = Math.round(
-    (Date.parse(day) - Date.parse(new Date().toISOString().slice(0, 10))) / DAY_MS,
-  )
-  return () => new Date(Date.now() + shiftDays * DAY_MS)
-}
 
 function readArguments() {
   const given = process.argv.find(argument => argument.startsWith('--vault='))
@@ -41,28 +33,30 @@ function run(port: typeof process.parentPort): void {
   const args = readArguments()
   const send = (message: FromVault) => port.postMessage(message)
   const { host, receive } = createHostClient(send)
-  const now = args.demoDay === null ? () => new Date() : clockFrom(args.demoDay)
+  const wall = () => new Date()
+  const demoClock = args.demoDay === null ? null : createDemoClock(args.demoDay, wall)
+  const now = demoClock?.now ?? wall
   const log = createTechnicalLog(args.storeFolder, now)
   const machine: Machine = {
     storeFolder: args.storeFolder,
     assetsFolder: args.assetsFolder,
     appVersion: args.appVersion,
     lockReason: args.lockReason,
-    demo: args.demoDay !== null,
+    demo: demoClock !== null,
     host,
     now,
     monotonicMs: () => performance.now(),
     newId: () => v7(),
     randomBytes,
     randomInt: below => randomInt(below),
-    kdfPolicy: args.demoDay === null ? productionKdfPolicy : lightestKdfPolicy,
+    kdfPolicy: demoClock === null ? productionKdfPolicy : lightestKdfPolicy,
     log,
   }
   let opening: Promise<Vault> | null = null
 
   async function open(): Promise<Vault> {
     const vault = await createVault(machine, event => send({ type: 'event', event }))
-    if (args.demoDay !== null && args.lockReason === 'start') await openDemonstration(vault)
+    if (demoClock && args.lockReason === 'start') await openDemonstration(vault, demoClock)
     return vault
   }
   /** What can't be read now may be readable at the next call: a stick, a right of access. */

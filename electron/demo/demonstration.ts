@@ -1,11 +1,13 @@
-import type { z } from 'zod'
-import type { AppContract } from '../../shared/contract.ts'
 import { DEMO_PASSPHRASE, DEMO_SEED } from '../../shared/demo.ts'
-import type { Call } from '../../shared/ipc.ts'
+import { addDays, dayOfInstant } from '../../shared/lib/dates.ts'
 import type { Office } from '../../shared/settings/settings.ts'
 import type { Vault } from '../vault/vault.ts'
+import { callsOf } from './demo-calls.ts'
+import type { DemoClock } from './demo-clock.ts'
+import { inventYear } from './invented-cases.ts'
 import { inventShortContacts } from './invented-short-contacts.ts'
 import { inventStaff } from './invented-staff.ts'
+import { createSchedule } from './schedule.ts'
 import { seededRandom } from './seeded-random.ts'
 
 const office: Office = {
@@ -22,24 +24,17 @@ const office: Office = {
   roleTitle: 'Fallmanagerin',
 }
 
-type Calls<F extends keyof AppContract> = AppContract[F] extends { [method: string]: Call }
-  ? AppContract[F]
-  : never
-type Input<F extends keyof AppContract, M extends keyof Calls<F>> = z.input<Calls<F>[M]['input']>
-type Output<F extends keyof AppContract, M extends keyof Calls<F>> = z.output<Calls<F>[M]['output']>
+/** The store is older than all that stands in it. */
+const FIRST_DAYS_BACK = 270
 
-/** Fills an empty store through the same calls that a person makes. */
-export async function openDemonstration(vault: Pick<Vault, 'dispatch'>): Promise<void> {
-  async function call<F extends keyof AppContract, M extends keyof Calls<F> & string>(
-    feature: F,
-    method: M,
-    input: Input<F, M>,
-  ): Promise<Output<F, M>> {
-    const envelope = await vault.dispatch(`${feature}.${method}`, input)
-    if (!envelope.ok) throw new Error(`demonstration: ${method} failed with ${envelope.code}`)
-    // The vault has parsed it with the contract's own schema.
-    return envelope.value as Output<F, M>
-  }
+/** Fills an empty store through the same calls that a person makes, day by day of a year. */
+export async function openDemonstration(
+  vault: Pick<Vault, 'dispatch'>,
+  clock: DemoClock,
+): Promise<void> {
+  const call = callsOf(vault)
+  const today = dayOfInstant(clock.now().toISOString())
+  clock.goTo(addDays(today, -FIRST_DAYS_BACK))
 
   const random = seededRandom(DEMO_SEED)
   const [first, ...colleagues] = inventStaff(random)
@@ -53,7 +48,14 @@ export async function openDemonstration(vault: Pick<Vault, 'dispatch'>): Promise
   for (const user of colleagues)
     await call('store', 'addUser', { user, passphrase: DEMO_PASSPHRASE })
 
-  const { today } = await call('clients', 'prepareShortContact', {})
+  const { userId } = await call('store', 'session', {})
+  const substitute = (await call('clients', 'listColleagues', {})).find(({ id }) => id !== userId)
+  const schedule = createSchedule()
+  inventYear({
+    ...{ call, random, schedule, today, staff: first.name, colleagueId: substitute?.id ?? userId },
+  })
+  await schedule.run(today, clock.goTo)
+  clock.goTo(today)
   for (const contact of inventShortContacts(random, today))
     await call('clients', 'recordShortContact', contact)
 }
