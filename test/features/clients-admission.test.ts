@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { openCopy } from '../../electron/store/open-database.ts'
+import type { ResidenceSection } from '../../shared/clients/client.ts'
 import type { Admission } from '../../shared/clients/record-contract.ts'
+import type { ResidenceEntry } from '../../shared/clients/residence-history.ts'
 import {
   aConsent,
   aMember,
@@ -16,8 +18,10 @@ import { keyOf, rowsInside } from '../support/look-inside.ts'
 const TODAY = '2026-11-16'
 const subsidiary = anEntry({ status: 'AE_25_2_S', validFrom: '2026-01-15', validTo: '2027-01-14' })
 const duldung = anEntry({ status: 'DULDUNG_60A', validFrom: '2026-09-01', validTo: '2026-11-30' })
-const residence = (entry: ReturnType<typeof anEntry>) =>
-  ({ entries: [entry], course: 'nicht-noetig' }) as const
+const residence = (entry: ResidenceEntry): ResidenceSection => ({
+  entries: [entry],
+  course: 'nicht-noetig',
+})
 
 const wife = aMember({
   relation: 'ehe',

@@ -125,7 +125,8 @@ test('a further child is a sibling of those that are there, and gets what the fa
 
 test('a further person with wrong days is refused at the field', async () => {
   const { api, ana } = await twoHouseholds()
-  const residence = { entries: [anEntry({ validTo: '2026-01-01' })], course: 'offen' } as const
+  const course = 'offen' as const
+  const residence = { entries: [anEntry({ validTo: '2026-01-01' })], course }
   const member = { ...childNamed('Dua'), residence, consent: aConsent({ givenOn: '2026-11-17' }) }
   await expect(api.clients.admitMember({ id: ana, member })).rejects.toMatchObject({
     code: 'invalid',

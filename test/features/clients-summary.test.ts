@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
+import type { ResidenceEntry } from '../../shared/clients/residence-history.ts'
 import { aMember, anAdmission, anEntry, aPerson } from '../support/client-builders.ts'
 import { aHouse, type House, reopened } from '../support/house.ts'
 import { rowsInside } from '../support/look-inside.ts'
 
 const title = anEntry({ validFrom: '2026-01-15', validTo: '2026-12-31' })
 const renewed = anEntry({ validFrom: '2027-01-01', validTo: '2029-12-31' })
-const held = (...entries: (typeof title)[]) => ({ entries, course: 'nicht-noetig' }) as const
+const held = (...entries: ResidenceEntry[]) => ({ entries, course: 'nicht-noetig' as const })
 
 /** One whose title runs out, one whose new title begins, and one of whom nothing is known. */
 async function aHouseInWinter() {
