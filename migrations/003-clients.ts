@@ -162,7 +162,8 @@ const parts = [
     recorded_by text not null references users (id),
     recorded_at text not null
   ) strict`,
-  sql`create index consents_by_client on consents (client_id)`,
+  // Heute asks of every open case whether one holds: the rows themselves are not read for that.
+  sql`create index consents_by_client on consents (client_id, given_on, withdrawn_on)`,
 ]
 
 const search = [
@@ -236,6 +237,8 @@ const work = [
     closed_at text
   ) strict`,
   sql`create index needs_by_client on needs (client_id)`,
+  sql`create index open_needs_by_client on needs (client_id, opened_on, id, field)
+    where closed_on is null`,
   sql`create index open_needs_by_field on needs (field, client_id) where closed_on is null`,
   sql`create table goals (
     id text primary key not null,
@@ -260,7 +263,7 @@ const work = [
     due_on text,
     done_by text not null,
     done_on text,
-    -- given up when the case was closed
+    -- given up with its need or with the case
     void integer not null check (void in (0, 1)),
     created_by text not null references users (id),
     created_at text not null,
@@ -268,9 +271,9 @@ const work = [
     marked_at text
   ) strict`,
   sql`create index steps_by_client on steps (client_id)`,
-  sql`create index steps_by_need on steps (need_id)`,
+  sql`create index steps_by_need on steps (need_id, void, done_on)`,
   sql`create index steps_by_goal on steps (goal_id)`,
-  sql`create index open_steps_by_day on steps (due_on, client_id)
+  sql`create index open_steps_by_day on steps (due_on, client_id, id)
     where done_on is null and void = 0 and due_on is not null`,
   sql`create table contacts (
     id text primary key not null,

@@ -29,6 +29,16 @@ export async function getNeed(db: Reader, clientId: string, id: string): Promise
   return toNeed(row)
 }
 
+/** The instant at which it was closed; null while it is open. */
+export async function closedAtOf(db: Reader, id: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('needs')
+    .select('closed_at')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.closed_at ?? null
+}
+
 export async function insertNeed(
   db: Transaction<Database>,
   need: Need,
@@ -48,6 +58,7 @@ export async function updateNeed(db: Transaction<Database>, id: string, need: Ne
   await db.updateTable('needs').set(need).where('id', '=', id).execute()
 }
 
+/** Closed once more only the outcome is another one. */
 export async function closeNeed(
   db: Transaction<Database>,
   outcome: NeedOutcome,
@@ -55,7 +66,12 @@ export async function closeNeed(
 ): Promise<void> {
   await db
     .updateTable('needs')
-    .set({ outcome, closed_on: on, closed_by: by, closed_at: at })
+    .set(({ fn, ref, val }) => ({
+      outcome,
+      closed_on: fn.coalesce(ref('closed_on'), val(on)),
+      closed_by: fn.coalesce(ref('closed_by'), val(by)),
+      closed_at: fn.coalesce(ref('closed_at'), val(at)),
+    }))
     .where('id', '=', id)
     .execute()
 }

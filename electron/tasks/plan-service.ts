@@ -5,14 +5,23 @@ import { getOpenClient } from '../clients/client-repository.ts'
 import { refreshSummary } from '../clients/client-summary.ts'
 import type { Writing } from '../vault/handler-types.ts'
 import { getGoal, insertGoal, reachGoal, reopenGoal, updateGoal } from './goal-repository.ts'
-import { closeNeed, getNeed, insertNeed, reopenNeed, updateNeed } from './need-repository.ts'
+import {
+  closedAtOf,
+  closeNeed,
+  getNeed,
+  insertNeed,
+  reopenNeed,
+  updateNeed,
+} from './need-repository.ts'
 import type { Recorded } from './recorded.ts'
 import {
   deleteStep,
   finishStep,
   getStep,
   insertStep,
+  pauseSteps,
   reopenStep,
+  resumeSteps,
   updateStep,
 } from './step-repository.ts'
 
@@ -60,7 +69,9 @@ export async function endNeed(context: Writing, input: Part & { outcome: NeedOut
   const { clientId, id, outcome } = input
   await getOpenClient(db, clientId)
   await getNeed(db, clientId, id)
-  await closeNeed(db, outcome, recorded(context, clientId, id))
+  const done = recorded(context, clientId, id)
+  await closeNeed(db, outcome, done)
+  await pauseSteps(db, id, done)
   await refreshSummary(db, clientId, today)
   return {}
 }
@@ -68,6 +79,8 @@ export async function endNeed(context: Writing, input: Part & { outcome: NeedOut
 export async function takeNeedUp({ db, today }: Writing, { clientId, id }: Part) {
   await getOpenClient(db, clientId)
   await getNeed(db, clientId, id)
+  const closedAt = await closedAtOf(db, id)
+  if (closedAt !== null) await resumeSteps(db, id, closedAt)
   await reopenNeed(db, id)
   await refreshSummary(db, clientId, today)
   return {}
@@ -145,9 +158,9 @@ export async function markStep(context: Writing, input: Part & { done: boolean }
   const { db, today } = context
   const { clientId, id, done } = input
   await getOpenClient(db, clientId)
-  await getStep(db, clientId, id)
+  const { needId } = await getStep(db, clientId, id)
   if (done) await finishStep(db, recorded(context, clientId, id))
-  else await reopenStep(db, id)
+  else await reopenStep(db, id, needId === null ? null : await closedAtOf(db, needId))
   await refreshSummary(db, clientId, today)
   return {}
 }

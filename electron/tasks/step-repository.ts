@@ -68,11 +68,47 @@ export async function finishStep(
     .execute()
 }
 
-export async function reopenStep(db: Transaction<Database>, id: string): Promise<void> {
+/** A step of a need that is closed stays given up: it opens with the need. */
+export async function reopenStep(
+  db: Transaction<Database>,
+  id: string,
+  needClosedAt: string | null,
+): Promise<void> {
   await db
     .updateTable('steps')
-    .set({ done_on: null, void: 0, marked_by: null, marked_at: null })
+    .set({ done_on: null, void: needClosedAt === null ? 0 : 1, marked_by: null })
+    .set({ marked_at: needClosedAt })
     .where('id', '=', id)
+    .execute()
+}
+
+/** With a need its open steps are given up; the instant says which come back with it. */
+export async function pauseSteps(
+  db: Transaction<Database>,
+  needId: string,
+  { by, at }: Pick<Recorded, 'by' | 'at'>,
+): Promise<void> {
+  await db
+    .updateTable('steps')
+    .set({ void: 1, marked_by: by, marked_at: at })
+    .where('need_id', '=', needId)
+    .where('done_on', 'is', null)
+    .where('void', '=', 0)
+    .execute()
+}
+
+export async function resumeSteps(
+  db: Transaction<Database>,
+  needId: string,
+  pausedAt: string,
+): Promise<void> {
+  await db
+    .updateTable('steps')
+    .set({ void: 0, marked_by: null, marked_at: null })
+    .where('need_id', '=', needId)
+    .where('done_on', 'is', null)
+    .where('void', '=', 1)
+    .where('marked_at', '=', pausedAt)
     .execute()
 }
 

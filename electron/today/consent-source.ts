@@ -1,71 +1,91 @@
+import { sql } from 'kysely'
 import type { PartialDate } from '../../shared/lib/dates.ts'
 import { deskLinesOf } from '../../shared/today/desk-rules.ts'
 import type { Reader } from '../store/reader.ts'
+import { among } from './desk-cases.ts'
 import type { DeskSource } from './desk-source.ts'
 
-/** Only records without a consent of their own that holds are looked at more closely. */
-export const consentSource: DeskSource = async ({ db, actor, today }, context) => {
-  const { rules, holidays } = context
-  const rows = await withoutOwnConsent(db, today, context.onlyMine ? actor.id : null)
-  const consents = await consentsOf(db, rows)
-  return rows.flatMap(({ clientId, openedOn, parentsAgreed, ...row }) => {
-    const birthDate = { precision: row.birth_precision, value: row.birth_value } as PartialDate
-    const facts = {
-      ...{ kind: 'consent' as const, clientId, resting: false, openedOn, birthDate },
-      ...{ parentsAgreed: parentsAgreed === 1, consents: consents.get(clientId) ?? [] },
-    }
-    return deskLinesOf(facts, today, rules, holidays)
-  })
+/** Only cases without a consent of their own that holds are looked at more closely. */
+export const consentSource: DeskSource = {
+  find: async ({ db, today }, { day, cases }) => {
+    const without = await withoutConsent(db, [...cases.keys()].toSorted(), today)
+    const births = await birthsOf(db, without)
+    const consents = await consentsOf(db, without)
+    const parents = await parentsOf(db, without)
+    const parentsWhoAgreed = new Set(await agreedAmong(db, [...parents.values()].flat(), today))
+    return without.flatMap(clientId => {
+      const facts = {
+        ...{ kind: 'consent' as const, clientId, resting: false },
+        openedOn: cases.get(clientId)?.openedOn ?? today,
+        birthDate: births.get(clientId) ?? unknown,
+        consents: consents.get(clientId) ?? [],
+        parentsAgreed: (parents.get(clientId) ?? []).some(id => parentsWhoAgreed.has(id)),
+      }
+      return deskLinesOf(facts, day)
+    })
+  },
 }
 
-function withoutOwnConsent(db: Reader, today: string, responsible: string | null) {
-  return db
-    .selectFrom('clients')
-    .select(['clients.id as clientId', 'opened_on as openedOn', 'birth_value', 'birth_precision'])
-    .select(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('client_relations as parent')
-          .innerJoin('consents as agreed', 'agreed.client_id', 'parent.other_id')
-          .select('agreed.id')
-          .whereRef('parent.client_id', '=', 'clients.id')
-          .where('parent.relation', 'in', ['elternteil', 'vormund'])
-          .where('agreed.given_on', '<=', today)
-          .where(({ eb, or }) =>
-            or([eb('agreed.withdrawn_on', 'is', null), eb('agreed.withdrawn_on', '>', today)]),
-          ),
-      ).as('parentsAgreed'),
-    )
-    .where('clients.closed_on', 'is', null)
-    .where('clients.merged_into', 'is', null)
+/** Looked up in the order of the ids, and answered with the few that have none. */
+async function withoutConsent(db: Reader, ids: readonly string[], today: string) {
+  const rows = await db
+    .selectFrom(sql<{ value: string }>`json_each(${JSON.stringify(ids)})`.as('cases'))
+    .select('cases.value')
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
           selectFrom('consents')
-            .select('consents.id')
-            .whereRef('consents.client_id', '=', 'clients.id')
-            .where('consents.given_on', '<=', today)
+            .select('client_id')
+            .whereRef('client_id', '=', 'cases.value')
+            .where('given_on', '<=', today)
             .where(({ eb, or }) =>
-              or([
-                eb('consents.withdrawn_on', 'is', null),
-                eb('consents.withdrawn_on', '>', today),
-              ]),
+              or([eb('withdrawn_on', 'is', null), eb('withdrawn_on', '>', today)]),
             ),
         ),
       ),
     )
-    .$if(responsible !== null, query => query.where('clients.responsible', '=', responsible))
     .execute()
+  return rows.map(({ value }) => value)
 }
 
-async function consentsOf(db: Reader, clients: readonly { clientId: string }[]) {
+const unknown: PartialDate = { precision: 'unknown', value: null }
+
+async function agreedAmong(db: Reader, ids: Iterable<string>, today: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('consents')
+    .select('client_id')
+    .where('client_id', 'in', among(ids))
+    .where('given_on', '<=', today)
+    .where(({ eb, or }) => or([eb('withdrawn_on', 'is', null), eb('withdrawn_on', '>', today)]))
+    .execute()
+  return rows.map(row => row.client_id)
+}
+
+async function birthsOf(db: Reader, ids: readonly string[]): Promise<Map<string, PartialDate>> {
+  const rows = await db
+    .selectFrom('clients')
+    .select(['id', 'birth_precision as precision', 'birth_value as value'])
+    .where('id', 'in', among(ids))
+    .execute()
+  return new Map(rows.map(({ id, ...birth }) => [id, birth as PartialDate]))
+}
+
+async function consentsOf(db: Reader, ids: readonly string[]) {
   const rows = await db
     .selectFrom('consents')
     .select(['client_id', 'given_on as givenOn', 'withdrawn_on as withdrawnOn'])
-    .where(
-      'client_id',
-      'in',
-      clients.map(({ clientId }) => clientId),
-    )
+    .where('client_id', 'in', among(ids))
     .execute()
   return Map.groupBy(rows, row => row.client_id)
+}
+
+async function parentsOf(db: Reader, ids: readonly string[]): Promise<Map<string, string[]>> {
+  const rows = await db
+    .selectFrom('client_relations')
+    .select(['client_id', 'other_id'])
+    .where('client_id', 'in', among(ids))
+    .where('relation', 'in', ['elternteil', 'vormund'])
+    .execute()
+  const grouped = Map.groupBy(rows, row => row.client_id)
+  return new Map([...grouped].map(([id, list]) => [id, list.map(row => row.other_id)]))
 }

@@ -1,18 +1,19 @@
 import { fullName } from '../../shared/clients/client.ts'
 import type { DeskClient } from '../../shared/today/desk.ts'
 import type { Reader } from '../store/reader.ts'
+import { among } from './desk-cases.ts'
 
 /** Names, places and languages, read only for the lines that are shown. */
 export async function deskClientsOf(
   db: Reader,
-  ids: readonly string[],
+  ids: ReadonlySet<string>,
 ): Promise<Map<string, DeskClient>> {
   const rows = await db
     .selectFrom('clients')
     .innerJoin('users', 'users.id', 'clients.responsible')
     .select(['clients.id', 'family_name', 'given_names', 'municipality'])
     .select('users.name as responsibleName')
-    .where('clients.id', 'in', ids)
+    .where('clients.id', 'in', among(ids))
     .execute()
   const languages = await languagesOf(db, ids)
   return new Map(
@@ -26,11 +27,11 @@ export async function deskClientsOf(
   )
 }
 
-async function languagesOf(db: Reader, ids: readonly string[]): Promise<Map<string, string[]>> {
+async function languagesOf(db: Reader, ids: ReadonlySet<string>): Promise<Map<string, string[]>> {
   const rows = await db
     .selectFrom('client_languages')
     .select(['client_id', 'code'])
-    .where('client_id', 'in', ids)
+    .where('client_id', 'in', among(ids))
     .orderBy('client_id')
     .orderBy('position')
     .execute()

@@ -1,10 +1,18 @@
-import type { Desk, DeskItem, DeskLine, SnoozedLine } from '../../shared/today/desk.ts'
+import type {
+  Desk,
+  DeskItem,
+  DeskLine,
+  DeskLineKind,
+  SnoozedLine,
+} from '../../shared/today/desk.ts'
+import { deskDay } from '../../shared/today/desk-day.ts'
 import { orderDesk } from '../../shared/today/desk-order.ts'
-import { horizonOf } from '../../shared/today/horizon.ts'
 import { splitSnoozed } from '../../shared/today/snooze-rules.ts'
 import { getSettings } from '../settings/settings-repository.ts'
 import type { Reading } from '../vault/handler-types.ts'
+import { listDeskCases } from './desk-cases.ts'
 import { deskClientsOf } from './desk-clients.ts'
+import type { DeskWords } from './desk-source.ts'
 import { deskSources } from './desk-sources.ts'
 import { holidaysAround } from './holidays.ts'
 import { listSnoozes } from './snooze-repository.ts'
@@ -16,10 +24,10 @@ export async function readDesk(
   { limit, ...looking }: Looking & { limit: number },
 ): Promise<Desk> {
   const { today } = reading
-  const { due, waiting } = await sortedOut(reading, looking)
+  const { due, waiting, day } = await sortedOut(reading, looking)
   const { items, counts } = orderDesk(due, limit)
   return {
-    ...{ today, horizon: horizonOf(today), counts, snoozed: waiting.length },
+    ...{ today, horizon: day.horizon, counts, snoozed: waiting.length },
     lines: await linesOf(reading, items),
   }
 }
@@ -38,19 +46,28 @@ export async function readSnoozed(reading: Reading, looking: Looking): Promise<S
 async function sortedOut(reading: Reading, { onlyMine, lastBackupAt }: Looking) {
   const { db, actor, today } = reading
   const { desk: rules } = await getSettings(db)
-  const context = { rules, holidays: holidaysAround(today), onlyMine, lastBackupAt }
+  const cases = await listDeskCases(db, onlyMine ? actor.id : null)
+  const day = deskDay(today, rules, holidaysAround(today))
+  const context = { day, cases, lastBackupAt }
   const items: DeskItem[] = []
-  for (const source of deskSources)
-    for (const item of await source(reading, context)) items.push(item)
+  for (const source of Object.values(deskSources))
+    for (const item of await source.find(reading, context)) items.push(item)
   const snoozes = await listSnoozes(db, actor.id)
-  return { ...splitSnoozed(items, snoozes, today), snoozes }
+  return { ...splitSnoozed(items, snoozes, today), snoozes, day }
 }
 
+/** Names and typed words are read only for what is shown. */
 async function linesOf({ db }: Reading, items: readonly DeskItem[]): Promise<DeskLine[]> {
   const ids = new Set(items.map(({ clientId }) => clientId).filter(id => id !== null))
-  const clients = await deskClientsOf(db, [...ids])
+  const clients = await deskClientsOf(db, ids)
+  const words = new Map<DeskLineKind, Map<string, DeskWords>>()
+  for (const [kind, some] of Map.groupBy(items, item => item.kind)) {
+    const targets = some.map(({ target }) => target).filter(target => target !== null)
+    words.set(kind, (await deskSources[kind].words?.(db, targets)) ?? new Map())
+  }
   return items.map(({ clientId, ...item }) => ({
     ...item,
+    ...words.get(item.kind)?.get(item.target ?? ''),
     client: clientId === null ? null : (clients.get(clientId) ?? null),
   }))
 }

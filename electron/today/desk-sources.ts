@@ -1,3 +1,4 @@
+import type { DeskLineKind } from '../../shared/today/desk.ts'
 import { consentSource } from './consent-source.ts'
 import { deadlineSource } from './deadline-source.ts'
 import type { DeskSource } from './desk-source.ts'
@@ -7,12 +8,12 @@ import { silenceSource } from './silence-source.ts'
 import { stepSource } from './step-source.ts'
 
 /** Everything that may stand on the desk. Later parts add theirs here, and nowhere else. */
-export const deskSources: readonly DeskSource[] = [
-  stepSource,
-  deadlineSource,
-  consentSource,
-  draftSource,
-  backupSource,
-  needSource,
-  silenceSource,
-]
+export const deskSources: Readonly<Record<DeskLineKind, DeskSource>> = {
+  step: stepSource,
+  deadline: deadlineSource,
+  consent: consentSource,
+  draft: draftSource,
+  backup: backupSource,
+  'need-idle': needSource,
+  silent: silenceSource,
+}

@@ -16,19 +16,23 @@ const named = z.object({
 })
 
 /** The own Erstaufnahmen that were begun and not finished. */
-export const draftSource: DeskSource = async ({ db, actor, today }, { rules, holidays }) => {
-  const drafts = await listDrafts(db, { userId: actor.id, prefix: INTAKE })
-  return drafts.flatMap(({ form, values, updatedAt }) => {
-    const { data } = named.safeParse(values)
-    const facts = {
-      ...{ kind: 'draft' as const, form, savedOn: dayOfInstant(updatedAt) },
-      name: data ? listName(data.person) : '',
-    }
-    return deskLinesOf(facts, today, rules, holidays)
-  })
+export const draftSource: DeskSource = {
+  find: async ({ db, actor }, { day }) => {
+    const drafts = await listDrafts(db, { userId: actor.id, prefix: INTAKE })
+    return drafts.flatMap(({ form, values, updatedAt }) => {
+      const { data } = named.safeParse(values)
+      const facts = {
+        ...{ kind: 'draft' as const, form, savedOn: dayOfInstant(updatedAt) },
+        name: data ? listName(data.person) : '',
+      }
+      return deskLinesOf(facts, day)
+    })
+  },
 }
 
-export const backupSource: DeskSource = async ({ today }, { lastBackupAt, rules, holidays }) => {
-  const lastOn = lastBackupAt === null ? null : dayOfInstant(lastBackupAt)
-  return deskLinesOf({ kind: 'backup', lastOn }, today, rules, holidays)
+export const backupSource: DeskSource = {
+  find: async (_reading, { lastBackupAt, day }) => {
+    const lastOn = lastBackupAt === null ? null : dayOfInstant(lastBackupAt)
+    return deskLinesOf({ kind: 'backup', lastOn }, day)
+  },
 }

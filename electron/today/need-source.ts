@@ -1,45 +1,47 @@
-import { addDays } from '../../shared/lib/dates.ts'
 import { deskLinesOf } from '../../shared/today/desk-rules.ts'
+import { among, type DeskCases } from './desk-cases.ts'
 import type { DeskSource } from './desk-source.ts'
 
-/** Open needs for which nothing is planned. The summary says which records have one. */
-export const needSource: DeskSource = async ({ db, actor, today }, context) => {
-  const { rules, holidays, onlyMine } = context
-  const rows = await db
-    .selectFrom('clients')
-    .innerJoin('needs', 'needs.client_id', 'clients.id')
-    .select(['needs.id', 'clients.id as clientId', 'needs.title', 'needs.field'])
-    .select(['needs.opened_on as openedOn'])
-    .select(({ selectFrom }) =>
-      selectFrom('steps')
-        .select(({ fn }) => fn.max('steps.done_on').as('day'))
-        .whereRef('steps.need_id', '=', 'needs.id')
-        .as('lastStepDoneOn'),
-    )
-    .where('clients.closed_on', 'is', null)
-    .where('clients.merged_into', 'is', null)
-    .where('clients.needs_without_step', '>', 0)
-    .where('needs.closed_on', 'is', null)
-    .where('needs.opened_on', '<=', addDays(today, -rules.idleNeedDays))
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('steps')
-            .select('steps.id')
-            .whereRef('steps.need_id', '=', 'needs.id')
-            .where('steps.done_on', 'is', null)
-            .where('steps.void', '=', 0),
+/** Open needs for which nothing is planned. */
+export const needSource: DeskSource = {
+  find: async ({ db }, { day, cases }) => {
+    const rows = await db
+      .selectFrom('needs')
+      .select(['id', 'client_id as clientId', 'field', 'opened_on as openedOn'])
+      .select(({ selectFrom }) =>
+        selectFrom('steps')
+          .select(({ fn }) => fn.max('steps.done_on').as('day'))
+          .whereRef('steps.need_id', '=', 'needs.id')
+          .as('lastStepDoneOn'),
+      )
+      .where('closed_on', 'is', null)
+      .where('opened_on', '<=', day.idleSince)
+      .where('client_id', 'in', among(withIdleNeeds(cases)))
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('steps')
+              .select('steps.id')
+              .whereRef('steps.need_id', '=', 'needs.id')
+              .where('steps.void', '=', 0)
+              .where('steps.done_on', 'is', null),
+          ),
         ),
-      ),
-    )
-    .$if(onlyMine, query => query.where('clients.responsible', '=', actor.id))
-    .execute()
-  return rows.flatMap(row =>
-    deskLinesOf(
-      { kind: 'need-idle', ...row, closed: false, hasOpenStep: false, resting: false },
-      today,
-      rules,
-      holidays,
-    ),
-  )
+      )
+      .execute()
+    const open = { kind: 'need-idle', closed: false, hasOpenStep: false, resting: false } as const
+    return rows.flatMap(row => deskLinesOf({ ...row, ...open }, day))
+  },
+  words: async (db, targets) => {
+    const rows = await db
+      .selectFrom('needs')
+      .select(['id', 'title as text'])
+      .where('id', 'in', among(targets))
+      .execute()
+    return new Map(rows.map(({ id, text }) => [id, { text }]))
+  },
+}
+
+function withIdleNeeds(cases: DeskCases): string[] {
+  return [...cases].filter(([, { needsWithoutStep }]) => needsWithoutStep > 0).map(([id]) => id)
 }

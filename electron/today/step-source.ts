@@ -1,30 +1,31 @@
+import { sql } from 'kysely'
 import { deskLinesOf } from '../../shared/today/desk-rules.ts'
-import { horizonOf } from '../../shared/today/horizon.ts'
+import { among } from './desk-cases.ts'
 import type { DeskSource } from './desk-source.ts'
 
-/** Steps of open needs, or of none, that are due until the horizon. */
-export const stepSource: DeskSource = async ({ db, actor, today }, context) => {
-  const rows = await db
-    .selectFrom('steps')
-    .innerJoin('clients', 'clients.id', 'steps.client_id')
-    .leftJoin('needs', 'needs.id', 'steps.need_id')
-    .select(['steps.id', 'steps.client_id as clientId', 'steps.text', 'steps.due_on as dueOn'])
-    .select('needs.title as need')
-    .where('steps.done_on', 'is', null)
-    .where('steps.void', '=', 0)
-    .where('steps.due_on', 'is not', null)
-    .where('steps.due_on', '<=', horizonOf(today))
-    .where('needs.closed_on', 'is', null)
-    .where('clients.closed_on', 'is', null)
-    .where('clients.merged_into', 'is', null)
-    .$if(context.onlyMine, query => query.where('clients.responsible', '=', actor.id))
-    .execute()
-  return rows.flatMap(({ need, ...row }) =>
-    deskLinesOf(
-      { kind: 'step', ...row, need: need ?? '', settled: false, resting: false },
-      today,
-      context.rules,
-      context.holidays,
-    ),
-  )
+/** Open steps that are due until the horizon. */
+export const stepSource: DeskSource = {
+  find: async ({ db }, { day, cases }) => {
+    // The index holds open steps only and is found by a number that stands in the text.
+    const rows = await db
+      .selectFrom('steps')
+      .select(['id', 'client_id as clientId', 'due_on as dueOn'])
+      .where('done_on', 'is', null)
+      .where('void', '=', sql.lit(0))
+      .where('due_on', 'is not', null)
+      .where('due_on', '<=', day.horizon)
+      .execute()
+    return rows
+      .filter(({ clientId }) => cases.has(clientId))
+      .flatMap(row => deskLinesOf({ kind: 'step', ...row, settled: false, resting: false }, day))
+  },
+  words: async (db, targets) => {
+    const rows = await db
+      .selectFrom('steps')
+      .leftJoin('needs', 'needs.id', 'steps.need_id')
+      .select(['steps.id', 'steps.text', 'needs.title'])
+      .where('steps.id', 'in', among(targets))
+      .execute()
+    return new Map(rows.map(({ id, text, title }) => [id, { text, detail: title ?? '' }]))
+  },
 }

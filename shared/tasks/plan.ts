@@ -43,7 +43,7 @@ export const keptStep = step.extend({
   needId: id.nullable(),
   goalId: id.nullable(),
   doneOn: z.string().nullable(),
-  /** Given up when the case was closed: it raises nothing until somebody takes it up again. */
+  /** Given up with its need or its case: it raises nothing until somebody takes it up again. */
   givenUp: z.boolean(),
 })
 export type KeptStep = z.infer<typeof keptStep>

@@ -27,7 +27,7 @@ export const tasksContract = {
     roles: caseworkers,
     subject: input => input.clientId,
   }),
-  /** Its goals and steps stay as they are; its steps stop counting as long as it is closed. */
+  /** Its goals stay as they are. Its open steps are given up, and come back when it is reopened. */
   closeNeed: command({
     input: z.strictObject({ clientId: id, id, outcome: needOutcome }),
     output: nothing,

@@ -13,11 +13,9 @@ type OfCase = {
 export type StepFacts = OfCase & {
   kind: 'step'
   id: string
-  text: string
   dueOn: string | null
-  /** Done, given up, or for a need that is closed. */
+  /** Done or given up. */
   settled: boolean
-  need: string
 }
 
 export type StatusFacts = OfCase & {
@@ -35,7 +33,6 @@ export type SilenceFacts = OfCase & {
 export type NeedFacts = OfCase & {
   kind: 'need-idle'
   id: string
-  title: string
   field: string
   openedOn: string
   closed: boolean

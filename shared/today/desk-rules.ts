@@ -1,9 +1,8 @@
 import { deadlinesOf } from '../clients/deadline-rules.ts'
-import { daysBetween } from '../lib/dates.ts'
-import type { Holidays } from '../lib/working-days.ts'
+import { isDay } from '../lib/dates.ts'
 import { consentProblem } from '../privacy/consent-rules.ts'
-import type { DeskSettings } from '../settings/settings.ts'
 import type { DeskGroup, DeskItem } from './desk.ts'
+import type { DeskDay } from './desk-day.ts'
 import type {
   BackupFacts,
   ConsentCaseFacts,
@@ -14,40 +13,33 @@ import type {
   StatusFacts,
   StepFacts,
 } from './desk-facts.ts'
-import { horizonOf } from './horizon.ts'
 
-export type DeskRules = Pick<
-  DeskSettings,
-  'leadTimes' | 'silentDays' | 'idleNeedDays' | 'backupDays'
->
-
-/** What one fact has to say today; most facts say nothing. */
-export function deskLinesOf(
-  facts: DeskFacts,
-  today: string,
-  rules: DeskRules,
-  holidays: Holidays,
-): DeskItem[] {
+/** What one fact has to say on a day; most facts say nothing. One odd day must not hide the desk. */
+export function deskLinesOf(facts: DeskFacts, day: DeskDay): DeskItem[] {
   if ('resting' in facts && facts.resting) return []
+  return linesOf(facts, day).filter(line => line.day !== null && isDay(line.day))
+}
+
+function linesOf(facts: DeskFacts, day: DeskDay): DeskItem[] {
   switch (facts.kind) {
     case 'step':
-      return stepLines(facts, today)
+      return stepLines(facts, day)
     case 'deadline':
-      return deadlineLines(facts, today, rules, holidays)
+      return deadlineLines(facts, day)
     case 'silent':
-      return silentLines(facts, today, rules)
+      return silentLines(facts, day)
     case 'need-idle':
-      return needLines(facts, today, rules)
+      return needLines(facts, day)
     case 'consent':
-      return consentLines(facts, today)
+      return consentLines(facts, day)
     case 'draft':
       return [draftLine(facts)]
     case 'backup':
-      return backupLines(facts, today, rules)
+      return backupLines(facts, day)
   }
 }
 
-const blank = { code: null, text: '', detail: '', target: null, day: null } as const
+const blank = { code: null, text: '', detail: '', target: null } as const
 
 /** What was promised for a day. */
 function groupOf(day: string, today: string): DeskGroup {
@@ -55,56 +47,47 @@ function groupOf(day: string, today: string): DeskGroup {
   return day === today ? 'today' : 'soon'
 }
 
-function stepLines({ id, clientId, text, need, dueOn, settled }: StepFacts, today: string) {
-  if (settled || dueOn === null || dueOn > horizonOf(today)) return []
+function stepLines(facts: StepFacts, { today, horizon }: DeskDay): DeskItem[] {
+  const { id, clientId, dueOn, settled } = facts
+  if (settled || dueOn === null || dueOn > horizon) return []
   const group = groupOf(dueOn, today)
-  const what = { clientId, text, detail: need, target: id, day: dueOn }
-  return [{ ...blank, ...what, key: `step:${id}`, kind: 'step' as const, group }]
+  return [{ ...blank, key: `step:${id}`, kind: 'step', group, clientId, target: id, day: dueOn }]
 }
 
 const groupOfLevel = { overdue: 'overdue', due: 'today', soon: 'soon' } as const
 
 /** It rises to "today" on the last day on which an office can still be reached. */
-function deadlineLines(
-  { clientId, entries, course }: StatusFacts,
-  today: string,
-  { leadTimes }: DeskRules,
-  holidays: Holidays,
-): DeskItem[] {
+function deadlineLines({ clientId, entries, course }: StatusFacts, day: DeskDay): DeskItem[] {
+  const { today, leadTimes, holidays } = day
   const facts = { closedOn: null, entries, course }
-  return deadlinesOf(facts, today, leadTimes, { holidays }).map(
-    ({ kind, day, level, statusKey }) => ({
-      ...blank,
-      ...{ clientId, kind: 'deadline', code: kind, day, detail: statusKey },
-      key: `deadline:${clientId}:${kind}:${day}`,
-      group: groupOfLevel[level],
-    }),
-  )
+  return deadlinesOf(facts, today, leadTimes, { holidays }).map(deadline => ({
+    ...blank,
+    ...{ clientId, kind: 'deadline', code: deadline.kind, day: deadline.day },
+    ...{ group: groupOfLevel[deadline.level], detail: deadline.statusKey },
+    key: `deadline:${clientId}:${deadline.kind}:${deadline.day}`,
+  }))
 }
 
 /** Nobody promised a day: silence is never overdue, it only grows. */
-function silentLines(
-  { clientId, lastContactOn, openedOn }: SilenceFacts,
-  today: string,
-  { silentDays }: DeskRules,
-): DeskItem[] {
+function silentLines(facts: SilenceFacts, { silentSince }: DeskDay): DeskItem[] {
+  const { clientId, lastContactOn, openedOn } = facts
   const since = lastContactOn ?? openedOn
-  if (daysBetween(since, today) < silentDays) return []
+  if (since > silentSince) return []
   const code = lastContactOn === null ? 'opened' : 'contact'
   const key = `silent:${clientId}:${since}`
   return [{ ...blank, key, kind: 'silent', group: 'today', clientId, code, day: since }]
 }
 
-function needLines(facts: NeedFacts, today: string, { idleNeedDays }: DeskRules): DeskItem[] {
-  const { id, clientId, title, field, openedOn, lastStepDoneOn } = facts
+function needLines(facts: NeedFacts, { idleSince }: DeskDay): DeskItem[] {
+  const { id, clientId, field, openedOn, lastStepDoneOn } = facts
   if (facts.closed || facts.hasOpenStep) return []
   const since = lastStepDoneOn !== null && lastStepDoneOn > openedOn ? lastStepDoneOn : openedOn
-  if (daysBetween(since, today) < idleNeedDays) return []
-  const what = { clientId, text: title, code: field, target: id, day: since }
+  if (since > idleSince) return []
+  const what = { clientId, code: field, target: id, day: since }
   return [{ ...blank, ...what, key: `need:${id}`, kind: 'need-idle', group: 'today' }]
 }
 
-function consentLines(facts: ConsentCaseFacts, today: string): DeskItem[] {
+function consentLines(facts: ConsentCaseFacts, { today }: DeskDay): DeskItem[] {
   const found = consentProblem(facts, today)
   if (!found) return []
   const { problem: code, since: day } = found
@@ -119,11 +102,7 @@ function draftLine({ form, savedOn, name }: DraftFacts): DeskItem {
 }
 
 /** Of the very first backup the first steps speak. */
-function backupLines(
-  { lastOn }: BackupFacts,
-  today: string,
-  { backupDays }: DeskRules,
-): DeskItem[] {
-  if (lastOn === null || daysBetween(lastOn, today) < backupDays) return []
+function backupLines({ lastOn }: BackupFacts, { backupOldSince }: DeskDay): DeskItem[] {
+  if (lastOn === null || lastOn > backupOldSince) return []
   return [{ ...blank, key: 'backup', kind: 'backup', group: 'today', clientId: null, day: lastOn }]
 }

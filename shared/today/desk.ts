@@ -44,7 +44,7 @@ export const deskLine = z.strictObject({
 })
 export type DeskLine = z.infer<typeof deskLine>
 
-/** A line before anybody has looked whose name it bears. */
+/** A line before its name and words are read: most lines are only counted. */
 export type DeskItem = Omit<DeskLine, 'client'> & { clientId: string | null }
 
 export const snoozedLine = deskLine.extend({ until: z.string(), reason: z.string() })

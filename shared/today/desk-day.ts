@@ -1,0 +1,42 @@
+import { addDays, daysBetween } from '../lib/dates.ts'
+import type { Holidays } from '../lib/working-days.ts'
+import type { DeskSettings } from '../settings/settings.ts'
+
+export type DeskRules = Pick<
+  DeskSettings,
+  'leadTimes' | 'silentDays' | 'idleNeedDays' | 'backupDays'
+>
+
+/** A day with all that follows from it, reckoned once for the thousands of facts that are held to it. */
+export type DeskDay = {
+  today: string
+  leadTimes: DeskRules['leadTimes']
+  holidays: Holidays
+  /** The last day on which a step is "soon": a Sunday. */
+  horizon: string
+  /** Whoever was last talked to on this day or before is silent. */
+  silentSince: string
+  /** A need for which nothing has been planned since this day is idle. */
+  idleSince: string
+  /** A backup of this day or before is old. */
+  backupOldSince: string
+}
+
+export function deskDay(today: string, rules: DeskRules, holidays: Holidays): DeskDay {
+  return {
+    ...{ today, holidays, leadTimes: rules.leadTimes, horizon: horizonOf(today) },
+    silentSince: addDays(today, -rules.silentDays),
+    idleSince: addDays(today, -rules.idleNeedDays),
+    backupOldSince: addDays(today, -rules.backupDays),
+  }
+}
+
+const A_MONDAY = '2024-01-01'
+const FRIDAY = 4
+
+/** The Sunday of this week; from Friday on the one after, or the list would run empty. */
+function horizonOf(today: string): string {
+  const weekday = ((daysBetween(A_MONDAY, today) % 7) + 7) % 7
+  const sunday = addDays(today, 6 - weekday)
+  return weekday < FRIDAY ? sunday : addDays(sunday, 7)
+}
