@@ -5,7 +5,7 @@ import { State } from '../ui/state.tsx'
 import { IntakeConsent } from './intake-consent.tsx'
 import { IntakeHousehold } from './intake-household.tsx'
 import { IntakeNeeds } from './intake-needs.tsx'
-import { sectionTitles } from './intake-sections.ts'
+import { sectionLeads, sectionTitles } from './intake-sections.ts'
 import { type KeyNames, sectionSummary } from './intake-summaries.ts'
 import type { IntakeSection, IntakeValues } from './intake-values.ts'
 import { SectionProblems } from './section-problems.tsx'
@@ -70,7 +70,7 @@ function Fold({ step, summary, onGo }: { step: IntakeStep; summary: string; onGo
 export function IntakeBody({ steps, values, onKeptElsewhere }: Props) {
   const names = useKeyNames()
   return (
-    <div className="intake__body">
+    <div className="intake__body fields-free">
       {steps.list.map(step => {
         if (step.isNow)
           return (
@@ -78,6 +78,7 @@ export function IntakeBody({ steps, values, onKeptElsewhere }: Props) {
               <h2 className="h2" tabIndex={-1} data-intake-open>
                 {sectionTitles[step.id]}
               </h2>
+              {sectionLeads[step.id] && <p className="s muted">{sectionLeads[step.id]}</p>}
               {step.state === 'wrong' && <SectionProblems problems={step.problems} />}
               <Fields section={step.id} onKeptElsewhere={onKeptElsewhere} />
             </section>

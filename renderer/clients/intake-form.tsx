@@ -33,7 +33,14 @@ export function IntakeForm({ id, values: initial, updatedAt, today }: Props) {
   const kept = useKeptDraft(draftForm(id), updatedAt)
   const { clear } = useDraft(form, fields, kept.draft)
   const values = useWatch({ control: form.control }) as IntakeValues
-  const problems = useMemo(() => listIntakeProblems(values, today, fields), [values, today, fields])
+  // Only fields that stand on the screen know their own words: look again once they are drawn.
+  const [drawn, setDrawn] = useState(values.open)
+  useEffect(() => setDrawn(values.open), [values.open])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `drawn` changes what `fields` holds
+  const problems = useMemo(
+    () => listIntakeProblems(values, today, fields),
+    [values, today, fields, drawn],
+  )
   const steps = useIntakeSteps(form, problems)
   const [asking, setAsking] = useState(false)
   const navigate = useNavigate()

@@ -57,7 +57,7 @@ function KnownPerson({ brief, why }: Known) {
       </div>
       <span className="s muted intake-known__why">{why}</span>
       <Button
-        aria-label={`Akte von ${name} öffnen`}
+        aria-label={`Akte öffnen: ${name}`}
         onClick={() =>
           void navigate({
             to: '/clients/$clientId/{-$tab}',

@@ -34,7 +34,7 @@ export function IntakeMemberPanel({ name, index, onClose, onRemove }: Props) {
   const options = useMemo(() => relationsFor(own), [own])
   if (!member) return null
   const who = fullName(first) || 'die erste Person'
-  const title = fullName(member.person) || 'Weitere Person'
+  const title = member.person.givenNames ? fullName(member.person) : 'Weitere Person'
   return (
     <section className="panel stack-2" aria-label="Weitere Person">
       <h3 className="h3">{title}</h3>

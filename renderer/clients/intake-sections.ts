@@ -12,6 +12,15 @@ export const sectionTitles: Readonly<Record<IntakeSection, string>> = {
   consent: 'Einwilligung',
 }
 
+/** What is asked for; where nothing stands, everything is free. */
+export const sectionLeads: { readonly [section in IntakeSection]?: string } = {
+  person: 'Nötig ist ein Name, alles andere ist freiwillig.',
+  reach: 'Alles ist freiwillig.',
+  residence: 'Zu jedem Eintrag gehören Status und erster Tag, alles andere ist freiwillig.',
+  languages: 'Alles ist freiwillig.',
+  background: 'Alles ist freiwillig.',
+}
+
 const short: readonly IntakeSection[] = ['person', 'needs', 'consent']
 
 /** In the order in which they are asked. A Verweisberatung needs three; the rest is free to fill. */

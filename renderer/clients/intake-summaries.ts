@@ -62,7 +62,7 @@ function residenceText({ residence }: IntakeValues): string {
   if (!last) return ''
   const more = residence.entries.length - 1
   const before = more > 0 && countOf(more, 'früherer Eintrag', 'frühere Einträge')
-  return list([`${statusText(last)} ${spanText(last)}`, before])
+  return list([statusText(last), spanText(last), before])
 }
 
 function languagesText({ languages }: IntakeValues): string {

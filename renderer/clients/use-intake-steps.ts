@@ -26,8 +26,8 @@ export type IntakeSteps = {
 function focusSection(): void {
   requestAnimationFrame(() => {
     const heading = document.querySelector<HTMLElement>('[data-intake-open]')
-    heading?.focus()
-    heading?.scrollIntoView({ block: 'nearest' })
+    heading?.focus({ preventScroll: true })
+    heading?.scrollIntoView({ block: 'start' })
   })
 }
 

@@ -19,12 +19,16 @@ export function ConsentFields({ path = 'consent' }: { path?: string }) {
       <TextField name={at('explainedBy')} label="Erklärt von" />
       <RadioField
         name={at('medium')}
-        label="Unterschrieben"
+        label="Wie unterschrieben"
         missing="Bitte wählen Sie aus, worauf unterschrieben wurde."
         options={consentMedia}
         inline
       />
-      <DateField name={at('givenOn')} label="Am" missing="Bitte geben Sie den Tag an." />
+      <DateField
+        name={at('givenOn')}
+        label="Unterschrieben am"
+        missing="Bitte geben Sie den Tag an."
+      />
       <TextField name={at('textVersion')} label="Fassung des Textes" maxLength={40} />
     </div>
   )

@@ -33,7 +33,7 @@ function SpokenLanguages({ name }: { name: string }) {
           />
           <SelectField
             name={`${name}.${index}.level`}
-            label="Kann sie"
+            label="Wie gut"
             missing="Bitte wählen Sie aus, wie gut sie gesprochen wird."
             options={languageLevels}
           />
@@ -70,7 +70,7 @@ export function LanguagesFields({ path = 'languages' }: { path?: string }) {
         inline
         optional
       />
-      <div className="fields">
+      <div className="fields fields--three">
         <SelectField
           name={at('germanLevel')}
           label="Deutsch"

@@ -23,9 +23,11 @@ export function ListProblem({ name, label = '' }: Props) {
       fields.delete(name)
     }
   }, [fields, name, id, label])
+  const message = error?.root?.message ?? error?.message
+  if (!message) return null
   return (
     <div id={id} tabIndex={-1}>
-      <FieldError id={id} error={error?.root?.message ?? error?.message} />
+      <FieldError id={id} error={message} />
     </div>
   )
 }

@@ -30,6 +30,7 @@ export function PickedListField(props: Props) {
       <ComboBox
         // A new box after every choice: its text is empty again.
         key={chosen.join()}
+        className="picked-box"
         aria-label={label}
         id={id}
         autoFocus={document.activeElement?.id === id}

@@ -64,7 +64,7 @@ export function ResidenceFields({ path = 'residence', course = true }: Props) {
         </Button>
       </div>
       {course && (
-        <div className="fields">
+        <div className="fields fields--half">
           <SelectField
             name={`${path}.course`}
             label="Integrationskurs"
