@@ -118,7 +118,7 @@ const documents: Source = async (db, clientId) => {
     .select(['documents.id', 'added_at as at', 'title as text', 'kind as code'])
     .select('users.name as byName')
     .where('client_id', '=', clientId)
-    .where('removed_at', 'is', null)
+    .where('documents.removed_at', 'is', null)
     .execute()
   return rows.map(row => ({ type: 'document' as const, ...row, day: dayOfInstant(row.at) }))
 }
