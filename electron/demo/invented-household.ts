@@ -3,7 +3,6 @@ import {
   type ClientSections,
   type PersonSection,
 } from '../../shared/clients/client.ts'
-import type { Gender } from '../../shared/clients/options.ts'
 import type { Relation } from '../../shared/clients/options-household.ts'
 import { sentBy } from '../../shared/clients/options-record.ts'
 import type { Admission, NewMember } from '../../shared/clients/record-contract.ts'
@@ -38,7 +37,14 @@ export type HouseholdPlan = {
   needs: readonly Need[]
 }
 
-type Family = { origin: Origin; name: InventedName; status: ResidenceStatus }
+type Family = {
+  origin: Origin
+  name: InventedName
+  status: ResidenceStatus
+  /** Not given to anybody of the family so far. */
+  given: { w: InventedName[]; m: InventedName[] }
+}
+type Sex = keyof Family['given']
 
 function birthDate(
   random: SeededRandom,
@@ -53,20 +59,27 @@ function birthDate(
   return { precision: 'day', value: day }
 }
 
+/** Nobody in a family is called like another one of it. */
+function takeGivenName(random: SeededRandom, { given }: Family, sex: Sex): InventedName {
+  const [name] = given[sex].splice(random.below(given[sex].length), 1)
+  if (!name) throw new RangeError('more people than names')
+  return name
+}
+
 function inventPerson(
   random: SeededRandom,
-  { origin, name }: Family,
-  gender: Gender,
+  of: Family,
+  gender: Sex,
   birth: PartialDate,
 ): PersonSection {
-  const [given, ownGiven] = random.pick(gender === 'w' ? origin.women : origin.men)
-  const [family, ownFamily] = name
+  const [family, ownFamily] = of.name
+  const [given, ownGiven] = takeGivenName(random, of, gender)
   return {
     ...blankSections.person,
     ...{ familyName: family, givenNames: given, gender, birthDate: birth },
     ownScript: ownGiven === '' ? '' : `${ownGiven} ${ownFamily}`,
-    citizenships: [origin.state],
-    countryOfOrigin: origin.state,
+    citizenships: [of.origin.state],
+    countryOfOrigin: of.origin.state,
   }
 }
 
@@ -106,9 +119,9 @@ function inventConsent({ admittedOn, staff }: HouseholdPlan, { origin }: Family)
   }
 }
 
-type Part = { relation: Relation; gender: Gender; youngest: number; more: number }
+type Part = { relation: Relation; gender: Sex; youngest: number; more: number }
 
-function inventParts(random: SeededRandom, head: Gender): Part[] {
+function inventParts(random: SeededRandom, head: Sex): Part[] {
   const size = random.below(5)
   if (size < 2) return []
   const partner: Part = {
@@ -139,13 +152,23 @@ function inventMember(
   }
 }
 
+function pickOrigin(random: SeededRandom): Origin {
+  let left = random.below(origins.reduce((sum, { share }) => sum + share, 0))
+  for (const origin of origins) {
+    left -= origin.share
+    if (left < 0) return origin
+  }
+  throw new RangeError('nobody comes from anywhere')
+}
+
 /** One person, or a couple with children; the same seed gives the same people. */
 export function inventHousehold(random: SeededRandom, plan: HouseholdPlan): Admission {
-  const origin = random.pick(origins)
+  const origin = pickOrigin(random)
   const family: Family = {
     origin,
     name: random.pick(origin.families),
     status: random.pick(origin.statuses),
+    given: { w: [...origin.women], m: [...origin.men] },
   }
   const gender = random.pick(['w', 'm'] as const)
   const entries = inventHistory(random, family.status, plan)

@@ -7,6 +7,8 @@ export type InventedName = readonly [latin: string, own: string]
 
 export type Origin = {
   state: string
+  /** How many of a hundred come from there. */
+  share: number
   /** The first one is spoken at home. */
   languages: readonly string[]
   families: readonly InventedName[]
@@ -18,6 +20,7 @@ export type Origin = {
 export const origins: readonly Origin[] = [
   {
     state: '423',
+    share: 26,
     languages: ['fa-AF', 'ps'],
     families: [
       ['Noorzai', 'نورزی'],
@@ -45,6 +48,7 @@ export const origins: readonly Origin[] = [
   },
   {
     state: '475',
+    share: 22,
     languages: ['ar', 'kmr'],
     families: [
       ['Al-Khatib', 'الخطيب'],
@@ -72,6 +76,7 @@ export const origins: readonly Origin[] = [
   },
   {
     state: '166',
+    share: 18,
     languages: ['uk', 'ru'],
     families: [
       ['Kovalenko', 'Коваленко'],
@@ -97,6 +102,7 @@ export const origins: readonly Origin[] = [
   },
   {
     state: '224',
+    share: 9,
     languages: ['ti', 'am'],
     families: [
       ['Gebremedhin', 'ገብረመድህን'],
@@ -120,6 +126,7 @@ export const origins: readonly Origin[] = [
   },
   {
     state: '438',
+    share: 8,
     languages: ['ckb', 'ar'],
     families: [
       ['Barzanji', 'بەرزنجی'],
@@ -142,6 +149,7 @@ export const origins: readonly Origin[] = [
   },
   {
     state: '439',
+    share: 6,
     languages: ['fa', 'en'],
     families: [
       ['Hosseini-Shirazi', 'حسینی شیرازی'],
@@ -162,11 +170,13 @@ export const origins: readonly Origin[] = [
   },
   {
     state: '273',
+    share: 5,
     languages: ['so'],
     families: [
       ['Warsame', ''],
       ['Farah', ''],
       ['Abdi', ''],
+      ['Nuur', ''],
     ],
     women: [
       ['Hodan', ''],
@@ -182,6 +192,7 @@ export const origins: readonly Origin[] = [
   },
   {
     state: '163',
+    share: 4,
     languages: ['tr', 'kmr'],
     families: [
       ['Yıldız', ''],
@@ -202,13 +213,22 @@ export const origins: readonly Origin[] = [
   },
   {
     state: '367',
+    share: 2,
     languages: ['es'],
     families: [
       ['Rondón Villasmil', ''],
       ['Guédez', ''],
     ],
-    women: [['María Fernanda', '']],
-    men: [['José Gregorio', '']],
+    women: [
+      ['María Fernanda', ''],
+      ['Gabriela', ''],
+      ['Valentina', ''],
+    ],
+    men: [
+      ['José Gregorio', ''],
+      ['Andrés', ''],
+      ['Luis', ''],
+    ],
     statuses: ['GESTATTUNG'],
   },
 ]
