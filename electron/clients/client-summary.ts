@@ -3,10 +3,11 @@ import {
   nextStatusChange,
   type StatusSummary,
   type Summary,
+  type SummaryFacts,
   statusSummaryOf,
   summaryOf,
 } from '../../shared/clients/client-summary.ts'
-import { canReachClient, contactKind } from '../../shared/clients/options.ts'
+import { canReachClient, contactKind, type Urgency } from '../../shared/clients/options.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Database } from '../store/database.ts'
 import type { Reader } from '../store/reader.ts'
@@ -33,14 +34,21 @@ export async function refreshSummary(
     needs: await needsOf(trx, clientId),
     openSteps: await openStepsOf(trx, clientId),
   }
-  const columns: ClientSummary = {
-    ...columnsOf(summaryOf(facts, today)),
-    last_contact_on: await lastContactOf(trx, clientId),
-  }
+  const columns = columnsOf(summaryOf(facts, today), await lastContactOf(trx, clientId))
   await trx.updateTable('clients').set(columns).where('id', '=', clientId).execute()
 }
 
-function columnsOf(summary: Summary): Omit<ClientSummary, 'last_contact_on'> {
+type FirstFacts = Pick<SummaryFacts, 'entries' | 'course'> & {
+  needs: readonly { id: string; need: { urgency: Urgency } }[]
+}
+
+/** Of a record that is about to be written: no look at the store is needed. */
+export function firstSummary({ needs, ...facts }: FirstFacts, today: string): ClientSummary {
+  const open = needs.map(({ id, need }) => ({ id, urgency: need.urgency, isOpen: true }))
+  return columnsOf(summaryOf({ ...facts, closedOn: null, needs: open, openSteps: [] }, today), null)
+}
+
+function columnsOf(summary: Summary, lastContactOn: string | null): ClientSummary {
   return {
     ...statusColumnsOf(summary, summary.changesOn),
     open_needs: summary.openNeeds,
@@ -48,6 +56,7 @@ function columnsOf(summary: Summary): Omit<ClientSummary, 'last_contact_on'> {
     most_urgent: summary.mostUrgent,
     next_step_id: summary.nextStep?.id ?? null,
     next_step_on: summary.nextStep?.dueOn ?? null,
+    last_contact_on: lastContactOn,
   }
 }
 

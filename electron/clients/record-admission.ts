@@ -1,21 +1,14 @@
-import type { ClientSections } from '../../shared/clients/client.ts'
 import { familyBonds } from '../../shared/clients/family-bonds.ts'
 import type { Admission } from '../../shared/clients/record-contract.ts'
 import { admissionProblems, sectionsOfMember } from '../../shared/clients/record-problems.ts'
-import { normaliseHistory } from '../../shared/clients/residence-history.ts'
-import { insertNeed } from '../tasks/need-repository.ts'
 import type { Writing } from '../vault/handler-types.ts'
-import { insertCaseEvent } from './case-repository.ts'
 import { getClient } from './client-repository.ts'
-import { refreshSummary } from './client-summary.ts'
 import type { ClientRow } from './client-table.ts'
-import { keepConsent } from './consent-service.ts'
 import { keepDifferences } from './different-repository.ts'
 import { createHousehold, keepBonds } from './household-repository.ts'
 import { addressOf, hasAddress, liveTogether } from './household-service.ts'
-import { namesOf, storeNameKeys } from './name-key-repository.ts'
 import { type ListChecks, refuse } from './record-checks.ts'
-import { insertRecords, lastNumberOf, type NewRecord, numberOf } from './record-repository.ts'
+import { insertPeople, type NewPerson } from './record-people.ts'
 
 /** A whole intake: everyone of it, or nobody. */
 export async function admit(context: Writing, admission: Admission, checks: ListChecks) {
@@ -44,9 +37,6 @@ export async function admit(context: Writing, admission: Admission, checks: List
     by: context.actor.id,
     at: now,
   })
-  await keepConsents(context, admission, { id, memberIds })
-  await keepNeeds(context, id, admission)
-  for (const record of records) await refreshSummary(db, record.id, context.today)
   return { id, number, memberIds }
 }
 
@@ -76,44 +66,18 @@ async function housematesOf({ db }: Writing, { relatives }: Admission): Promise<
 }
 
 /** Where they live is typed once: all of them get the address of the first. */
-function peopleOf(admission: Admission, host: ClientRow | null): ClientSections[] {
-  const { person, reach, languages, residence, background, members } = admission
+function peopleOf(admission: Admission, host: ClientRow | null): NewPerson[] {
+  const { person, reach, languages, residence, background, consent, needs } = admission
   const address = host && !hasAddress(reach) ? addressOf(host) : addressOf(reach)
+  const first = { person, reach: { ...reach, ...address }, languages, residence, background }
   return [
-    { person, reach: { ...reach, ...address }, languages, residence, background },
-    ...members.map(member => {
+    { sections: first, consent, needs },
+    ...admission.members.map(member => {
       const sections = sectionsOfMember(member)
-      return { ...sections, reach: { ...sections.reach, ...address } }
+      const here = { ...sections, reach: { ...sections.reach, ...address } }
+      return { sections: here, consent: member.consent, needs: [] }
     }),
   ]
-}
-
-/** Numbers, rows, name keys and the first line of the Verlauf; the summary is left to the caller. */
-export async function insertPeople(
-  { db, actor, now, today, newId }: Writing,
-  people: readonly ClientSections[],
-  shared: Pick<NewRecord, 'depth' | 'householdId' | 'responsible'>,
-): Promise<NewRecord[]> {
-  const year = today.slice(0, 4)
-  const last = await lastNumberOf(db, year)
-  const records = people.map((sections, index) => ({
-    ...shared,
-    id: newId(),
-    number: numberOf(year, last + 1 + index),
-    sections: {
-      ...sections,
-      residence: { ...sections.residence, entries: normaliseHistory(sections.residence.entries) },
-    },
-  }))
-  await insertRecords(db, records, { by: actor.id, at: now, on: today })
-  for (const { id, depth, sections } of records) {
-    await storeNameKeys(db, id, namesOf(sections.person))
-    await insertCaseEvent(db, {
-      ...{ id: newId(), client_id: id, day: today, at: now, by_user: actor.id },
-      ...{ kind: 'opened', code: depth },
-    })
-  }
-  return records
 }
 
 function relativesOf({ members, relatives }: Admission, memberIds: readonly string[]) {
@@ -121,25 +85,4 @@ function relativesOf({ members, relatives }: Admission, memberIds: readonly stri
     ...members.map(({ relation }, index) => ({ id: memberIds[index] ?? '', relation })),
     ...relatives.map(({ id, relation }) => ({ id, relation })),
   ]
-}
-
-type Ids = { id: string; memberIds: readonly string[] }
-
-async function keepConsents(context: Writing, admission: Admission, { id, memberIds }: Ids) {
-  await keepConsent(context, { id, consent: admission.consent })
-  for (const [index, { consent }] of admission.members.entries()) {
-    const memberId = memberIds[index]
-    if (consent && memberId !== undefined) await keepConsent(context, { id: memberId, consent })
-  }
-}
-
-async function keepNeeds(
-  { db, actor, now, today, newId }: Writing,
-  id: string,
-  { needs }: Admission,
-) {
-  for (const need of needs) {
-    const recorded = { id: newId(), clientId: id, by: actor.id, at: now, on: today }
-    await insertNeed(db, need, recorded)
-  }
 }

@@ -17,17 +17,23 @@ export function refuse(problems: readonly Pick<RecordProblem, 'path'>[]): void {
   if (fields.length > 0) throw new AppError('invalid', { fields })
 }
 
+async function readKeys(reference: RecordReference, day: string): Promise<KnownKeys> {
+  const places = (await reference.municipalities()).filter(place =>
+    isValidOn({ validFrom: place.valid_from, validUntil: place.valid_until }, day),
+  )
+  const states = await reference.citizenships()
+  return {
+    places: new Set(places.map(({ ags }) => ags)),
+    states: new Set(states.map(({ key }) => key)),
+  }
+}
+
 /** What can only be judged with the shipped lists beside it. */
 export function listChecks(reference: RecordReference) {
-  async function keysOn(day: string): Promise<KnownKeys> {
-    const places = (await reference.municipalities()).filter(place =>
-      isValidOn({ validFrom: place.valid_from, validUntil: place.valid_until }, day),
-    )
-    const states = await reference.citizenships()
-    return {
-      places: new Set(places.map(({ ags }) => ags)),
-      states: new Set(states.map(({ key }) => key)),
-    }
+  let known: { day: string; keys: Promise<KnownKeys> } | undefined
+  function keysOn(day: string): Promise<KnownKeys> {
+    if (known?.day !== day) known = { day, keys: readKeys(reference, day) }
+    return known.keys
   }
 
   return async function listProblems(

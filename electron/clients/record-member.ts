@@ -3,12 +3,10 @@ import type { NewMember } from '../../shared/clients/record-contract.ts'
 import { memberProblems, sectionsOfMember } from '../../shared/clients/record-problems.ts'
 import type { Writing } from '../vault/handler-types.ts'
 import { getOpenClient } from './client-repository.ts'
-import { refreshSummary } from './client-summary.ts'
-import { keepConsent } from './consent-service.ts'
 import { childrenOf, keepBonds } from './household-repository.ts'
 import { addressOf } from './household-service.ts'
-import { insertPeople } from './record-admission.ts'
 import { type ListChecks, refuse } from './record-checks.ts'
+import { insertPeople } from './record-people.ts'
 
 /** Lives where the person of the open file lives, and is looked after by the same colleague. */
 export async function admitMember(
@@ -23,8 +21,9 @@ export async function admitMember(
   refuse(problems.map(({ path }) => ({ path: `member.${path}` })))
 
   const siblings = member.relation === 'kind' ? await childrenOf(db, id) : []
-  const people = [{ ...sections, reach: { ...sections.reach, ...addressOf(host) } }]
-  const [record] = await insertPeople(context, people, {
+  const here = { ...sections, reach: { ...sections.reach, ...addressOf(host) } }
+  const person = { sections: here, consent: member.consent, needs: [] }
+  const [record] = await insertPeople(context, [person], {
     depth: host.depth,
     householdId: host.household_id,
     responsible: host.responsible,
@@ -35,7 +34,5 @@ export async function admitMember(
     db,
     siblings.flatMap(sibling => siblingBonds([record.id, sibling])),
   )
-  if (member.consent) await keepConsent(context, { id: record.id, consent: member.consent })
-  await refreshSummary(db, record.id, today)
   return { id: record.id }
 }

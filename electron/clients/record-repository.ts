@@ -1,10 +1,12 @@
 import type { Transaction } from 'kysely'
 import type { ClientSections, Depth } from '../../shared/clients/client.ts'
+import type { Need } from '../../shared/tasks/plan.ts'
 import type { Database } from '../store/database.ts'
 import type { Reader } from '../store/reader.ts'
 import { sectionColumns } from './client-columns.ts'
 import { insertParts } from './client-parts.ts'
-import type { ClientChange, ClientSummary } from './client-table.ts'
+import { firstSummary } from './client-summary.ts'
+import type { ClientChange } from './client-table.ts'
 
 export type NewRecord = {
   id: string
@@ -13,24 +15,11 @@ export type NewRecord = {
   householdId: string
   responsible: string
   sections: ClientSections
+  /** Written by the caller; here they are counted. */
+  needs: readonly { id: string; need: Pick<Need, 'urgency'> }[]
 }
 type Opening = { by: string; at: string; on: string }
 
-/** Reckoned right after the row and its parts have been written. */
-const noSummary: ClientSummary = {
-  status: null,
-  status_group: 'ungeklaert',
-  status_until: null,
-  status_changes_on: null,
-  deadline_kind: null,
-  deadline_on: null,
-  open_needs: 0,
-  needs_without_step: 0,
-  most_urgent: null,
-  next_step_id: null,
-  next_step_on: null,
-  last_contact_on: null,
-}
 const open = { closed_on: null, closed_reason: null, closed_note: null, merged_into: null }
 
 export async function insertRecords(
@@ -38,13 +27,13 @@ export async function insertRecords(
   records: readonly NewRecord[],
   { by, at, on }: Opening,
 ): Promise<void> {
-  const rows = records.map(({ id, number, depth, householdId, responsible, sections }) => ({
+  const rows = records.map(({ id, number, depth, householdId, responsible, sections, needs }) => ({
     ...{ id, number, depth, responsible, household_id: householdId, version: 1 },
     ...sectionColumns(sections),
     ...{ opened_on: on, intake_done_on: depth === 'fallmanagement' ? on : null },
     ...{ created_by: by, created_at: at, updated_at: at },
     ...open,
-    ...noSummary,
+    ...firstSummary({ ...sections.residence, needs }, on),
   }))
   await db.insertInto('clients').values(rows).execute()
   await insertParts(db, records)

@@ -3,6 +3,7 @@ import { relation } from '../../shared/clients/options-household.ts'
 import type { Reader } from '../store/reader.ts'
 import { dateOf } from './client-columns.ts'
 import type { ClientRow } from './client-table.ts'
+import { idsOfHousehold } from './household-repository.ts'
 
 /** Family and whoever else lives there: the household first, the nearest relation first. */
 export async function listRelatives(
@@ -15,18 +16,10 @@ export async function listRelatives(
     .where('client_id', '=', id)
     .execute()
   const relations = new Map(bonds.map(bond => [bond.other_id, bond.relation]))
-  const rows = await db
-    .selectFrom('clients')
-    .select(['id', 'number', 'family_name', 'given_names', 'own_script', 'name_sort'])
-    .select(['gender', 'birth_value', 'birth_precision', 'household_id', 'closed_on'])
-    .where('id', '!=', id)
-    .where('merged_into', 'is', null)
-    .where(eb =>
-      eb.or([eb('household_id', '=', household_id), eb('id', 'in', [...relations.keys()])]),
-    )
-    .orderBy('birth_value')
-    .orderBy('name_sort')
-    .execute()
+  const mates = await idsOfHousehold(db, household_id)
+  const others = new Set([...relations.keys(), ...mates])
+  others.delete(id)
+  const rows = others.size === 0 ? [] : await listPeople(db, [...others])
   const rank = (other: string) => {
     const kind = relations.get(other)
     return kind === undefined ? relation.options.length : relation.options.indexOf(kind)
@@ -49,4 +42,16 @@ export async function listRelatives(
       sameHousehold: row.household_id === household_id,
       closedOn: row.closed_on,
     }))
+}
+
+function listPeople(db: Reader, ids: readonly string[]) {
+  return db
+    .selectFrom('clients')
+    .select(['id', 'number', 'family_name', 'given_names', 'own_script'])
+    .select(['gender', 'birth_value', 'birth_precision', 'household_id', 'closed_on'])
+    .where('id', 'in', ids)
+    .where('merged_into', 'is', null)
+    .orderBy('birth_value')
+    .orderBy('name_sort')
+    .execute()
 }
