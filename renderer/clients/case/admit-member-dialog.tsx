@@ -1,9 +1,10 @@
 import { useWatch } from 'react-hook-form'
 import { z } from 'zod'
-import { blankSections, fullName } from '../../../shared/clients/client.ts'
+import { blankSections, type ClientSections, fullName } from '../../../shared/clients/client.ts'
 import type { ClientFile } from '../../../shared/clients/client-file.ts'
 import { type Relation, relation } from '../../../shared/clients/options-household.ts'
 import type { NewMember } from '../../../shared/clients/record-contract.ts'
+import { recordProblems } from '../../../shared/clients/record-problems.ts'
 import { api } from '../../api.ts'
 import { formDraft } from '../../frame/form-draft.ts'
 import { Button } from '../../ui/button.tsx'
@@ -32,23 +33,36 @@ const admitting = z.strictObject({
 type Admitting = z.output<typeof admitting>
 type AdmittingForm = { relation: Relation; person: PersonForm; same: boolean }
 
+/** A child born here shares neither the arrival nor the titles of the time before. */
+function sinceBirth(person: Admitting['person'], file: ClientFile, today: string) {
+  const fits = (changes: Partial<ClientSections>) =>
+    recordProblems({ ...blankSections, person, ...changes }, today).length === 0
+  const { arrivedOn, hereSince } = file.background
+  const dates = [{ arrivedOn }, { hereSince }].filter(date =>
+    fits({ background: { ...blankSections.background, ...date } }),
+  )
+  const entries = file.residence.entries.filter(entry =>
+    fits({ residence: { ...blankSections.residence, entries: [entry] } }),
+  )
+  return {
+    residence: { ...blankSections.residence, entries },
+    background: Object.assign({ ...blankSections.background }, ...dates),
+  }
+}
+
 /** What is the same for all of them is not typed twice. */
-function memberOf({ relation: of, person, same }: Admitting, file: ClientFile): NewMember {
+function memberOf(values: Admitting, file: ClientFile, today: string): NewMember {
+  const { relation: of, person, same } = values
   const { citizenships, countryOfOrigin } = file.person
+  const { residence, background } = sinceBirth(person, file, today)
   return {
     relation: of,
     person: same ? { ...person, citizenships, countryOfOrigin } : person,
     languages: same
       ? { ...blankSections.languages, languages: file.languages.languages }
       : blankSections.languages,
-    residence: same ? { ...file.residence, course: 'offen' } : blankSections.residence,
-    background: same
-      ? {
-          ...blankSections.background,
-          arrivedOn: file.background.arrivedOn,
-          hereSince: file.background.hereSince,
-        }
-      : blankSections.background,
+    residence: same ? residence : blankSections.residence,
+    background: same ? background : blankSections.background,
     consent: null,
   }
 }
@@ -72,7 +86,7 @@ function Similar({ onKnown }: { onKnown: (id: string, values: Partial<AdmittingF
 }
 
 export function AdmitMemberDialog({ onClose }: { onClose: () => void }) {
-  const { file } = useCase()
+  const { file, today } = useCase()
   const toast = useToast()
   const draft = formDraft(`client-${file.id}-member`)
   const blank = toForms(blankSections).person
@@ -86,7 +100,7 @@ export function AdmitMemberDialog({ onClose }: { onClose: () => void }) {
         defaultValues={{ person: { ...blank, familyName: file.person.familyName }, same: true }}
         draft={draft}
         onSubmit={async values => {
-          await api.clients.admitMember({ id: file.id, member: memberOf(values, file) })
+          await api.clients.admitMember({ id: file.id, member: memberOf(values, file, today) })
           toast.say('Aufgenommen. Die Einwilligung steht noch aus.')
           onClose()
         }}

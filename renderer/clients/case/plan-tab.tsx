@@ -3,7 +3,7 @@ import { PlanView } from './plan-view.tsx'
 
 export function PlanTab() {
   return (
-    <div className="stack-3">
+    <div className="stack-3 plan-tab">
       <PhaseLine named />
       <PlanView full />
     </div>

@@ -14,7 +14,8 @@ type Props = {
   section: SectionName
   conflict: SectionConflict<Values>
   onSettle: (chosen: Values) => Promise<void>
-  onBack: () => void
+  /** Goes on typing, with what has been chosen so far. */
+  onBack: (chosen: Values) => void
 }
 
 const textOf = (words: readonly FieldWords[], field: string) =>
@@ -37,11 +38,13 @@ export function SectionConflictPanel({ section, conflict, onSettle, onBack }: Pr
   }
   const first = Object.fromEntries(asked.map(conflicted => [conflicted.field, conflicted.first]))
 
+  const chosen = () => resolved(mine, theirs, { ...first, ...choices })
+
   async function settle() {
     setBusy(true)
     setFailure(null)
     try {
-      await onSettle(resolved(mine, theirs, { ...first, ...choices }))
+      await onSettle(chosen())
     } catch (error) {
       setFailure(sentence(error))
     } finally {
@@ -80,7 +83,7 @@ export function SectionConflictPanel({ section, conflict, onSettle, onBack }: Pr
         <Button variant="primary" tall busy={busy} onClick={() => void settle()}>
           So speichern
         </Button>
-        <Button variant="tertiary" tall onClick={onBack}>
+        <Button variant="tertiary" tall onClick={() => onBack(chosen())}>
           Zurück zum Formular
         </Button>
       </div>

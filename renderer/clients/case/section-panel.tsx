@@ -1,4 +1,5 @@
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useFormContext } from 'react-hook-form'
 import { z } from 'zod'
 import type { ClientSections, SectionName } from '../../../shared/clients/client.ts'
 import { sectionProblems } from '../../../shared/clients/record-problems.ts'
@@ -99,12 +100,22 @@ function useSchema(section: SectionName) {
     })
 }
 
+/** Puts into the fields what was chosen out of both versions. */
+function Merged({ values }: { values: Typed | null }) {
+  const { reset } = useFormContext()
+  useEffect(() => {
+    if (values) reset(values, { keepDefaultValues: true })
+  }, [values, reset])
+  return null
+}
+
 function SectionForm({ section, onLeave }: FormProps) {
   const { file } = useCase()
   const { draft, conflict, save, settle, backToForm } = useSectionEdit(section)
   const schema = useSchema(section)
   const forHousehold = useRef(false)
   const [defaults] = useState(() => ({ [section]: toForms(file)[section], forHousehold: false }))
+  const [merged, setMerged] = useState<Typed | null>(null)
   const together = file.relatives.filter(({ sameHousehold }) => sameHousehold)
   return (
     <>
@@ -115,7 +126,13 @@ function SectionForm({ section, onLeave }: FormProps) {
           onSettle={async chosen => {
             if (await settle(chosen, forHousehold.current)) onLeave()
           }}
-          onBack={backToForm}
+          onBack={chosen => {
+            backToForm()
+            setMerged({
+              [section]: toForms({ ...file, [section]: chosen })[section],
+              forHousehold: forHousehold.current,
+            })
+          }}
         />
       )}
       <div hidden={conflict !== null}>
@@ -132,6 +149,7 @@ function SectionForm({ section, onLeave }: FormProps) {
             onLeave()
           }}
         >
+          <Merged values={merged} />
           {fields[section]}
           {section === 'reach' && together.length > 0 && (
             <CheckField

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { KeptStep } from '../../../shared/tasks/plan.ts'
 import { api } from '../../api.ts'
 import { MenuButton } from '../../ui/menu-button.tsx'
@@ -10,6 +10,9 @@ import { StepDialog } from './step-dialog.tsx'
 import { stepWords } from './step-words.ts'
 import { useAct } from './use-act.ts'
 import { useMarkStep } from './use-mark-step.ts'
+
+/** Colleagues are known by it, and the column is narrow. */
+const surname = (name: string) => name.split(' ').at(-1) ?? name
 
 function Due({ step }: { step: KeptStep }) {
   const { text, tone } = dueWords(step, useCase().today)
@@ -29,15 +32,22 @@ function useRemoveStep() {
   }
 }
 
+/** What was ticked shows at once and stays until the store says the same or something else. */
+function useWanted(known: boolean) {
+  const [wanted, want] = useState(known)
+  useEffect(() => want(known), [known])
+  return [wanted, want] as const
+}
+
 /** A box to tick, what is to be done, until when and by whom. */
 export function StepRow({ step }: { step: KeptStep }) {
   const { open, file } = useCase()
   const id = useId()
   const mark = useMarkStep()
   const remove = useRemoveStep()
-  const [pending, setPending] = useState(false)
   const [asked, setAsked] = useState<'change' | 'postpone' | null>(null)
   const done = step.doneOn !== null
+  const [wanted, want] = useWanted(done)
   const finished = done || step.givenUp
   const close = () => setAsked(null)
   return (
@@ -46,13 +56,12 @@ export function StepRow({ step }: { step: KeptStep }) {
         type="checkbox"
         className="kern-form-check__checkbox"
         id={id}
-        checked={pending ? !done : done}
+        checked={wanted}
         disabled={!open}
         aria-describedby={`${id}-due`}
         onChange={async () => {
-          setPending(true)
-          await mark(step, !done)
-          setPending(false)
+          want(!done)
+          if (!(await mark(step, !done))) want(done)
         }}
       />
       <label className="step__text" htmlFor={id}>
@@ -61,7 +70,7 @@ export function StepRow({ step }: { step: KeptStep }) {
       <span className="step__due" id={`${id}-due`}>
         <Due step={step} />
       </span>
-      <span className="step__who s muted">{step.doneBy || file.responsible.name}</span>
+      <span className="step__who s muted">{step.doneBy || surname(file.responsible.name)}</span>
       {open && (
         <span className="step__more">
           <MenuButton

@@ -1,0 +1,346 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { addDays, formatDay, formatWeekday } from '../../shared/lib/dates.ts'
+import { appFolder } from '../support/app-folder.ts'
+import { contrast } from '../support/axe.ts'
+import { aConsent, anAdmission, aPerson } from '../support/client-builders.ts'
+import * as journey from '../support/journeys.ts'
+import { look } from '../support/look.ts'
+import { admitNoorzai, COLLEAGUE, pageApi, seedOffice, today } from '../support/noorzai-case.ts'
+import { soon } from '../support/soon.ts'
+
+const folder = appFolder()
+let page: Page
+let clientId: string
+
+const button = (name: string | RegExp) => page.getByRole('button', { name })
+const dialog = (name: string | RegExp) => page.getByRole('dialog', { name })
+const tab = (name: string | RegExp) => page.getByRole('tab', { name })
+const saved = (text: string | RegExp) => page.getByRole('status').getByText(text)
+
+const later = (days: number) => addDays(today, days)
+
+async function open(id: string, more = ''): Promise<void> {
+  await page.evaluate(hash => {
+    location.hash = hash
+  }, `#/clients/${id}${more}`)
+}
+
+async function choose(menu: string | RegExp, item: string | RegExp): Promise<void> {
+  await button(menu).click()
+  await page.getByRole('menuitem', { name: item }).click()
+}
+
+beforeAll(async () => {
+  await seedOffice(folder.store)
+  const app = await folder.start()
+  page = app.page
+  await page.getByLabel('Wer arbeitet?').selectOption({ label: journey.PERSON })
+  await journey.unlock(page)
+  clientId = await admitNoorzai(pageApi(page))
+})
+
+const views = [
+  [1280, 720, 'light'],
+  [640, 450, 'light'],
+  [1440, 900, 'dark'],
+] as const
+
+test('a file shows what matters now, in every size', async () => {
+  await open(clientId)
+  await page.getByRole('heading', { level: 1, name: 'Ahmad Reza Noorzai' }).waitFor()
+  await page.getByText('Chancen-Aufenthalt § 104c').waitFor()
+  await page.getByText('in 59 Tagen').waitFor()
+  await page.getByText('aus Afghanistan').waitFor()
+  await page.getByRole('heading', { name: 'Kitaplatz für Yusuf' }).waitFor()
+  await look(page, 'case')
+  for (const [width, height, colorScheme] of views) {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width, height })
+    await look(page, `case-${width}-${colorScheme}`, colorScheme === 'dark' ? contrast : undefined)
+  }
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize({ width: 1440, height: 900 })
+})
+
+test('need, goal, step, done, and what was done can be taken back', async () => {
+  await page.getByRole('button', { name: 'Bedarf', exact: true }).click()
+  const form = dialog('Bedarf aufnehmen')
+  await form.getByRole('button', { name: 'Aufnehmen' }).click()
+  await form.getByText('Bitte benennen Sie den Bedarf in wenigen Worten.').first().waitFor()
+  await form.getByLabel('Worum geht es?').fill('Größere Wohnung für die Familie')
+  await form.getByLabel('Feld').selectOption('Wohnen')
+  await form.getByRole('radio', { name: 'akut' }).check()
+  await look(page, 'case-need-dialog')
+  await form.getByRole('button', { name: 'Aufnehmen' }).click()
+  await form.waitFor({ state: 'detached' })
+
+  const need = page.getByRole('article', { name: 'Größere Wohnung für die Familie' })
+  await need.getByRole('button', { name: /^Ziel hinzufügen/ }).click()
+  await need.getByLabel(/^Neues Ziel/).fill(`WBS ist beantragt bis ${formatDay(later(30))}`)
+  await page.keyboard.press('Enter')
+  await need.getByText('WBS ist beantragt', { exact: false }).waitFor()
+  await need.getByRole('button', { name: /^Schritt hinzufügen/ }).click()
+  const line = need.getByLabel(/^Neuer Schritt/)
+  await line.fill('Unterlagen sammeln, bis 31.2.')
+  await need.getByText('Diesen Tag gibt es nicht.').waitFor()
+  await line.fill(`Unterlagen sammeln, bis ${formatDay(later(3))}`)
+  await need.getByText(`Bis ${formatWeekday(later(3))}`).waitFor()
+  await look(page, 'case-add-step')
+  await page.keyboard.press('Enter')
+  await need.getByRole('checkbox', { name: 'Unterlagen sammeln' }).waitFor()
+  // The line is free for the next one.
+  await soon(() => line.inputValue()).toBe('')
+  await page.keyboard.press('Escape')
+
+  const box = need.getByRole('checkbox', { name: 'Unterlagen sammeln' })
+  await box.check()
+  await saved('Schritt erledigt.').waitFor()
+  await need.getByText('erledigt', { exact: false }).waitFor()
+  await button('Rückgängig').click()
+  await soon(() => box.isChecked()).toBe(false)
+  await box.check()
+  await soon(() => box.isChecked()).toBe(true)
+  await choose(/^Mehr zum Bedarf: Größere/, 'Abschließen: gedeckt')
+  await saved('Bedarf gedeckt.').waitFor()
+  await page.getByRole('button', { name: '1 abgeschlossener Bedarf' }).waitFor()
+})
+
+test('the next step is put off and done from the head', async () => {
+  const band = page.getByRole('region', { name: 'Nächster Schritt' })
+  await band.getByText('Nachweise durchsehen, fehlende anfordern').waitFor()
+  await band.getByRole('button', { name: 'Verschieben' }).click()
+  await look(page, 'case-postpone')
+  await dialog('Schritt verschieben')
+    .getByRole('button', { name: /^in zwei Wochen/ })
+    .click()
+  await dialog('Schritt verschieben').waitFor({ state: 'detached' })
+  await band.getByText('Reisepass beim Generalkonsulat Bonn beantragen').waitFor()
+  await band.getByRole('button', { name: 'Erledigt' }).click()
+  await band.getByText('Probearbeit Lagerlogistik').waitFor()
+  await button('Rückgängig').last().click()
+  await band.getByText('Reisepass beim Generalkonsulat Bonn beantragen').waitFor()
+})
+
+test('one line keeps a talk, its minutes and the next step', async () => {
+  await page.getByLabel('Art').selectOption('Telefonat')
+  const line = page.getByRole('textbox', { name: 'Kurz festhalten' })
+  await line.fill(`25 min Foto ist da, zum Amt bringen bis ${formatDay(later(2))}`)
+  await page.getByText('25 Minuten').waitFor()
+  await page.getByText(/^Daraus wird ein Schritt/).waitFor()
+  await look(page, 'case-quick-log')
+  await page.keyboard.press('Enter')
+  await soon(() => line.inputValue()).toBe('')
+  await page.getByText('Telefonat, 25 Minuten').waitFor()
+  const loose = page.getByRole('article', { name: 'Weitere Schritte' })
+  await loose.getByText('Foto ist da, zum Amt bringen').waitFor()
+  await button('Rückgängig').last().click()
+  await loose.waitFor({ state: 'detached' })
+  await soon(() => page.getByText('Telefonat, 25 Minuten').count()).toBe(0)
+})
+
+test('the timeline is filtered, a talk is changed and taken out', async () => {
+  await tab(/^Verlauf/).click()
+  await page.getByRole('heading', { level: 2 }).first().waitFor()
+  await page.getByRole('button', { name: 'Kontakte', exact: true }).click()
+  await page.getByText(/^2 von/).waitFor()
+  await look(page, 'case-timeline')
+  await choose(/^Mehr zu: Telefonat/, 'Ändern')
+  const form = dialog('Kontakt ändern')
+  await form.getByLabel('Dauer freiwillig').fill('15')
+  await look(page, 'case-contact-dialog')
+  await form.getByRole('button', { name: 'Speichern' }).click()
+  await form.waitFor({ state: 'detached' })
+  await page.getByText('Telefonat mit Frau Sultani, 15 Minuten').waitFor()
+  await choose(/^Mehr zu: Telefonat/, 'Entfernen')
+  await page.getByText(/^1 von/).waitFor()
+  await button('Rückgängig').last().click()
+  await page.getByText(/^2 von/).waitFor()
+  await page.getByLabel('Im Verlauf suchen').fill('dolmetscher')
+  await page.getByText(/^1 von/).waitFor()
+})
+
+test('a section is changed where it is read', async () => {
+  await tab('Person').click()
+  await look(page, 'case-person')
+  await button('Erreichbarkeit bearbeiten').click()
+  const form = page.getByRole('form', { name: 'Erreichbarkeit' })
+  await form.getByLabel(/^E-Mail/).fill('kein Ort')
+  await form.getByRole('button', { name: 'Speichern' }).click()
+  await form
+    .getByText(/Bitte prüfen Sie die E-Mail-Adresse/)
+    .first()
+    .waitFor()
+  await look(page, 'case-section-form')
+  await form.getByLabel(/^E-Mail/).fill('noorzai@example.org')
+  await form.getByRole('checkbox', { name: /auch für alle im Haushalt/ }).check()
+  await form.getByRole('button', { name: 'Speichern' }).click()
+  await form.waitFor({ state: 'detached' })
+  await page.getByText('noorzai@example.org').waitFor()
+})
+
+test('two who change the same section see both versions, and nothing typed is lost', async () => {
+  await button('Person bearbeiten').click()
+  const form = page.getByRole('form', { name: 'Person' })
+  await form.getByLabel(/^Geburtsort/).fill('Herat, Injil')
+  await form.getByLabel(/^Geburtsname/).fill('Karimi')
+  // Somebody else is faster.
+  const api = pageApi(page)
+  const { version, person } = await api.clients.readFile({ id: clientId })
+  await api.clients.saveSection({
+    id: clientId,
+    version,
+    section: 'person',
+    values: { ...person, placeOfBirth: 'Kabul', familyStatus: 'getrennt' },
+  })
+  await form.getByRole('button', { name: 'Speichern' }).click()
+  await page.getByText('Diese Angaben hat inzwischen jemand anders gespeichert').waitFor()
+  const place = page.getByRole('radiogroup', { name: 'Geburtsort' })
+  await place.getByRole('radio', { name: /Ihre Eingabe.*Injil/s, checked: true }).waitFor()
+  const status = page.getByRole('radiogroup', { name: 'Familienstand' })
+  await status.getByRole('radio', { name: /Jetzt gespeichert.*getrennt/s, checked: true }).waitFor()
+  await look(page, 'case-conflict')
+  await button('Zurück zum Formular').click()
+  await soon(() => form.getByLabel(/^Geburtsort/).inputValue()).toBe('Herat, Injil')
+  await soon(() => form.getByLabel(/^Familienstand/).inputValue()).toBe('getrennt')
+  await form.getByRole('button', { name: 'Speichern' }).click()
+  await saved('Person gespeichert.').waitFor()
+  const after = await api.clients.readFile({ id: clientId })
+  expect(after.person).toMatchObject({
+    placeOfBirth: 'Herat, Injil',
+    birthName: 'Karimi',
+    familyStatus: 'getrennt',
+  })
+  await soon(() => api.drafts.find({ form: `client-${clientId}-person` })).toEqual({ draft: null })
+})
+
+test('a household leads from file to file; members come in known or new', async () => {
+  const api = pageApi(page)
+  const { id: sister } = await api.clients.admit(
+    anAdmission({
+      person: aPerson({ familyName: 'Rahimi', givenNames: 'Leila', gender: 'w' }),
+      consent: aConsent({ givenOn: today }),
+    }),
+  )
+  await tab(/^Haushalt/).click()
+  await look(page, 'case-household')
+  await button('Bekannte Person verbinden').click()
+  const linking = dialog('Bekannte Person verbinden')
+  await linking.getByRole('combobox').fill('Rahimi')
+  await linking.getByRole('option', { name: /Rahimi, Leila/ }).waitFor()
+  await look(page, 'case-client-picker')
+  await page.keyboard.press('Enter')
+  await linking.getByLabel(/^Ist für/).selectOption('Schwester, Bruder')
+  await linking.getByRole('checkbox', { name: 'Wohnt im selben Haushalt' }).uncheck()
+  await linking.getByRole('button', { name: 'Verbinden' }).click()
+  await linking.waitFor({ state: 'detached' })
+  await page.getByText(/^Schwester, \d+/).waitFor()
+
+  await button('Neue Person aufnehmen').click()
+  const taking = dialog('Neue Person aufnehmen')
+  await taking.getByLabel(/^Ist für/).selectOption('Kind')
+  await taking.getByLabel('Vornamen').fill('Amina')
+  await taking.getByLabel(/^Geburtsdatum/).fill('5.10.2026')
+  await taking.getByRole('radio', { name: 'weiblich' }).check()
+  await look(page, 'case-new-member')
+  await taking.getByRole('button', { name: 'Aufnehmen', exact: true }).click()
+  await taking.waitFor({ state: 'detached' })
+  await page.getByText(/^Tochter, 0/).waitFor()
+
+  await button(/^Verbindung zu Leila Rahimi/).click()
+  await soon(() => page.getByText(/^Schwester, /).count()).toBe(0)
+  await button('Rückgängig').last().click()
+  await page.getByText(/^Schwester, /).waitFor()
+  await page.getByRole('link', { name: 'Leila Rahimi' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Leila Rahimi' }).waitFor()
+  await page.getByText(/^Bruder, /).waitFor()
+  expect(page.url()).toContain(sister)
+  await page.getByRole('link', { name: 'Ahmad Reza Noorzai' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Ahmad Reza Noorzai' }).waitFor()
+})
+
+test('a consent is withdrawn and given again', async () => {
+  await tab('Datenschutz').click()
+  await button('Widerruf eintragen').click()
+  const withdrawing = dialog(/^Widerruf von/)
+  await withdrawing.getByLabel('Widerrufen am').fill('1.1.2020')
+  await withdrawing.getByRole('button', { name: 'Widerruf eintragen' }).click()
+  await withdrawing.getByText('Der Widerruf liegt vor der Einwilligung', { exact: false }).waitFor()
+  await withdrawing.getByLabel('Widerrufen am').fill('heute')
+  await withdrawing.getByRole('button', { name: 'Widerruf eintragen' }).click()
+  await withdrawing.waitFor({ state: 'detached' })
+  await page.getByText('Es liegt keine gültige Einwilligung vor.', { exact: false }).waitFor()
+  await look(page, 'case-privacy')
+  await button('Einwilligung eintragen').click()
+  const giving = dialog('Einwilligung eintragen')
+  await giving.getByRole('radio', { name: 'am Bildschirm' }).check()
+  await look(page, 'case-consent-dialog')
+  await giving.getByRole('button', { name: 'Eintragen', exact: true }).click()
+  await giving.waitFor({ state: 'detached' })
+  await page.getByText('liegt vor').waitFor()
+})
+
+test('a case is handed over, closed with a reason and opened again', async () => {
+  await choose('Mehr zu diesem Fall', 'Fall übergeben')
+  const handing = dialog('Fall übergeben')
+  await handing.getByLabel('An').selectOption(COLLEAGUE)
+  await handing.getByLabel(/^Was die neue Person/).fill('Pass ist unterwegs.')
+  await look(page, 'case-hand-over')
+  await handing.getByRole('button', { name: 'Übergeben' }).click()
+  await handing.waitFor({ state: 'detached' })
+  await page.getByRole('definition').getByText(COLLEAGUE).waitFor()
+
+  await choose('Mehr zu diesem Fall', 'Fall abschließen')
+  const closing = dialog(/^Fall von Ahmad Reza Noorzai abschließen/)
+  await closing.getByText('3 Bedarfe sind noch offen').waitFor()
+  await closing.getByLabel('Grund').selectOption('anderer Grund')
+  await closing.getByRole('button', { name: 'Fall abschließen' }).click()
+  await closing.getByText('Bitte schreiben Sie den Grund in einem Satz.').first().waitFor()
+  await look(page, 'case-close')
+  await closing.getByLabel('Grund').selectOption('verzogen')
+  await closing.getByRole('button', { name: 'Fall abschließen' }).click()
+  await closing.waitFor({ state: 'detached' })
+  const state = page.getByRole('region', { name: 'Stand des Falls' })
+  await state.getByText(/^Abgeschlossen am .*: verzogen/).waitFor()
+  await tab('Übersicht').click()
+  await look(page, 'case-closed')
+  await soon(() => page.getByRole('textbox').count()).toBe(0)
+  await soon(() => page.getByRole('checkbox', { disabled: false }).count()).toBe(0)
+
+  await state.getByRole('button', { name: 'Wieder öffnen' }).click()
+  const opening = dialog('Fall wieder öffnen')
+  await opening.getByRole('button', { name: 'Wieder öffnen' }).click()
+  await opening.waitFor({ state: 'detached' })
+  await page.getByRole('textbox', { name: 'Kurz festhalten' }).waitFor()
+  await tab(/^Verlauf/).click()
+  await page.getByText('Fall wieder geöffnet').waitFor()
+  await page.getByText('Fall abgeschlossen: verzogen').waitFor()
+  await page.getByText(`Übergeben an ${COLLEAGUE}`).waitFor()
+})
+
+test('a first referral is stepped up, and a file that is none says so', async () => {
+  const { id } = await pageApi(page).clients.admit(
+    anAdmission({
+      depth: 'verweisberatung',
+      person: aPerson({
+        familyName: 'von Hohenstein-Wartenberg zu Schwarzburg-Rudolstadt',
+        givenNames: 'Wilhelmina Konstanze',
+        ownScript: 'ዊልሄልሚና',
+        citizenships: [],
+      }),
+      consent: aConsent({ givenOn: today }),
+    }),
+  )
+  await open(id)
+  await page.getByText(/^Verweisberatung 20/).waitFor()
+  await page.getByText('Noch kein Bedarf aufgenommen').waitFor()
+  await page.setViewportSize({ width: 640, height: 900 })
+  await look(page, 'case-empty')
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await choose('Mehr zu diesem Fall', 'Zum Fallmanagement machen')
+  await page.getByText(/^Fall 20/).waitFor()
+  await page.getByRole('heading', { name: 'Phase' }).waitFor()
+  await open(crypto.randomUUID())
+  await page.getByRole('heading', { name: 'Diese Akte gibt es nicht mehr' }).waitFor()
+  await look(page, 'case-not-there')
+})
