@@ -9,6 +9,8 @@ const allowed = [
   /^out\/preload\/preload\.cjs$/,
   /^out\/renderer\/(index|print)\.html$/,
   /^out\/renderer\/assets\/[\w.-]+\.(js|css|woff2|svg|png)$/,
+  // the fonts that a PDF may expect everywhere
+  /^out\/renderer\/assets\/(Foxit|Liberation)[\w-]+\.(pfb|ttf)$/,
   /^assets\/[\w./-]+\.(csv|geojson|json|md|txt|svg|png|woff2)$/,
   /^node_modules\/better-sqlite3\/(package\.json|LICENSE|lib\/[\w./-]+\.js)$/,
   new RegExp(`^node_modules/better-sqlite3/prebuilds/${nativeName}\\.node$`),

@@ -113,6 +113,10 @@ test('the policy allows what the program brings along, and nothing more', () => 
   expect(rules['default-src']).toEqual(["'none'"])
   expect(rules['script-src']).toEqual(["'self'"])
   expect(rules['connect-src']).toEqual(["'self'"])
+  // no worker of anyone else’s, no page inside the page, no script made from text
+  expect(rules['require-trusted-types-for']).toEqual(["'script'"])
+  expect(rules['trusted-types']).toEqual(['wir-pdf-worker'])
+  for (const name of ['worker-src', 'child-src', 'frame-src']) expect(rules[name]).toBeUndefined()
   for (const name of ['form-action', 'base-uri', 'frame-ancestors'])
     expect(rules[name]).toEqual(["'none'"])
   expect(contentSecurityPolicy).not.toMatch(/unsafe|data:|\*|https?:|wss?:|filesystem:/)

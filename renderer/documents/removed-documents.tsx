@@ -15,8 +15,8 @@ export function RemovedDocuments({ documents, onTakeBack }: Props) {
     <details className="removed s">
       <summary>{countOf(documents.length, 'Dokument', 'Dokumente')} zuletzt entfernt</summary>
       <p className="muted">
-        Einen Tag lang lassen sie sich zurückholen. Danach werden sie beim nächsten Entsperren
-        endgültig gelöscht, aus den Sicherungen innerhalb eines Monats.
+        Einen Tag lang lässt sich zurückholen, was entfernt wurde. Danach wird es beim nächsten
+        Entsperren endgültig gelöscht, aus den Sicherungen innerhalb eines Monats.
       </p>
       <ul>
         {documents.map(document => (

@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { type CaseDocument, documentKindNames } from '../../shared/documents/document.ts'
 import { Alert } from '../ui/alert.tsx'
+import { IconButton } from '../ui/icon-button.tsx'
 import { Progress } from '../ui/progress.tsx'
 import { useViewable } from './use-viewable.ts'
 import { ViewerPage } from './viewer-page.tsx'
@@ -52,11 +53,8 @@ function Viewer({ clientId, document: shown, onClose }: Props) {
           </Heading>
           <span className="s muted nowrap">{documentKindNames[shown.kind]}</span>
         </div>
-        <ViewerTools
-          {...{ view, pages, scale, onClose }}
-          ready={opened.state === 'open'}
-          onAct={act}
-        />
+        {opened.state === 'open' && <ViewerTools {...{ view, pages, scale }} onAct={act} />}
+        <IconButton quiet icon="x" label="Schließen" onClick={onClose} />
       </div>
       <section
         className="viewer__room"

@@ -7,9 +7,7 @@ type Props = {
   view: View
   pages: number
   scale: number
-  ready: boolean
   onAct: (act: ViewAct) => void
-  onClose: () => void
 }
 
 /** Stays in the order of the keys even where it does nothing: focus must not jump away. */
@@ -40,34 +38,26 @@ function PageTools({ view, pages, onAct }: Pick<Props, 'view' | 'pages' | 'onAct
   )
 }
 
-export function ViewerTools({ view, pages, scale, ready, onAct, onClose }: Props) {
+export function ViewerTools({ view, pages, scale, onAct }: Props) {
   return (
     <div className="viewer__tools" role="toolbar" aria-label="Ansicht">
-      {ready && pages > 1 && <PageTools {...{ view, pages, onAct }} />}
-      {ready && (
-        <div className="viewer__group">
-          <IconButton icon="minus" label="Verkleinern (−)" onClick={() => onAct('out')} />
-          <span className="viewer__percent s">{formatGermanNumber(Math.round(scale * 100))} %</span>
-          <IconButton icon="plus" label="Vergrößern (+)" onClick={() => onAct('in')} />
-          <Button
-            variant="tertiary"
-            aria-pressed={view.zoom === 'fit'}
-            title="Einpassen (0)"
-            onClick={() => onAct('fit')}
-          >
-            Einpassen
-          </Button>
-          <Button
-            variant="tertiary"
-            icon="refresh"
-            title="Drehen (D)"
-            onClick={() => onAct('turn')}
-          >
-            Drehen
-          </Button>
-        </div>
-      )}
-      <IconButton quiet icon="x" label="Schließen" onClick={onClose} />
+      {pages > 1 && <PageTools {...{ view, pages, onAct }} />}
+      <div className="viewer__group">
+        <IconButton icon="minus" label="Verkleinern (−)" onClick={() => onAct('out')} />
+        <span className="viewer__percent s">{formatGermanNumber(Math.round(scale * 100))} %</span>
+        <IconButton icon="plus" label="Vergrößern (+)" onClick={() => onAct('in')} />
+        <Button
+          variant="tertiary"
+          aria-pressed={view.zoom === 'fit'}
+          title="Einpassen (0)"
+          onClick={() => onAct('fit')}
+        >
+          Einpassen
+        </Button>
+        <Button variant="tertiary" icon="refresh" title="Drehen (D)" onClick={() => onAct('turn')}>
+          Drehen
+        </Button>
+      </div>
     </div>
   )
 }

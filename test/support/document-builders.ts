@@ -5,27 +5,31 @@ export function theWords(changes: Partial<DocumentWords> = {}): DocumentWords {
   return { title: 'Bescheid vom Jobcenter', kind: 'bescheid', ...changes }
 }
 
-type PdfPlan = { pages?: readonly string[]; trailer?: string; extra?: readonly string[] }
+type PdfPlan = { pages?: readonly string[]; trailer?: string; catalog?: string; page?: string }
 
 const escaped = (text: string) => text.replace(/[\\()]/g, '\\$&')
 
 /** A small real PDF, each page with one line of text. */
-export function aPdf({ pages = ['Bescheid'], trailer = '', extra = [] }: PdfPlan = {}) {
+export function aPdf(plan: PdfPlan = {}): Uint8Array<ArrayBuffer> {
+  const { pages = ['Bescheid'], trailer = '', catalog = '', page = '' } = plan
   const kids = pages.map((_, index) => `${4 + index * 2} 0 R`)
   const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
     `<< /Type /Pages /Count ${pages.length} /Kids [${kids.join(' ')}] >>`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     ...pages.flatMap((text, index) => {
       const drawing = `BT /F1 28 Tf 72 720 Td (${escaped(text)}) Tj ET`
       return [
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + index * 2} 0 R
-/Resources << /Font << /F1 3 0 R >> >> >>`,
+/Resources << /Font << /F1 3 0 R >> >> ${page} >>`,
         `<< /Length ${drawing.length} >>\nstream\n${drawing}\nendstream`,
       ]
     }),
-    ...extra,
   ]
+  return written(objects, trailer)
+}
+
+function written(objects: readonly string[], trailer: string): Uint8Array<ArrayBuffer> {
   let body = '%PDF-1.7\n'
   const places = objects.map((object, index) => {
     const at = body.length
@@ -36,6 +40,34 @@ export function aPdf({ pages = ['Bescheid'], trailer = '', extra = [] }: PdfPlan
   const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}`
   const end = `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${body.length}\n%%EOF\n`
   return new Uint8Array(Buffer.from(body + table + end, 'latin1'))
+}
+
+const scans = {
+  // eight black rows of eight, as a fax would send them
+  JBIG2Decode:
+    '0000000030000100000013000000080000000800000000000000000000000000000126000100000019' +
+    '00000008000000080000000000000000000126a2fffe002002',
+  JPXDecode:
+    'ff4fff51002f000000000008000000080000000000000000000000080000000800000000000000000003070101' +
+    '070101070101ff52000c00000001010304040001ff5c000d4040484850484850484850ff90000a000000000' +
+    '01d0001ff93df8008078080808080808080808080ffd9',
+}
+
+/** A page that is a black picture in one of the two formats that only scanners write. */
+export function aScan(filter: keyof typeof scans): Uint8Array<ArrayBuffer> {
+  const data = Buffer.from(scans[filter], 'hex').toString('latin1')
+  const bits = filter === 'JBIG2Decode' ? 1 : 8
+  const space = filter === 'JBIG2Decode' ? 'DeviceGray' : 'DeviceRGB'
+  const drawing = '200 0 0 200 0 0 cm /I Do'
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 400] /Contents 4 0 R /Resources << /XObject << /I 5 0 R >> >> >>',
+    `<< /Length ${drawing.length} >>\nstream\n${drawing}\nendstream`,
+    `<< /Type /XObject /Subtype /Image /Width 8 /Height 8 /ColorSpace /${space}
+/BitsPerComponent ${bits} /Filter /${filter} /Length ${data.length} >>\nstream\n${data}\nendstream`,
+  ]
+  return written(objects, '')
 }
 
 function crc32(bytes: Uint8Array): number {
