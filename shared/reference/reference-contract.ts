@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { gate } from '../ipc.ts'
+import { everyone } from '../roles.ts'
 import { citizenship, fundedBody, municipality, postcodePlace } from './reference.ts'
 
-/** Shipped data without any person; the set-up assistant needs it before a store exists. */
+/** Shipped data without any person; the set-up assistant needs the first two before a store exists. */
 export const referenceContract = {
   listBodies: gate({ input: z.strictObject({}), output: z.array(fundedBody), roles: 'anyone' }),
   listMunicipalities: gate({
@@ -14,12 +15,12 @@ export const referenceContract = {
   listCitizenships: gate({
     input: z.strictObject({}),
     output: z.array(citizenship),
-    roles: 'anyone',
+    roles: everyone,
   }),
   /** One row for each pair: a postcode may lead to several places, and a place has several. */
   listPostcodes: gate({
     input: z.strictObject({}),
     output: z.array(postcodePlace),
-    roles: 'anyone',
+    roles: everyone,
   }),
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { anEmptyHouse } from '../support/house.ts'
+import { aHouse, anEmptyHouse } from '../support/house.ts'
 
 async function bodiesOn(day: string) {
   const { api, clock } = await anEmptyHouse()
@@ -49,7 +49,7 @@ test('every municipality belongs to exactly one body of the day, and each body h
 })
 
 test('states of today come first, those that are no more last', async () => {
-  const { api } = await anEmptyHouse()
+  const { api } = await aHouse()
   const states = await api.reference.listCitizenships({})
   expect(states[0]).toEqual({ key: '000', name: 'Deutschland' })
   expect(states).toContainEqual({ key: '997', name: 'staatenlos' })
@@ -67,7 +67,7 @@ test('states of today come first, those that are no more last', async () => {
 })
 
 test('a postcode leads to one place or to several, all of them in Hessen', async () => {
-  const { api } = await anEmptyHouse()
+  const { api } = await aHouse()
   const rows = await api.reference.listPostcodes({})
   const places = (postcode: string) =>
     rows.filter(row => row.postcode === postcode).map(({ ags }) => ags)

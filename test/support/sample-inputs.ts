@@ -1,10 +1,17 @@
 import type { z } from 'zod'
-import { blankSections } from '../../shared/clients/client.ts'
 import { openCases } from '../../shared/clients/list.ts'
 import { type AppContract, contract } from '../../shared/contract.ts'
 import type { Call } from '../../shared/ipc.ts'
 import { anOffice, aShortContact, OTHER_PASSPHRASE, PASSPHRASE } from './builders.ts'
-import { aConsent, aContact, aNeed, anAdmission, aPerson, aStep } from './client-builders.ts'
+import {
+  aConsent,
+  aContact,
+  aMember,
+  aNeed,
+  anAdmission,
+  aPerson,
+  aStep,
+} from './client-builders.ts'
 import { aPdf, theWords } from './document-builders.ts'
 
 type Samples = {
@@ -91,10 +98,7 @@ export const sampleInputs: Samples = {
     changeDepth: { id, version: 1, depth: 'fallmanagement' },
     addRelative: { id, otherId, relation: 'ehe', sameHousehold: true },
     removeRelative: { id, otherId },
-    admitMember: {
-      id,
-      member: { ...blankSections, relation: 'kind', person: aPerson(), consent: null },
-    },
+    admitMember: { id, member: aMember() },
     recordConsent: { id, consent: aConsent() },
     withdrawConsent: { id, consentId: otherId, withdrawnOn: '2026-11-16' },
     search: { text: 'Tahmasbi', limit: 10 },
