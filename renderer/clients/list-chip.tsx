@@ -7,7 +7,7 @@ import {
   ListBox,
   ListBoxItem,
   Popover,
-  SearchField,
+  TextField,
 } from 'react-aria-components'
 import { matches } from '../ui/fold-text.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -56,6 +56,7 @@ function Options({ title, options, selected, several, searched, onSelect }: Prop
       className="options__list"
       aria-label={title}
       selectionMode={several ? 'multiple' : 'single'}
+      escapeKeyBehavior="none"
       selectedKeys={selected}
       onSelectionChange={keys => onSelect(keys === 'all' ? [] : [...keys].map(String))}
       items={options}
@@ -76,9 +77,9 @@ function Options({ title, options, selected, several, searched, onSelect }: Prop
   if (!searched) return list
   return (
     <Autocomplete filter={matches}>
-      <SearchField className="chip__search" aria-label={`${title} suchen`} autoFocus>
+      <TextField className="chip__search" aria-label={`${title} suchen`} type="search" autoFocus>
         <Input className="kern-form-input__input" placeholder="Suchen" />
-      </SearchField>
+      </TextField>
       {list}
     </Autocomplete>
   )

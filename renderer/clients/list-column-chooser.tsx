@@ -26,6 +26,7 @@ export function ColumnChooser({ columns, onChange }: Props) {
             aria-label="Spalten"
             selectionMode="multiple"
             disallowEmptySelection
+            escapeKeyBehavior="none"
             selectedKeys={columns}
             onSelectionChange={keys => {
               if (keys !== 'all') onChange(inOrder([...keys].map(String)))

@@ -23,7 +23,7 @@ export type ListNames = { places: PlaceNames; states: StateNames }
 
 type ListColumn = Column<ClientRow> & { rem: number }
 
-const NAME_REM = 12
+const NAME_REM = 11
 
 /** Sorted by this when its head is pressed; a column without one can't be sorted. */
 const sortings: { readonly [column: string]: { by: ClientSort['by']; reversed?: true } } = {
@@ -75,7 +75,7 @@ function allColumns(facts: CellFacts, { places, states }: ListNames) {
     row.countryOfOrigin ? stateText(row.countryOfOrigin, states) : ''
   const columns: { readonly [Column in ClientColumn]: ListColumn } = {
     number: columnOf('number', 6.25, row => row.number, { from: 'medium' }),
-    age: columnOf('age', 4, row => ageOn(row.birthDate, today) ?? '–', {
+    age: columnOf('age', 3.5, row => ageOn(row.birthDate, today) ?? '–', {
       ...{ align: 'end', from: 'medium' },
     }),
     gender: columnOf('gender', 6.5, row => genderNames[row.gender], { from: 'medium' }),
@@ -85,24 +85,24 @@ function allColumns(facts: CellFacts, { places, states }: ListNames) {
     origin: columnOf('origin', 8.75, row => <TwoNames main={state(row)} note="" />, {
       from: 'medium',
     }),
-    languages: columnOf('languages', 6.75, row => <LanguagesCell row={row} />, { from: 'wide' }),
+    languages: columnOf('languages', 6.25, row => <LanguagesCell row={row} />, { from: 'wide' }),
     german: columnOf('german', 5, row => row.germanLevel && germanLevelNames[row.germanLevel], {
       from: 'medium',
     }),
-    residence: columnOf('residence', 13.5, row => <ResidenceCell row={row} {...facts} />, {
+    residence: columnOf('residence', 13, row => <ResidenceCell row={row} {...facts} />, {
       title: 'Aufenthalt, gültig bis',
     }),
     deadline: columnOf('deadline', 11.5, row => <DeadlineCell row={row} {...facts} />, {
       from: 'medium',
     }),
-    needs: columnOf('needs', 5.5, row => <NeedsCell row={row} />, {
+    needs: columnOf('needs', 4.75, row => <NeedsCell row={row} />, {
       ...{ align: 'end', from: 'medium' },
     }),
-    'next-step': columnOf('next-step', 12, row => <NextStepCell row={row} {...facts} />),
-    contact: columnOf('contact', 5, row => <ContactCell row={row} {...facts} />, {
+    'next-step': columnOf('next-step', 11.25, row => <NextStepCell row={row} {...facts} />),
+    contact: columnOf('contact', 4.5, row => <ContactCell row={row} {...facts} />, {
       ...{ title: 'Kontakt', from: 'medium' },
     }),
-    responsible: columnOf('responsible', 3, row => <WhoCell name={row.responsibleName} />, {
+    responsible: columnOf('responsible', 2.5, row => <WhoCell name={row.responsibleName} />, {
       ...{ title: 'Wer', from: 'medium' },
     }),
     depth: columnOf('depth', 9, row => <Cut>{depthNames[row.depth]}</Cut>, { from: 'medium' }),
@@ -119,8 +119,8 @@ function allColumns(facts: CellFacts, { places, states }: ListNames) {
   const both: ListColumn = {
     ...columns.place,
     title: 'Gemeinde, Herkunft',
-    rem: 9.25,
-    width: '9.25rem',
+    rem: 9,
+    width: '9rem',
     cell: row => <TwoNames main={place(row)} note={state(row)} />,
   }
   return { ...columns, both }

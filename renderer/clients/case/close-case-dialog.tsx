@@ -49,7 +49,12 @@ export function CloseCaseDialog({ onClose }: { onClose: () => void }) {
   const toast = useToast()
   const steps = openStepsOf(plan)
   return (
-    <Dialog open onClose={onClose} title={`Fall von ${fullName(file.person)} abschließen`}>
+    <Dialog
+      open
+      onClose={onClose}
+      title={`Fall von ${fullName(file.person)} abschließen`}
+      width="wide"
+    >
       <Form
         aria-label="Fall abschließen"
         schema={closing}
@@ -61,13 +66,20 @@ export function CloseCaseDialog({ onClose }: { onClose: () => void }) {
         }}
       >
         <OpenNeeds needs={orderNeeds(plan.needs).open} />
-        <SelectField
-          name="reason"
-          label="Grund"
-          missing="Bitte wählen Sie den Grund aus."
-          options={reasons}
-        />
-        <DateField name="on" label="Abgeschlossen am" missing="Bitte geben Sie den Tag an." />
+        <div className="fields">
+          <SelectField
+            name="reason"
+            label="Grund"
+            missing="Bitte wählen Sie den Grund aus."
+            options={reasons}
+          />
+          <DateField
+            name="on"
+            label="Abgeschlossen am"
+            missing="Bitte geben Sie den Tag an."
+            today={today}
+          />
+        </div>
         {steps.length > 0 && (
           <RadioField
             name="openSteps"

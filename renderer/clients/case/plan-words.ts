@@ -76,7 +76,7 @@ function byDay(a: KeptStep, b: KeptStep): number {
 
 /** Of many finished steps only the last one stays in sight. */
 export function shortened(steps: readonly KeptStep[]): { shown: KeptStep[]; hidden: number } {
-  const done = steps.filter(step => !isPending(step))
+  const done = steps.filter(step => step.doneOn !== null)
   const hidden = done.slice(0, -1)
   return { shown: steps.filter(step => !hidden.includes(step)), hidden: hidden.length }
 }

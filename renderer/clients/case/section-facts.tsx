@@ -28,7 +28,7 @@ export function SectionFacts({ section }: { section: SectionName }) {
       </dl>
       {missing.length > 0 && (
         <p className="s muted">
-          {known.length === 0 ? 'Noch nichts eingetragen: ' : 'Noch offen: '}
+          {known.length === 0 ? 'Noch nichts eingetragen: ' : 'Nicht eingetragen: '}
           {missing.map(({ label }) => label).join(', ')}
         </p>
       )}
