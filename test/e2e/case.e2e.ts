@@ -313,7 +313,7 @@ test('a case is handed over, closed with a reason and opened again', async () =>
   await opening.waitFor({ state: 'detached' })
   await page.getByRole('textbox', { name: 'Kurz festhalten' }).waitFor()
   await tab(/^Verlauf/).click()
-  await page.getByText('Fall wieder geöffnet').waitFor()
+  await page.getByText('Fall wieder geöffnet', { exact: true }).waitFor()
   await page.getByText('Fall abgeschlossen: verzogen').waitFor()
   await page.getByText(`Übergeben an ${COLLEAGUE}`).waitFor()
 })

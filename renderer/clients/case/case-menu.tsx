@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Depth } from '../../../shared/clients/client.ts'
 import { api } from '../../api.ts'
 import { MenuButton, type MenuEntry } from '../../ui/menu-button.tsx'
 import { BarrierDialog } from './barrier-dialog.tsx'
@@ -18,7 +19,7 @@ function useDepthEntry(): MenuEntry | null {
   const other = file.depth === 'fallmanagement' ? 'verweisberatung' : 'fallmanagement'
   if (other === 'verweisberatung' && plan.needs.length > 0) return null
   const up = other === 'fallmanagement'
-  const change = (depth: typeof other, version: number) =>
+  const change = (depth: Depth, version: number) =>
     api.clients.changeDepth({ id: file.id, version, depth })
   return {
     id: 'depth',
