@@ -1,3 +1,4 @@
+import type { Depth } from '../clients/client.ts'
 import type { CourseState } from '../clients/deadline-rules.ts'
 import type { ResidenceEntry } from '../clients/residence-history.ts'
 import type { ConsentFacts } from '../privacy/consent-rules.ts'
@@ -26,6 +27,7 @@ export type StatusFacts = OfCase & {
 
 export type SilenceFacts = OfCase & {
   kind: 'silent'
+  depth: Depth
   lastContactOn: string | null
   openedOn: string
 }

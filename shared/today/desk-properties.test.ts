@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { depth } from '../clients/client.ts'
 import { courseState } from '../clients/deadline-rules.ts'
 import { employmentNote } from '../clients/residence-history.ts'
 import { residenceStatus } from '../clients/residence-status.ts'
@@ -55,7 +56,11 @@ const anyFacts: fc.Arbitrary<DeskFacts> = fc.oneof(
     course: fc.constantFrom(...courseState.options),
   }),
   fc.record({
-    ...{ ...ofCase, kind: fc.constant('silent' as const) },
+    ...{
+      ...ofCase,
+      kind: fc.constant('silent' as const),
+      depth: fc.constantFrom(...depth.options),
+    },
     ...{ lastContactOn: maybeDay, openedOn: anyDay },
   }),
   fc.record({

@@ -111,7 +111,9 @@ test.each([
     ['today opened 2026-10-17'],
   ],
 ])('silence: %s', (_, days, expected) => {
-  expect(said({ ...ofCase, kind: 'silent', ...days })).toEqual(expected)
+  const facts = { ...ofCase, kind: 'silent', ...days } as const
+  expect(said({ ...facts, depth: 'fallmanagement' })).toEqual(expected)
+  expect(said({ ...facts, depth: 'verweisberatung' })).toEqual([])
 })
 
 const aNeed = (changes: Partial<Extract<DeskFacts, { kind: 'need-idle' }>> = {}): DeskFacts => ({
@@ -165,7 +167,10 @@ test('a case that rests raises nothing', () => {
   const loud: DeskFacts[] = [
     aStep(today),
     fiction,
-    { ...ofCase, kind: 'silent', lastContactOn: null, openedOn: '2020-01-01' },
+    {
+      ...{ ...ofCase, kind: 'silent', depth: 'fallmanagement' },
+      ...{ lastContactOn: null, openedOn: '2020-01-01' },
+    },
     aNeed(),
   ]
   for (const facts of loud) {

@@ -68,11 +68,11 @@ function deadlineLines({ clientId, entries, course }: StatusFacts, day: DeskDay)
   }))
 }
 
-/** Nobody promised a day: silence is never overdue, it only grows. */
+/** Only whoever is accompanied can fall silent. Nobody promised a day: it is never overdue. */
 function silentLines(facts: SilenceFacts, { silentSince }: DeskDay): DeskItem[] {
-  const { clientId, lastContactOn, openedOn } = facts
+  const { clientId, depth, lastContactOn, openedOn } = facts
   const since = lastContactOn ?? openedOn
-  if (since > silentSince) return []
+  if (depth !== 'fallmanagement' || since > silentSince) return []
   const code = lastContactOn === null ? 'opened' : 'contact'
   const key = `silent:${clientId}:${since}`
   return [{ ...blank, key, kind: 'silent', group: 'today', clientId, code, day: since }]

@@ -1,0 +1,147 @@
+import type { DeadlineKind } from '../../shared/clients/deadline-rules.ts'
+import { type ReferralField, referralFields } from '../../shared/clients/options.ts'
+import { type ResidenceStatus, statusFacts } from '../../shared/clients/residence-status.ts'
+import {
+  daysBetween,
+  formatDay,
+  formatDayShort,
+  formatWeekday,
+  relativeDay,
+} from '../../shared/lib/dates.ts'
+import { countOf } from '../../shared/lib/german-numbers.ts'
+import type { DeskLine, DeskLineKind } from '../../shared/today/desk.ts'
+import type { IconName } from '../ui/icon-paths.ts'
+
+// What a line of Heute says, in the words of the office.
+
+export type Words = { main: string; note: string }
+export type DueWords = Words & { tone?: 'bad' | 'warn' }
+
+/** "seit 6 Tagen", "seit gestern" */
+export function sinceWords(day: string, today: string): string {
+  return `seit ${relativeDay(day, today).replace(/^vor /, '')}`
+}
+
+const OBVIOUS_DAYS = 300
+
+/** "Di 10.11."; the year where it is not obvious. */
+export function dayWords(day: string, today: string): string {
+  return Math.abs(daysBetween(today, day)) < OBVIOUS_DAYS ? formatWeekday(day) : formatDay(day)
+}
+
+/** When: relative first, the day second. */
+export function dueWords({ kind, group, day }: DeskLine, today: string): DueWords {
+  if (day === null) return { main: '', note: '' }
+  const date = dayWords(day, today)
+  const days = countOf(daysBetween(day, today), 'Tag', 'Tage')
+  if (kind === 'silent') return { main: `${days} still`, note: `seit ${date}` }
+  if (kind === 'need-idle') return { main: `${days} offen`, note: `seit ${date}` }
+  if (kind === 'draft') return { main: 'Entwurf', note: relativeDay(day, today) }
+  if (group === 'overdue') return { main: sinceWords(day, today), note: date, tone: 'bad' }
+  if (kind === 'backup') return { main: sinceWords(day, today), note: date, tone: 'warn' }
+  if (kind === 'deadline') {
+    const due = { main: `Frist ${formatDayShort(day)}`, note: relativeDay(day, today) }
+    return group === 'today' ? { ...due, tone: 'warn' } : due
+  }
+  return group === 'today'
+    ? { main: 'heute', note: date }
+    : { main: date, note: relativeDay(day, today) }
+}
+
+type DeadlineWords = { soon: string; over: string; why: string }
+const deadlines: Readonly<Record<Exclude<DeadlineKind, 'permit-end'>, DeadlineWords>> = {
+  'chance-end': {
+    soon: 'Chancen-Aufenthalt läuft aus',
+    over: 'Chancen-Aufenthalt ist abgelaufen',
+    why: 'Nicht verlängerbar: § 25a oder § 25b klären',
+  },
+  'fiktion-end': {
+    soon: 'Fiktionsbescheinigung läuft aus',
+    over: 'Fiktionsbescheinigung ist abgelaufen',
+    why: 'Bei der Ausländerbehörde nachfragen',
+  },
+  'title-end': {
+    soon: 'Aufenthaltstitel läuft aus',
+    over: 'Aufenthaltstitel ist abgelaufen',
+    why: 'Verlängerung vor dem Ablauf beantragen',
+  },
+  'course-claim': {
+    soon: 'Anspruch auf den Integrationskurs verfällt',
+    over: 'Anspruch auf den Integrationskurs ist verfallen',
+    why: '§ 44 AufenthG: ein Jahr ab dem Titel',
+  },
+  'restriction-end': {
+    soon: 'Wohnsitzauflage endet',
+    over: 'Wohnsitzauflage ist beendet',
+    why: '§ 12a AufenthG: danach ist ein Umzug frei',
+  },
+}
+
+function deadlineWords({ code, group, detail }: DeskLine): Words {
+  const status = statusFacts[detail as ResidenceStatus]?.shortName ?? ''
+  const over = group === 'overdue'
+  if (code === 'permit-end')
+    return {
+      main: `${status} ${over ? 'ist abgelaufen' : 'läuft aus'}`,
+      note: 'Verlängerung bei der Ausländerbehörde',
+    }
+  const words = deadlines[code as Exclude<DeadlineKind, 'permit-end'>]
+  const note = code === 'title-end' ? `${status}: ${words.why}` : words.why
+  return { main: over ? words.over : words.soon, note }
+}
+
+const consents: Readonly<Record<string, Words>> = {
+  missing: {
+    main: 'Einwilligung fehlt',
+    note: 'Ohne sie darf keine Akte geführt werden',
+  },
+  withdrawn: {
+    main: 'Einwilligung widerrufen',
+    note: 'Neu einholen oder den Fall abschließen',
+  },
+  'of-age': {
+    main: 'Eigene Einwilligung mit 16 Jahren',
+    note: 'Bisher galt die der Eltern',
+  },
+}
+
+const reasons: Readonly<Record<DeskLineKind, (line: DeskLine) => Words>> = {
+  step: ({ text, detail }) => ({ main: text, note: detail ? `Bedarf: ${detail}` : 'Schritt' }),
+  deadline: deadlineWords,
+  silent: ({ code }) =>
+    code === 'opened'
+      ? { main: 'Noch kein Gespräch', note: 'Seit der Aufnahme nicht gesprochen' }
+      : { main: 'Lange nichts gehört', note: 'Ein kurzer Anruf genügt oft' },
+  'need-idle': ({ text, code }) => ({
+    main: text,
+    note: `Bedarf ohne Schritt, ${referralFields[code as ReferralField]?.name ?? ''}`,
+  }),
+  consent: ({ code }) => consents[code ?? ''] ?? { main: 'Einwilligung prüfen', note: '' },
+  draft: () => ({ main: 'Erstaufnahme begonnen', note: 'Noch nicht gespeichert' }),
+  backup: () => ({
+    main: 'Sicherung ist alt',
+    note: 'Ohne Sicherung hängt alles an diesem Laptop',
+  }),
+}
+
+/** Why the line stands here, and what is behind it. */
+export function reasonWords(line: DeskLine): Words {
+  return reasons[line.kind](line)
+}
+
+/** The one next act, verb and object. */
+export const actions: Readonly<Record<DeskLineKind, { label: string; icon: IconName }>> = {
+  step: { label: 'Schritt erledigen', icon: 'check' },
+  deadline: { label: 'Frist prüfen', icon: 'calendar' },
+  silent: { label: 'Kontakt eintragen', icon: 'phone' },
+  'need-idle': { label: 'Schritt planen', icon: 'plus' },
+  consent: { label: 'Einwilligung einholen', icon: 'doc' },
+  draft: { label: 'Weiter aufnehmen', icon: 'edit' },
+  backup: { label: 'Jetzt sichern', icon: 'shield' },
+}
+
+/** Whom it is about, where there is no file yet. */
+export function subjectWords({ kind, text }: DeskLine): Words {
+  if (kind === 'draft') return { main: text || 'Noch ohne Namen', note: 'Nur bei Ihnen' }
+  return { main: 'Dieser Laptop', note: 'Alle Akten' }
+}
