@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import { listName } from '../../shared/clients/client.ts'
+import { tidyLine } from '../../shared/lib/text.ts'
 import { Button } from '../ui/button.tsx'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { type Fields, FieldsContext } from '../ui/form-parts.ts'
@@ -15,15 +16,26 @@ import { intakeResolver, listIntakeProblems } from './intake-resolver.ts'
 import { IntakeSectionList } from './intake-section-list.tsx'
 import { IntakeSimilar } from './intake-similar.tsx'
 import type { IntakeValues } from './intake-values.ts'
+import type { PersonForm } from './sections/section-forms.ts'
 import { useIntakeSteps } from './use-intake-steps.ts'
 import { useKeptDraft } from './use-kept-draft.ts'
 
 type Props = { id: string; values: IntakeValues; updatedAt: string; today: string }
 
-function leadText({ person }: IntakeValues, updatedAt: string, today: string): string {
-  const name = listName(person) || person.ownScript
+/** What was typed may run in any direction; the sentence around it does not. */
+function Lead({
+  person,
+  updatedAt,
+  today,
+}: Pick<Props, 'updatedAt' | 'today'> & { person: PersonForm }) {
+  const name = tidyLine(listName(person) || person.ownScript)
   const begun = `Entwurf von ${draftMoment(updatedAt, today)}. Jede Eingabe wird sofort gesichert.`
-  return name ? `${name}, ${begun}` : begun
+  if (name === '') return begun
+  return (
+    <>
+      <bdi>{name}</bdi>, {begun}
+    </>
+  )
 }
 
 export function IntakeForm({ id, values: initial, updatedAt, today }: Props) {
@@ -63,7 +75,7 @@ export function IntakeForm({ id, values: initial, updatedAt, today }: Props) {
         <div className="page">
           <PageHead
             title="Erstaufnahme"
-            lead={leadText(values, updatedAt, today)}
+            lead={<Lead person={values.person} updatedAt={updatedAt} today={today} />}
             actions={
               <Button variant="tertiary" flush onClick={() => setAsking(true)}>
                 Entwurf verwerfen

@@ -1,4 +1,4 @@
-import type { Depth } from '../../shared/clients/client.ts'
+import type { CaseDepth } from '../../shared/clients/client.ts'
 import { type IntakeSection, intakeSection } from './intake-values.ts'
 
 export const sectionTitles: Readonly<Record<IntakeSection, string>> = {
@@ -24,7 +24,7 @@ export const sectionLeads: { readonly [section in IntakeSection]?: string } = {
 const short: readonly IntakeSection[] = ['person', 'needs', 'consent']
 
 /** In the order in which they are asked. A Verweisberatung needs three; the rest is free to fill. */
-export function sectionsOf(depth: Depth): {
+export function sectionsOf(depth: CaseDepth): {
   asked: readonly IntakeSection[]
   free: readonly IntakeSection[]
 } {

@@ -10,6 +10,7 @@ import {
   partialDate,
 } from '../../shared/lib/dates.ts'
 import { countOf } from '../../shared/lib/german-numbers.ts'
+import { tidyLine } from '../../shared/lib/text.ts'
 import { consentMediumNames } from '../../shared/privacy/consent.ts'
 import type { IntakeSection, IntakeValues, MemberForm } from './intake-values.ts'
 import { languageName } from './language-name.ts'
@@ -24,6 +25,12 @@ export type KeyNames = {
 const list = (words: readonly (string | null | undefined | false)[]) =>
   words.filter(Boolean).join(', ')
 
+/** What was typed may run in any direction; the sentence around it does not. */
+function typed(text: string): string {
+  const tidy = tidyLine(text)
+  return tidy && `\u2068${tidy}\u2069`
+}
+
 /** "geboren 1991 (nur Jahr bekannt)"; what can't be read is not repeated here. */
 export function birthText(date: PartialDate | null): string {
   const known = partialDate.safeParse(date).data
@@ -34,12 +41,12 @@ export function birthText(date: PartialDate | null): string {
 
 export function memberText({ person, relation }: MemberForm): string {
   const is = relation && relationName(relation, person.gender)
-  return list([fullName(person) || 'ohne Namen', is, birthText(person.birthDate)])
+  return list([typed(fullName(person)) || 'ohne Namen', is, birthText(person.birthDate)])
 }
 
 function personText({ person }: IntakeValues, { state }: KeyNames): string {
   return list([
-    list([fullName(person)]) + (person.ownScript ? ` ${person.ownScript}` : ''),
+    [typed(fullName(person)), typed(person.ownScript)].filter(Boolean).join(' '),
     birthText(person.birthDate),
     person.gender !== 'x' && genderNames[person.gender],
     ...person.citizenships.map(state),
@@ -50,10 +57,10 @@ function reachText({ reach }: IntakeValues, { place }: KeyNames): string {
   const { municipality, accommodation, street, phone, email } = reach
   return list([
     municipality && place(municipality),
-    accommodation,
-    street,
-    phone && formatPhone(phone),
-    email,
+    typed(accommodation),
+    typed(street),
+    phone && typed(formatPhone(phone)),
+    typed(email),
   ])
 }
 
@@ -87,13 +94,15 @@ function backgroundText({ background }: IntakeValues): string {
   return list([
     arrived && arrived.precision !== 'unknown' && `hier seit ${formatPartialDate(arrived)}`,
     background.schoolDegree && schoolDegreeNames[background.schoolDegree],
-    background.occupation,
+    typed(background.occupation),
     background.sentBy && `geschickt von: ${sentByNames[background.sentBy]}`,
   ])
 }
 
 function needsText({ needs }: IntakeValues): string {
-  return needs.map(one => one.title || (one.field && referralFields[one.field].name)).join(', ')
+  return needs
+    .map(one => typed(one.title) || (one.field && referralFields[one.field].name))
+    .join(', ')
 }
 
 function consentText({ consent }: IntakeValues): string {

@@ -1,4 +1,4 @@
-import { blankSections, type Depth, depth } from '../../shared/clients/client.ts'
+import { blankSections, type CaseDepth, caseDepth } from '../../shared/clients/client.ts'
 import type { Relation } from '../../shared/clients/options-household.ts'
 import type { PartialDate } from '../../shared/lib/dates.ts'
 import type { ConsentGiven } from '../../shared/privacy/consent.ts'
@@ -48,7 +48,7 @@ export type ConsentForm = Omit<ConsentGiven, 'language' | 'medium' | 'givenOn'> 
 }
 
 export type IntakeValues = SectionForms & {
-  depth: Depth
+  depth: CaseDepth
   household: { members: MemberForm[]; relatives: RelativeForm[] }
   needs: NeedForm[]
   consent: ConsentForm
@@ -136,7 +136,7 @@ export function reviveIntake(desk: Desk, kept: unknown): IntakeValues {
   const values = fill(blank, kept) as IntakeValues
   return {
     ...values,
-    depth: depth.safeParse(values.depth).data ?? blank.depth,
+    depth: caseDepth.safeParse(values.depth).data ?? blank.depth,
     open: intakeSection.find(section => section === values.open) ?? blank.open,
   }
 }

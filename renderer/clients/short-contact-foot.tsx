@@ -24,7 +24,7 @@ export function ShortContactFoot({ onCount, onRepeat, onWithName, onClose }: Pro
         </Button>
         <span className="s muted">
           <Kbd>Strg</Kbd> <Kbd>Enter</Kbd> jederzeit
-          <span className="kurz-foot__hint">, Offenes zählt als „keine Angabe“</span>
+          <span className="kurz-foot__hint">, auch unvollständig</span>
         </span>
         <span className="row wrap s muted kurz-foot__end kurz-foot__more">
           {onWithName && (

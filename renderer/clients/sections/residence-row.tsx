@@ -39,13 +39,17 @@ export function ResidenceRow({ name, index, entries, onOpen }: Props) {
       <div>
         <p className="med">{statusText(entry)}</p>
         <p className="s muted">{note.filter(Boolean).join(', ')}</p>
-        {problem && <State tone="bad">{problem}</State>}
       </div>
       <p>{spanText(entry)}</p>
       <p className="muted">
         {entry.employment && `Arbeit ${employmentNoteNames[entry.employment]}`}
       </p>
       <IconButton id={id} quiet icon="edit" label={`${label} bearbeiten`} onClick={onOpen} />
+      {problem && (
+        <div className="stay__problem">
+          <State tone="bad">{problem}</State>
+        </div>
+      )}
     </div>
   )
 }
