@@ -20,7 +20,6 @@ export async function admit(context: Writing, admission: Admission, checks: List
 
   const people = peopleOf(admission, housemates[0] ?? null)
   const records = await insertPeople(context, people, {
-    depth: admission.depth,
     responsible: context.actor.id,
     householdId,
   })
@@ -71,11 +70,11 @@ function peopleOf(admission: Admission, host: ClientRow | null): NewPerson[] {
   const address = host && !hasAddress(reach) ? addressOf(host) : addressOf(reach)
   const first = { person, reach: { ...reach, ...address }, languages, residence, background }
   return [
-    { sections: first, consent, needs },
+    { depth: admission.depth, sections: first, consent, needs },
     ...admission.members.map(member => {
       const sections = sectionsOfMember(member)
       const here = { ...sections, reach: { ...sections.reach, ...address } }
-      return { sections: here, consent: member.consent, needs: [] }
+      return { depth: 'haushalt' as const, sections: here, consent: member.consent, needs: [] }
     }),
   ]
 }

@@ -22,9 +22,11 @@ export async function admitMember(
 
   const siblings = member.relation === 'kind' ? await childrenOf(db, id) : []
   const here = { ...sections, reach: { ...sections.reach, ...addressOf(host) } }
-  const person = { sections: here, consent: member.consent, needs: [] }
+  const person = {
+    ...{ depth: 'haushalt' as const, sections: here },
+    ...{ consent: member.consent, needs: [] },
+  }
   const [record] = await insertPeople(context, [person], {
-    depth: host.depth,
     householdId: host.household_id,
     responsible: host.responsible,
   })

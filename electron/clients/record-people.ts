@@ -1,4 +1,4 @@
-import type { ClientSections } from '../../shared/clients/client.ts'
+import type { ClientSections, Depth } from '../../shared/clients/client.ts'
 import { normaliseHistory } from '../../shared/clients/residence-history.ts'
 import type { ConsentGiven } from '../../shared/privacy/consent.ts'
 import type { Need } from '../../shared/tasks/plan.ts'
@@ -10,11 +10,12 @@ import { namesOf, storeNameKeys } from './name-key-repository.ts'
 import { insertRecords, lastNumberOf, type NewRecord, numberOf } from './record-repository.ts'
 
 export type NewPerson = {
+  depth: Depth
   sections: ClientSections
   consent: ConsentGiven | null
   needs: readonly Need[]
 }
-type Shared = Pick<NewRecord, 'depth' | 'householdId' | 'responsible'>
+type Shared = Pick<NewRecord, 'householdId' | 'responsible'>
 
 /** All that belongs to each of them alone; whoever belongs together is the caller's matter. */
 export async function insertPeople(
@@ -25,8 +26,9 @@ export async function insertPeople(
   const { db, actor, now, today, newId } = context
   const year = today.slice(0, 4)
   const last = await lastNumberOf(db, year)
-  const entered = people.map(({ sections, needs, consent }, index) => ({
+  const entered = people.map(({ depth, sections, needs, consent }, index) => ({
     ...shared,
+    depth,
     id: newId(),
     number: numberOf(year, last + 1 + index),
     sections: tidied(sections),

@@ -98,7 +98,7 @@ export async function changeDepth(context: Writing, { id, version, depth }: Dept
   const { db, actor, now, today, newId } = context
   const row = await getUnchanged(db, id, version)
   if (row.depth === depth) return { version }
-  if (depth === 'verweisberatung' && (await hasPlan(db, id)))
+  if (depth !== 'fallmanagement' && (await hasPlan(db, id)))
     throw new AppError('invalid', { fields: ['depth'] })
   await updateRecord(db, id, { depth, intake_done_on: row.intake_done_on ?? today })
   await insertCaseEvent(db, {

@@ -15,10 +15,17 @@ import { residenceEntry } from './residence-history.ts'
 
 // A client's record in the sections of the Erstaufnahme. Each is saved on its own later.
 
-/** How deep the work goes; a Kurzkontakt is no record at all. */
-export const depth = z.enum(['verweisberatung', 'fallmanagement'])
+/**
+ * How deep the work goes; a Kurzkontakt is no record at all. Somebody of the household has a record
+ * for the family's sake, with papers and deadlines, but is no case until there is work for her.
+ */
+export const depth = z.enum(['haushalt', 'verweisberatung', 'fallmanagement'])
 export type Depth = z.infer<typeof depth>
+/** What an intake may begin with. */
+export const caseDepth = depth.exclude(['haushalt'])
+export type CaseDepth = z.infer<typeof caseDepth>
 export const depthNames: Readonly<Record<Depth, string>> = {
+  haushalt: 'im Haushalt mitgeführt',
   verweisberatung: 'Verweisberatung',
   fallmanagement: 'Fallmanagement',
 }

@@ -6,6 +6,7 @@ import { caseworkers } from '../roles.ts'
 import { need } from '../tasks/plan.ts'
 import {
   backgroundSection,
+  caseDepth,
   clientSections,
   depth,
   languagesSection,
@@ -34,7 +35,7 @@ export const newMember = z.strictObject({
 export type NewMember = z.infer<typeof newMember>
 
 export const admission = z.strictObject({
-  depth,
+  depth: caseDepth,
   ...clientSections,
   /** Without it nothing but a Kurzkontakt may be kept. */
   consent: consentGiven,

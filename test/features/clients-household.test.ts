@@ -118,7 +118,7 @@ test('a further child is a sibling of those that are there, and gets what the fa
     ...['elternteil Ana here', 'geschwister Ben here', 'geschwister Cem here'],
   ])
   expect(await api.clients.readFile({ id })).toMatchObject({
-    ...{ number: '2026-0005', depth: 'fallmanagement', reach: { street: 'Nord 1' } },
+    ...{ number: '2026-0005', depth: 'haushalt', reach: { street: 'Nord 1' } },
     consents: [aConsent()],
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type ClientSections, depth } from '../../shared/clients/client.ts'
+import { type ClientSections, caseDepth } from '../../shared/clients/client.ts'
 import { courseState } from '../../shared/clients/deadline-rules.ts'
 import {
   commonLanguages,
@@ -109,7 +109,7 @@ const sections: fc.Arbitrary<ClientSections> = fc.record({
 
 const anyAdmission: fc.Arbitrary<Admission> = fc
   .record({
-    depth: fc.constantFrom(...depth.options),
+    depth: fc.constantFrom(...caseDepth.options),
     sections,
     others: fc.array(sections, { maxLength: 2 }),
   })
