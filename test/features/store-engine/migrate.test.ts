@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { type Connection, rawOf } from '../../../electron/store/connection.ts'
-import { kyselyOver } from '../../../electron/store/database.ts'
+import { type Database, kyselyOver } from '../../../electron/store/database.ts'
 import { migrate } from '../../../electron/store/migrate.ts'
 import { createDatabase, schemaVersion } from '../../../electron/store/open-database.ts'
 import { type Migration, type Migrations, migrations } from '../../../migrations/index.ts'
@@ -41,18 +41,42 @@ const breakKeys: Migration = async db => {
   await sql`insert into d values (17)`.execute(db)
 }
 
-test('a new store gets every table, index and trigger', async () => {
+/** A table that the program's types do not know, or the other way round, doesn't compile or fails. */
+const known: Record<keyof Database, true> = {
+  meta: true,
+  users: true,
+  settings: true,
+  drafts: true,
+  audit: true,
+  short_contacts: true,
+  short_contact_fields: true,
+  households: true,
+  clients: true,
+  client_spellings: true,
+  client_citizenships: true,
+  client_languages: true,
+  residence_entries: true,
+  client_relations: true,
+  consents: true,
+  client_names: true,
+  client_name_keys: true,
+  different_clients: true,
+  merges: true,
+  needs: true,
+  goals: true,
+  steps: true,
+  contacts: true,
+  barriers: true,
+  case_events: true,
+  snoozes: true,
+  client_views: true,
+  documents: true,
+}
+
+test('a new store gets every table that the program knows', async () => {
   const connection = aStore()
   expect(await migrate(connection, migrations, noBackUp)).toEqual({ from: 0, to: newest })
-  expect(tables(connection)).toEqual([
-    'audit',
-    'drafts',
-    'meta',
-    'settings',
-    'short_contact_fields',
-    'short_contacts',
-    'users',
-  ])
+  expect(tables(connection)).toEqual(Object.keys(known).toSorted())
   expect(schemaVersion(connection)).toBe(newest)
   connection.close()
 })
