@@ -8,6 +8,8 @@ import { differs, firstChoice, type MergeField, type MergeSide } from './merge-f
 type Chosen = Readonly<Record<string, MergeSide>>
 type Props = {
   fields: readonly MergeField[]
+  /** Of both records, for the heads of the columns. */
+  numbers: { kept: string; dropped: string }
   chosen: Chosen
   onChoose: (chosen: Chosen) => void
 }
@@ -79,7 +81,7 @@ function Equal({ fields }: { fields: readonly MergeField[] }) {
 }
 
 /** What differs, section by section; what is equal is folded. */
-export function MergeChoices({ fields, chosen, onChoose }: Props) {
+export function MergeChoices({ fields, numbers, chosen, onChoose }: Props) {
   const asked = fields.filter(differs)
   const sections = [...new Set(asked.map(({ section }) => section))]
   const choose = (key: string) => (side: MergeSide) => onChoose({ ...chosen, [key]: side })
@@ -88,8 +90,8 @@ export function MergeChoices({ fields, chosen, onChoose }: Props) {
     <div className="merge__choices">
       <div className="merge__field merge__head" aria-hidden="true">
         <span />
-        <span>Akte, die bleibt</span>
-        <span>andere Akte</span>
+        <span>Akte, die bleibt: {numbers.kept}</span>
+        <span>andere Akte: {numbers.dropped}</span>
       </div>
       {asked.length === 0 && <p>In den Angaben zur Person unterscheiden sich beide nicht.</p>}
       {sections.map(section => (

@@ -92,7 +92,12 @@ function Both({ kept, dropped, onSwap }: BothProps) {
   return (
     <>
       <MergeRecords kept={kept} dropped={dropped} onSwap={swap} />
-      <MergeChoices fields={fields} chosen={chosen} onChoose={setChosen} />
+      <MergeChoices
+        fields={fields}
+        numbers={{ kept: kept.file.number, dropped: dropped.file.number }}
+        chosen={chosen}
+        onChoose={setChosen}
+      />
       <MergeSummary kept={kept} dropped={dropped} />
       {failure !== null && (
         <Alert

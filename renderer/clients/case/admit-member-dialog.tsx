@@ -101,7 +101,7 @@ export function AdmitMemberDialog({ onClose }: { onClose: () => void }) {
         draft={draft}
         onSubmit={async values => {
           await api.clients.admitMember({ id: file.id, member: memberOf(values, file, today) })
-          toast.say('Aufgenommen. Die Einwilligung steht noch aus.')
+          toast.say('Aufgenommen und in beiden Akten verbunden.')
           onClose()
         }}
       >

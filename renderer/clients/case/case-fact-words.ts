@@ -114,11 +114,15 @@ export function needsFact({ needs }: Plan): CaseFact {
 
 // ---- consent
 
-export function consentFact({ consents }: ClientFile, today: string): CaseFact {
+export function consentFact({ consents, depth }: ClientFile, today: string): CaseFact {
   const label = 'Einwilligung'
   const holds = consentOn(consents, today)
   if (holds) {
     return { label, value: 'liegt vor', note: `seit ${formatDay(holds.givenOn)}`, tone: 'ok' }
+  }
+  // Who is only carried along in the family's records is no case yet: the parents were asked.
+  if (depth === 'haushalt' && consents.length === 0) {
+    return { label, value: 'keine eigene', note: 'im Haushalt mitgeführt' }
   }
   const withdrawn = consents
     .flatMap(({ withdrawnOn }) => withdrawnOn ?? [])

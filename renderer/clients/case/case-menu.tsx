@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import type { Depth } from '../../../shared/clients/client.ts'
+import { type Depth, depth } from '../../../shared/clients/client.ts'
 import { api } from '../../api.ts'
 import { MenuButton, type MenuEntry } from '../../ui/menu-button.tsx'
 import { BarrierDialog } from './barrier-dialog.tsx'
-import { useCase } from './case-context.ts'
+import { type CaseFacts, useCase } from './case-context.ts'
 import { CloseCaseDialog } from './close-case-dialog.tsx'
 import { HandOverDialog } from './hand-over-dialog.tsx'
 import { MergeWithDialog } from './merge-with-dialog.tsx'
@@ -12,38 +12,51 @@ import { useAct } from './use-act.ts'
 
 type Asked = 'hand-over' | 'close' | 'reopen' | 'merge' | 'barrier'
 
-/** A step up keeps everything; back again only while there is no plan. */
-function useDepthEntry(): MenuEntry | null {
-  const { file, plan } = useCase()
+const steps: Readonly<Record<Depth, { to: string; done: string }>> = {
+  haushalt: { to: 'Nur im Haushalt mitführen', done: 'Wird jetzt nur im Haushalt mitgeführt.' },
+  verweisberatung: { to: 'Zur Verweisberatung machen', done: 'Jetzt eine Verweisberatung.' },
+  fallmanagement: { to: 'Zum Fallmanagement machen', done: 'Jetzt ein Fallmanagement.' },
+}
+
+/** A step up keeps everything; back again only while there is no plan, and into a family that is there. */
+function depthsFor({ file, plan }: Pick<CaseFacts, 'file' | 'plan'>): Depth[] {
+  const rank = (of: Depth) => depth.options.indexOf(of)
+  const hasPlan = plan.needs.length > 1 || plan.goals.length > 0 || plan.steps.length > 0
+  const hasFamily = file.relatives.some(({ sameHousehold }) => sameHousehold)
+  const isNoCase = hasFamily && plan.needs.length === 0
+  return depth.options.filter(
+    other =>
+      other !== file.depth &&
+      (rank(other) > rank(file.depth) || !hasPlan) &&
+      (other !== 'haushalt' || isNoCase),
+  )
+}
+
+function useDepthEntries(): MenuEntry[] {
+  const facts = useCase()
   const act = useAct()
-  const other = file.depth === 'fallmanagement' ? 'verweisberatung' : 'fallmanagement'
-  if (other === 'verweisberatung' && plan.needs.length > 0) return null
-  const up = other === 'fallmanagement'
-  const change = (depth: Depth, version: number) =>
-    api.clients.changeDepth({ id: file.id, version, depth })
-  return {
-    id: 'depth',
-    label: up ? 'Zum Fallmanagement machen' : 'Zur Verweisberatung machen',
-    icon: up ? 'up' : 'down',
-    onAction: () => {
-      let version = file.version
-      void act(
-        async () => {
-          version = (await change(other, file.version)).version
-        },
-        {
-          done: up ? 'Jetzt ein Fallmanagement.' : 'Jetzt eine Verweisberatung.',
-          undo: () => change(file.depth, version),
-        },
-      )
-    },
+  const { file } = facts
+  const change = (version: number, to: Depth) =>
+    api.clients.changeDepth({ id: file.id, version, depth: to })
+  async function go(to: Depth) {
+    let version = file.version
+    const run = async () => {
+      version = (await change(file.version, to)).version
+    }
+    await act(run, { done: steps[to].done, undo: () => change(version, file.depth) })
   }
+  return depthsFor(facts).map(to => ({
+    id: to,
+    label: steps[to].to,
+    icon: depth.options.indexOf(to) > depth.options.indexOf(file.depth) ? 'up' : 'down',
+    onAction: () => void go(to),
+  }))
 }
 
 export function CaseMenu() {
   const { open } = useCase()
   const [asked, setAsked] = useState<Asked | null>(null)
-  const depth = useDepthEntry()
+  const depths = useDepthEntries()
   const ask = (what: Asked) => () => setAsked(what)
   const merge: MenuEntry = {
     id: 'merge',
@@ -54,7 +67,7 @@ export function CaseMenu() {
   const items: MenuEntry[] = open
     ? [
         { id: 'hand-over', label: 'Fall übergeben', icon: 'referrals', onAction: ask('hand-over') },
-        ...(depth ? [depth] : []),
+        ...depths,
         {
           id: 'barrier',
           label: 'Systemhürde notieren',

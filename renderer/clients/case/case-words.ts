@@ -69,7 +69,7 @@ export function placeLine(reach: ReachSection, { place }: CaseNames): string {
 /** Number, who it is, where, phone: a sentence each. */
 export function leadSentences(file: ClientFile, names: CaseNames, today: string): string[] {
   const { person, reach } = file
-  const kind = file.depth === 'fallmanagement' ? 'Fall' : depthNames[file.depth]
+  const kinds = { ...depthNames, fallmanagement: 'Fall', haushalt: 'Im Haushalt mitgeführt,' }
   const who = [
     ageText(person.birthDate, today),
     genderWord(person.gender),
@@ -77,7 +77,7 @@ export function leadSentences(file: ClientFile, names: CaseNames, today: string)
   ]
   const phone = reach.phone && `Telefon ${formatPhone(reach.phone)}`
   return [
-    `${kind} ${file.number}`,
+    `${kinds[file.depth]} ${file.number}`,
     who.filter(Boolean).join(', '),
     placeLine(reach, names),
     phone,
