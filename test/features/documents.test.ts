@@ -268,6 +268,16 @@ test('orphans are swept at the opening; what is not ours stays', async () => {
   expect(filesOf(next).toSorted()).toEqual([kept, 'Notiz.txt'].toSorted())
 })
 
+test('a folder that can’t be swept keeps nobody out', async () => {
+  const house = await aHouseWithClient()
+  await add(house)
+  await house.vault.close()
+  rmSync(folderOf(house), { recursive: true })
+  writeFileSync(folderOf(house), 'not a folder')
+  const { api } = await reopened(house)
+  expect(await api.documents.list({ clientId: house.clientId })).toMatchObject([{ present: false }])
+})
+
 test('where the command fails after its file was written, the file goes too', async () => {
   let newId = () => v7()
   const house = await aHouseWithClient('fallmanagement', { newId: () => newId() })
