@@ -35,7 +35,6 @@ export async function listClientIds(
 
 const sortColumns = {
   name: 'clients.name_sort',
-  number: 'clients.number',
   birth: 'clients.birth_value',
   deadline: 'clients.deadline_on',
   'next-step': 'clients.next_step_on',
@@ -43,7 +42,12 @@ const sortColumns = {
   opened: 'clients.opened_on',
 } as const
 
+/** Year and place in it: as a text, 2026-10000 would stand before 2026-2000. */
+const numberKey = sql<number>`cast(substr(clients.number, 1, 4) as integer) * 10000000
+  + cast(substr(clients.number, 6) as integer)`
+
 function sortKey({ by, places }: Sorting) {
+  if (by === 'number') return numberKey
   if (by !== 'municipality') return sql.ref<string | null>(sortColumns[by])
   if (places.length === 0) return sql.ref<string | null>('clients.municipality')
   const ranks = places.map((ags, rank) => sql`when ${ags} then ${sql.lit(rank)}`)

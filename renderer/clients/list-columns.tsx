@@ -17,6 +17,7 @@ import {
   TwoNames,
   WhoCell,
 } from './list-cells.tsx'
+import { formatPhone } from './sections/phone.ts'
 import { type PlaceNames, placeText, type StateNames, stateText } from './short-contact-words.ts'
 
 export type ListNames = { places: PlaceNames; states: StateNames }
@@ -112,7 +113,7 @@ function allColumns(facts: CellFacts, { places, states }: ListNames) {
     closed: columnOf('closed', 6, row => <DayCell day={row.closedOn} today={today} />, {
       from: 'medium',
     }),
-    phone: columnOf('phone', 9.5, row => <span className="nowrap">{row.phone}</span>, {
+    phone: columnOf('phone', 9.5, row => <span className="nowrap">{formatPhone(row.phone)}</span>, {
       from: 'medium',
     }),
   }

@@ -158,13 +158,15 @@ export function FilterRow({ tab, base, shown, places, colleagues, found, all }: 
           Zurücksetzen
         </Button>
       )}
-      <span className="table__count" role="status">
-        {countText({ found, all })}
+      <span className="row list-filters__end">
+        <span className="table__count" role="status">
+          {countText({ found, all })}
+        </span>
+        <ColumnChooser
+          columns={shown.columns}
+          onChange={columns => changeShown(tab.id, { columns })}
+        />
       </span>
-      <ColumnChooser
-        columns={shown.columns}
-        onChange={columns => changeShown(tab.id, { columns })}
-      />
     </search>
   )
 }

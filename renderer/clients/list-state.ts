@@ -32,8 +32,12 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
+export function listState(): ListState {
+  return state
+}
+
 export function useListState(): ListState {
-  return useSyncExternalStore(subscribe, () => state)
+  return useSyncExternalStore(subscribe, listState)
 }
 
 export function selectTab(tab: string): void {

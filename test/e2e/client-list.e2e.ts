@@ -174,8 +174,41 @@ test('the visible list is saved as a file, with a warning before', async () => {
   await page.getByText(/Gespeichert als klientinnen-und-klienten-.*csv/).waitFor()
 })
 
-test('whoever comes from Heute finds the filter that the line spoke of', async () => {
+test('another view has a filter of its own, and no chip for it', async () => {
   await tab(/^Ohne Kontakt/).click()
   await soon(names).toEqual(['Rondón Villasmil, María Fernanda'])
   expect(await button(/entfernen/).count()).toBe(0)
+})
+
+test('of a long list only what is in sight is drawn; its end is one key away', async () => {
+  await tab(/^Verweisberatung\s*321$/).click()
+  await found('321 Personen').waitFor()
+  await row(/Beispiel 001/).waitFor()
+  expect(await grid().getByRole('row').count()).toBeLessThan(100)
+  await grid().focus()
+  await page.keyboard.press('End')
+  await row(/Yılmaz/)
+    .and(page.locator('.is-active'))
+    .waitFor()
+  await page.keyboard.press('ArrowUp')
+  await row(/Beispiel 320/)
+    .and(page.locator('.is-active'))
+    .waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: /Beispiel 320/ }).waitFor()
+  await page.getByText('320 von 321').waitFor()
+  await page.goBack()
+  await row(/Beispiel 320/)
+    .and(page.locator('.is-active'))
+    .waitFor()
+})
+
+test('all that a filter finds is chosen at once', async () => {
+  await page.getByRole('searchbox', { name: 'In der Liste filtern' }).fill('beispiel')
+  await found('320 von 321').waitFor()
+  await grid().getByRole('checkbox', { name: 'Alle auswählen' }).check()
+  const bar = page.getByRole('region', { name: 'Auswahl' })
+  await bar.getByText('320 ausgewählt').waitFor()
+  await bar.getByRole('button', { name: 'Auswahl aufheben' }).click()
+  await bar.waitFor({ state: 'detached' })
 })

@@ -112,12 +112,13 @@ export async function insertListed(
 export async function withListed(
   house: House,
   clients: readonly ListedClient[],
+  first = 1,
 ): Promise<House & { ids: readonly string[] }> {
   await house.vault.close()
   const connection = openDatabase(join(house.folder, 'store.db'), await keyOf(house))
   const ids = await kyselyOver(connection)
     .transaction()
-    .execute(trx => insertListed(trx, house.userId, clients))
+    .execute(trx => insertListed(trx, house.userId, clients, first))
   connection.close()
   return { ...(await reopened(house)), ids }
 }

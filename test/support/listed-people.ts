@@ -9,7 +9,11 @@ type Brief = readonly [
   place: string,
   origin: string,
   languages: readonly string[],
-  status: readonly [ListedClient['status'], ListedClient['status_group'], daysLeft: number],
+  status: readonly [
+    NonNullable<ListedClient['status']>,
+    NonNullable<ListedClient['status_group']>,
+    daysLeft: number,
+  ],
   step: readonly [text: string, daysLeft: number | null] | null,
   contactDaysAgo: number,
 ]
@@ -68,7 +72,7 @@ function listed(brief: Brief, index: number, today: string): ListedClient {
   }
 }
 
-/** Thirteen open cases, one person in the Verweisberatung, one case that is closed. */
+/** Thirteen open cases, 321 people in the Verweisberatung, one case that is closed. */
 export function listedPeople(today: string, colleagueId: string): ListedClient[] {
   const cases = briefs.map((brief, index) => listed(brief, index, today))
   return [
@@ -82,5 +86,12 @@ export function listedPeople(today: string, colleagueId: string): ListedClient[]
       ...{ closed_on: addDays(today, -20), closed_reason: 'verzogen', closed_note: '' },
       languages: ['fa'],
     },
+    ...manyPeople,
   ]
 }
+
+/** More than are drawn at once. */
+const manyPeople: readonly ListedClient[] = Array.from({ length: 320 }, (_, index) => {
+  const name = `Beispiel ${String(index + 1).padStart(3, '0')}`
+  return { family_name: name, given_names: 'Ada', depth: 'verweisberatung', languages: ['en'] }
+})
