@@ -1,43 +1,30 @@
 import { createHash } from 'node:crypto'
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { v7 } from 'uuid'
 import { expect, test } from 'vitest'
 import { AppError } from '../../shared/errors.ts'
 import { aJpeg, aPdf, aPng, aWebp, theWords } from '../support/document-builders.ts'
 import { findMarkerInFolder } from '../support/find-marker.ts'
-import { type House, reopened } from '../support/house.ts'
-import { addClient, aHouseWithClient } from '../support/house-with-client.ts'
+import { reopened } from '../support/house.ts'
+import {
+  addClient,
+  addDocument,
+  aHouseWithClient,
+  documentFilesOf,
+  documentsFolderOf,
+  fromPage,
+} from '../support/house-with-client.ts'
 import { rowsInside } from '../support/look-inside.ts'
-import { tempFolder } from '../support/temp-folder.ts'
 
-type Filed = House & { clientId: string }
 const NOBODY = '019a8b00-0000-7000-8000-00000000dead'
-
-const fromPage = (bytes: Uint8Array) => ({ from: 'page', bytes }) as const
-const folderOf = ({ folder }: Pick<House, 'folder'>) => join(folder, 'documents')
-const filesOf = (house: Pick<House, 'folder'>) =>
-  existsSync(folderOf(house)) ? readdirSync(folderOf(house)) : []
-
-async function add({ api, clientId }: Filed, bytes: Uint8Array = aPdf(), title = 'Bescheid') {
-  const words = theWords({ title })
-  return (await api.documents.add({ clientId, words, source: fromPage(bytes) })).id
-}
 
 test('a document is taken in, listed and read as it was', async () => {
   const house = await aHouseWithClient()
   const { api, clientId, clock } = house
-  const documentId = await add(house)
+  const documentId = await addDocument(house)
   clock.now = new Date('2026-11-16T09:00:00.000Z')
-  for (const bytes of [aPng(), aJpeg(), aWebp()]) await add(house, bytes, 'Bild')
+  for (const bytes of [aPng(), aJpeg(), aWebp()]) await addDocument(house, bytes, 'Bild')
   const listed = await api.documents.list({ clientId })
   expect(listed.map(({ type }) => type).toSorted()).toEqual(['jpeg', 'pdf', 'png', 'webp'])
   expect(listed.at(-1)).toEqual({
@@ -58,7 +45,7 @@ test('a document is taken in, listed and read as it was', async () => {
 test('reading one is reading the file: the log names the client', async () => {
   const house = await aHouseWithClient()
   const { api, clientId } = house
-  const documentId = await add(house)
+  const documentId = await addDocument(house)
   await api.documents.read({ clientId, documentId })
   await api.documents.update({ clientId, documentId, words: theWords({ title: 'Widerspruch' }) })
   await api.documents.remove({ clientId, documentId })
@@ -77,11 +64,11 @@ test('reading one is reading the file: the log names the client', async () => {
 test('on the disk there is one file of a random name, with nothing to read in it', async () => {
   const house = await aHouseWithClient()
   const marker = 'Qwertzbescheid fuer Soraya'
-  await add(house, aPdf({ pages: [marker] }), 'Qwertztitel')
-  const [file = '', ...others] = filesOf(house)
+  await addDocument(house, aPdf({ pages: [marker] }), 'Qwertztitel')
+  const [file = '', ...others] = documentFilesOf(house)
   expect(others).toEqual([])
   expect(file).toMatch(/^[0-9a-f]{32}$/)
-  const sealed = readFileSync(join(folderOf(house), file))
+  const sealed = readFileSync(join(documentsFolderOf(house), file))
   for (const text of [marker, 'Qwertztitel', '%PDF', 'Bescheid'])
     expect(findMarkerInFolder(house.folder, text)).toEqual([])
   const [row] = await rowsInside(house, 'documents')
@@ -97,9 +84,11 @@ test('on the disk there is one file of a random name, with nothing to read in it
 
 test('the same file twice has two keys and looks different', async () => {
   const house = await aHouseWithClient()
-  await add(house)
-  await add(house)
-  const [one, other] = filesOf(house).map(file => readFileSync(join(folderOf(house), file)))
+  await addDocument(house)
+  await addDocument(house)
+  const [one, other] = documentFilesOf(house).map(file =>
+    readFileSync(join(documentsFolderOf(house), file)),
+  )
   expect(one?.subarray(12).equals(other?.subarray(12) ?? Buffer.of())).toBe(false)
   const keys = (await rowsInside(house, 'documents')).map(({ key }) => String(key))
   expect(new Set(keys).size).toBe(2)
@@ -108,16 +97,16 @@ test('the same file twice has two keys and looks different', async () => {
 test('a swapped, cut, changed or missing file is not shown, and says so', async () => {
   const house = await aHouseWithClient()
   const { api, clientId } = house
-  const first = await add(house, aPdf({ pages: ['Erstes'] }))
-  const [firstFile = ''] = filesOf(house)
-  await add(house, aPdf({ pages: ['Zweites'] }))
-  const secondFile = filesOf(house).find(name => name !== firstFile) ?? ''
-  const path = join(folderOf(house), firstFile)
+  const first = await addDocument(house, aPdf({ pages: ['Erstes'] }))
+  const [firstFile = ''] = documentFilesOf(house)
+  await addDocument(house, aPdf({ pages: ['Zweites'] }))
+  const secondFile = documentFilesOf(house).find(name => name !== firstFile) ?? ''
+  const path = join(documentsFolderOf(house), firstFile)
   const good = readFileSync(path)
   const read = () => api.documents.read({ clientId, documentId: first })
   const flipped = Buffer.from(good)
   flipped[40] = (flipped[40] ?? 0) ^ 1
-  const other = readFileSync(join(folderOf(house), secondFile))
+  const other = readFileSync(join(documentsFolderOf(house), secondFile))
   for (const bad of [other, flipped, good.subarray(0, -1), good.subarray(0, 20), Buffer.of()]) {
     writeFileSync(path, bad)
     await expect(read()).rejects.toThrow('document-damaged')
@@ -132,91 +121,9 @@ test('a swapped, cut, changed or missing file is not shown, and says so', async 
   expect((await read()).bytes).toEqual(aPdf({ pages: ['Erstes'] }))
 })
 
-test('what no document is gets refused with its reason, and nothing is left on the disk', async () => {
-  const house = await aHouseWithClient()
-  const { api, clientId } = house
-  const refused = [
-    ['empty', new Uint8Array()],
-    ['program', new Uint8Array(Buffer.from('MZ\x90\0This program cannot be run in DOS mode'))],
-    ['unknown', new Uint8Array(Buffer.from('<html><script>alert(1)</script>'))],
-    ['cut-off', aJpeg().slice(0, -2)],
-    ['cut-off', aPdf().slice(0, -20)],
-    ['encrypted', aPdf({ trailer: '/Encrypt 9 0 R' })],
-    ['office', new Uint8Array(Buffer.from('PK\x03\x04word/document.xml'))],
-    ['heic', new Uint8Array(Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'))],
-  ] as const
-  for (const [problem, bytes] of refused) {
-    const outcome = await add(house, bytes).catch((error: AppError) => error)
-    expect(outcome).toMatchObject({ code: 'file-refused', details: { problem } })
-  }
-  const huge = new Uint8Array(20 * 1024 * 1024 + 1)
-  huge.set(aPdf())
-  await expect(add(house, huge)).rejects.toThrow('invalid')
-  expect(filesOf(house)).toEqual([])
-  expect(await api.documents.list({ clientId })).toEqual([])
-})
-
-test('chosen in the dialog, the vault reads; the page learns names and sizes only', async () => {
-  const folder = tempFolder()
-  const at = (name: string, bytes: Uint8Array) => {
-    writeFileSync(join(folder, name), bytes)
-    return join(folder, name)
-  }
-  mkdirSync(join(folder, 'Ordner.pdf'))
-  const paths = [
-    at('Bescheid.pdf', aPdf()),
-    at('rechnung.pdf', Buffer.from('MZ')),
-    at('Foto.png', aPng()),
-    join(folder, 'weg.pdf'),
-    join(folder, 'Ordner.pdf'),
-  ]
-  let files: readonly string[] = paths
-  const house = await aHouseWithClient('fallmanagement', {
-    host: { chooseFiles: async () => ({ files }) },
-  })
-  const { api, clientId } = house
-  const chosen = await api.documents.chooseFiles({})
-  expect(chosen.files.map(({ token, ...file }) => file)).toEqual([
-    { name: 'Bescheid.pdf', bytes: aPdf().length, type: 'pdf', problem: null },
-    { name: 'rechnung.pdf', bytes: 2, type: null, problem: 'program' },
-    { name: 'Foto.png', bytes: aPng().length, type: 'png', problem: null },
-    { name: 'weg.pdf', bytes: 0, type: null, problem: 'gone' },
-    { name: 'Ordner.pdf', bytes: 0, type: null, problem: 'gone' },
-  ])
-  expect(JSON.stringify(chosen)).not.toContain(folder)
-  const addToken = (token: string) =>
-    api.documents.add({ clientId, words: theWords(), source: { from: 'disk', token } })
-  const [good, program, picture] = chosen.files.map(({ token }) => token)
-  await addToken(good ?? '')
-  await expect(addToken(program ?? '')).rejects.toThrow('file-refused')
-  // it has changed since it was looked at
-  writeFileSync(join(folder, 'Foto.png'), '#!/bin/sh')
-  await expect(addToken(picture ?? '')).rejects.toThrow('file-refused')
-  await expect(addToken(NOBODY)).rejects.toThrow('not-found')
-  expect(await api.documents.list({ clientId })).toHaveLength(1)
-  files = []
-  expect(await api.documents.chooseFiles({})).toEqual({ files: [] })
-  // a token is good for the last choice only
-  await expect(addToken(good ?? '')).rejects.toThrow('not-found')
-})
-
-test('a file of 200 MB is refused without being read', async () => {
-  const path = join(tempFolder(), 'Film.pdf')
-  writeFileSync(path, aPdf())
-  // a hole in the file: it takes no room, but reading it would
-  truncateSync(path, 200 * 1024 * 1024)
-  const before = process.memoryUsage().arrayBuffers
-  const { api } = await aHouseWithClient('fallmanagement', {
-    host: { chooseFiles: async () => ({ files: [path] }) },
-  })
-  const { files } = await api.documents.chooseFiles({})
-  expect(files).toMatchObject([{ bytes: 200 * 1024 * 1024, problem: 'too-large' }])
-  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(20 * 1024 * 1024)
-})
-
 test('a document belongs to its client alone', async () => {
   const first = await aHouseWithClient()
-  const documentId = await add(first)
+  const documentId = await addDocument(first)
   const { house, clientId } = await addClient(first)
   const key = { clientId, documentId }
   expect(await house.api.documents.list({ clientId })).toEqual([])
@@ -228,13 +135,13 @@ test('a document belongs to its client alone', async () => {
     house.api.documents.add({ clientId: NOBODY, words: theWords(), source: fromPage(aPdf()) }),
   ])
     await expect(attempt).rejects.toThrow('not-found')
-  expect(filesOf(house)).toHaveLength(1)
+  expect(documentFilesOf(house)).toHaveLength(1)
 })
 
 test('removed it is gone from the file, can be taken back for a day, then nothing is left', async () => {
   const house = await aHouseWithClient()
   const { api, clientId, clock } = house
-  const documentId = await add(house)
+  const documentId = await addDocument(house)
   const key = { clientId, documentId }
   await api.documents.remove(key)
   await expect(api.documents.remove(key)).rejects.toThrow('not-found')
@@ -253,27 +160,27 @@ test('removed it is gone from the file, can be taken back for a day, then nothin
   // the sweep comes with the opening
   const later = await reopened(nextDay, { now: () => new Date('2026-11-17T08:00:00.001Z') })
   expect(await later.api.documents.list({ clientId })).toEqual([])
-  expect(filesOf(later)).toEqual([])
+  expect(documentFilesOf(later)).toEqual([])
   expect(await rowsInside(later, 'documents')).toEqual([])
 })
 
 test('orphans are swept at the opening; what is not ours stays', async () => {
   const house = await aHouseWithClient()
-  await add(house)
-  const [kept = ''] = filesOf(house)
+  await addDocument(house)
+  const [kept = ''] = documentFilesOf(house)
   const orphan = '0123456789abcdef0123456789abcdef'
   for (const name of [orphan, `${kept}.partial`, 'Notiz.txt'])
-    writeFileSync(join(folderOf(house), name), 'x')
+    writeFileSync(join(documentsFolderOf(house), name), 'x')
   const next = await reopened(house)
-  expect(filesOf(next).toSorted()).toEqual([kept, 'Notiz.txt'].toSorted())
+  expect(documentFilesOf(next).toSorted()).toEqual([kept, 'Notiz.txt'].toSorted())
 })
 
 test('a folder that can’t be swept keeps nobody out', async () => {
   const house = await aHouseWithClient()
-  await add(house)
+  await addDocument(house)
   await house.vault.close()
-  rmSync(folderOf(house), { recursive: true })
-  writeFileSync(folderOf(house), 'not a folder')
+  rmSync(documentsFolderOf(house), { recursive: true })
+  writeFileSync(documentsFolderOf(house), 'not a folder')
   const { api } = await reopened(house)
   expect(await api.documents.list({ clientId: house.clientId })).toMatchObject([{ present: false }])
 })
@@ -281,11 +188,11 @@ test('a folder that can’t be swept keeps nobody out', async () => {
 test('where the command fails after its file was written, the file goes too', async () => {
   let newId = () => v7()
   const house = await aHouseWithClient('fallmanagement', { newId: () => newId() })
-  const taken = await add(house)
+  const taken = await addDocument(house)
   // An id that is taken: its row is refused once the file lies there.
   newId = () => taken
-  await expect(add(house)).rejects.toThrow('internal')
-  expect(filesOf(house)).toHaveLength(1)
+  await expect(addDocument(house)).rejects.toThrow('internal')
+  expect(documentFilesOf(house)).toHaveLength(1)
   expect(
     (await house.api.documents.list({ clientId: house.clientId })).map(({ id }) => id),
   ).toEqual([taken])
@@ -295,13 +202,13 @@ test('the Leitung sees no document', async () => {
   const house = await aHouseWithClient('leitung')
   const { api, clientId } = house
   await expect(api.documents.list({ clientId })).rejects.toThrow('not-allowed')
-  await expect(add(house)).rejects.toThrow('not-allowed')
+  await expect(addDocument(house)).rejects.toThrow('not-allowed')
   await expect(api.documents.chooseFiles({})).rejects.toThrow('not-allowed')
 })
 
 test('a failure names no file and no title', async () => {
   const house = await aHouseWithClient()
-  await add(house, new Uint8Array(Buffer.from('MZ')), 'Qwertztitel').catch(() => {})
+  await addDocument(house, new Uint8Array(Buffer.from('MZ')), 'Qwertztitel').catch(() => {})
   expect(JSON.stringify(house.logged)).not.toContain('Qwertz')
   expect(house.logged).toContainEqual({ call: 'documents.add', code: 'file-refused' })
   expect(new AppError('file-refused').message).toBe('file-refused')

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Connection } from '../../electron/store/connection.ts'
 import { openDatabase } from '../../electron/store/open-database.ts'
 import type { Role } from '../../shared/roles.ts'
+import { aPdf, theWords } from './document-builders.ts'
 import { aHouse, type House, reopened } from './house.ts'
 import { keyOf } from './look-inside.ts'
 import type { VaultChanges } from './test-vault.ts'
@@ -45,4 +47,23 @@ export async function aHouseWithClient(
 ): Promise<House & { clientId: string }> {
   const { house, clientId } = await addClient(await aHouse(role, changes))
   return { ...house, clientId }
+}
+
+export type FiledHouse = House & { clientId: string }
+
+export const fromPage = (bytes: Uint8Array<ArrayBuffer>) => ({ from: 'page', bytes }) as const
+export const documentsFolderOf = ({ folder }: Pick<House, 'folder'>) => join(folder, 'documents')
+
+export function documentFilesOf(house: Pick<House, 'folder'>): string[] {
+  const folder = documentsFolderOf(house)
+  return existsSync(folder) ? readdirSync(folder).toSorted() : []
+}
+
+export async function addDocument(
+  { api, clientId }: Pick<FiledHouse, 'api' | 'clientId'>,
+  bytes: Uint8Array<ArrayBuffer> = aPdf(),
+  title = 'Bescheid',
+): Promise<string> {
+  const words = theWords({ title })
+  return (await api.documents.add({ clientId, words, source: fromPage(bytes) })).id
 }
