@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
+import { AppError } from '../../shared/errors.ts'
 import { formatInstant } from '../../shared/lib/dates.ts'
 import { api } from '../api.ts'
 import { sentence } from '../texts.ts'
@@ -9,7 +10,7 @@ import { Button } from '../ui/button.tsx'
 import { State } from '../ui/state.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { toAdmission } from './intake-admission.ts'
-import { sectionTitles } from './intake-sections.ts'
+import { sectionOfField, sectionTitles } from './intake-sections.ts'
 import type { IntakeValues } from './intake-values.ts'
 import type { IntakeSteps } from './use-intake-steps.ts'
 
@@ -29,6 +30,17 @@ function KeptAt({ keptAt }: { keptAt: string | null }) {
       Entwurf gesichert {time}
     </State>
   )
+}
+
+/** What only the vault can know, such as a place that is in no list any more. */
+function refusal(error: unknown): string {
+  const fields = error instanceof AppError ? error.details?.fields : undefined
+  const sections = (Array.isArray(fields) ? fields : []).flatMap(
+    name => sectionOfField(String(name)) ?? 'household',
+  )
+  if (sections.length === 0) return sentence(error)
+  const titles = [...new Set(sections)].map(section => sectionTitles[section])
+  return `Nicht angenommen, bitte prüfen: ${titles.join('; ')}.`
 }
 
 function focusProblems(): void {
@@ -65,7 +77,7 @@ export function IntakeBar({ steps, keptAt, today, onAdmitted }: Props) {
         replace: true,
       })
     } catch (error) {
-      setFailure(sentence(error))
+      setFailure(refusal(error))
     } finally {
       sending.current = false
       setBusy(false)

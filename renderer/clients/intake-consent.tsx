@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { ageGroupOf } from '../../shared/clients/options.ts'
+import { statusGroupOn } from '../../shared/clients/residence-history.ts'
 import { knownAgeGroup } from '../../shared/clients/short-contact.ts'
 import { partialDate } from '../../shared/lib/dates.ts'
 import { Alert } from '../ui/alert.tsx'
@@ -8,6 +9,7 @@ import { Button } from '../ui/button.tsx'
 import { RadioField } from '../ui/radio-field.tsx'
 import type { ConsentForm, IntakeValues } from './intake-values.ts'
 import { ConsentFields } from './sections/consent-fields.tsx'
+import { readableEntry } from './sections/residence-words.ts'
 import { useCountContact } from './short-contact-context.ts'
 import type { KnownAnswers } from './short-contact-draft.ts'
 import { useToday } from './use-today.ts'
@@ -19,13 +21,17 @@ const answers = [
 
 /** What may stay of somebody who did not agree: nothing that says who it was. */
 function anonymous(values: IntakeValues, today: string): KnownAnswers {
-  const { person, reach, languages, needs } = values
+  const { person, reach, languages, residence, needs } = values
+  const entries = residence.entries.map(readableEntry).filter(entry => entry !== null)
   const birth = partialDate.safeParse(person.birthDate).data ?? null
   return {
     municipality: reach.municipality,
     gender: person.gender === 'x' ? null : person.gender,
     ageGroup: knownAgeGroup.safeParse(ageGroupOf(birth, today)).data ?? null,
     language: languages.languages[0]?.code ?? null,
+    origin: person.countryOfOrigin ?? person.citizenships[0] ?? null,
+    residence: entries.length > 0 ? statusGroupOn(entries, today) : null,
+    german: languages.germanLevel,
     fields: [...new Set(needs.flatMap(({ field }) => field ?? []))],
   }
 }
@@ -53,8 +59,8 @@ export function IntakeConsent({ onKeptElsewhere }: { onKeptElsewhere: () => Prom
       {answer === 'nein' && (
         <Alert kind="info" title="Ohne Einwilligung gibt es keine Akte.">
           <p>
-            Zählen Sie das Gespräch als Kurzkontakt: ohne Namen, nur Sprache, Geschlecht, Alter in
-            Gruppen, Gemeinde und Anliegen. Der Entwurf wird danach gelöscht.
+            Zählen Sie das Gespräch als Kurzkontakt: ohne Namen und Geburtsdatum, nur mit Gruppen
+            wie Sprache, Alter und Gemeinde. Der Entwurf wird danach gelöscht.
           </p>
           {count && (
             <p className="intake__alert-action">

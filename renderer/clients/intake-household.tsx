@@ -1,14 +1,16 @@
 import { useState } from 'react'
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form'
+import type { ClientBrief } from '../../shared/clients/client-file.ts'
+import type { Relation } from '../../shared/clients/options-household.ts'
 import { Button } from '../ui/button.tsx'
 import { IntakeMemberPanel } from './intake-member-panel.tsx'
 import { IntakeMemberRow } from './intake-member-row.tsx'
 import { IntakeRelatives } from './intake-relatives.tsx'
-import { blankMember, type IntakeValues } from './intake-values.ts'
+import { asRelative, blankMember, type IntakeValues } from './intake-values.ts'
 
 /** Who comes along: taken in together, or with a record already. */
 export function IntakeHousehold() {
-  const { control, getValues } = useFormContext<IntakeValues>()
+  const { control, getValues, setValue } = useFormContext<IntakeValues>()
   const { fields, append, remove } = useFieldArray({ control, name: 'household.members' })
   const members = useWatch({ control, name: 'household.members' })
   const [open, setOpen] = useState<number | null>(null)
@@ -16,6 +18,17 @@ export function IntakeHousehold() {
   function add() {
     append(blankMember(getValues('person.familyName')))
     setOpen(fields.length)
+  }
+  function take(index: number) {
+    remove(index)
+    setOpen(null)
+  }
+  function link(known: ClientBrief, relation: Relation | null) {
+    const relatives = getValues('household.relatives')
+    if (relatives.some(({ id }) => id === known.id)) return
+    setValue('household.relatives', [...relatives, asRelative(known, relation)], {
+      shouldDirty: true,
+    })
   }
   return (
     <div className="stack-2">
@@ -35,9 +48,10 @@ export function IntakeHousehold() {
                     name={name}
                     index={index}
                     onClose={() => setOpen(null)}
-                    onRemove={() => {
-                      remove(index)
-                      setOpen(null)
+                    onRemove={() => take(index)}
+                    onLink={known => {
+                      link(known, members[index]?.relation ?? null)
+                      take(index)
                     }}
                   />
                 ) : (

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { fullName } from '../../shared/clients/client.ts'
+import type { ClientBrief } from '../../shared/clients/client-file.ts'
 import { type Gender, gender } from '../../shared/clients/options.ts'
 import { relation, relationName } from '../../shared/clients/options-household.ts'
 import { Button } from '../ui/button.tsx'
@@ -9,11 +10,19 @@ import { DatePrecisionField } from '../ui/date-precision-field.tsx'
 import { RadioField } from '../ui/radio-field.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { IntakeMemberKnown } from './intake-member-known.tsx'
 import { IntakeMemberOwn } from './intake-member-own.tsx'
 import type { IntakeValues, MemberForm } from './intake-values.ts'
 import { genders } from './sections/option-lists.ts'
 
-type Props = { name: string; index: number; onClose: () => void; onRemove: () => void }
+type Props = {
+  name: string
+  index: number
+  onClose: () => void
+  onRemove: () => void
+  /** Has a record already: it is linked instead of typed a second time. */
+  onLink: (known: ClientBrief) => void
+}
 
 function relationsFor(of: Gender) {
   return relation.options.map(value => ({ value, label: relationName(value, of) }))
@@ -26,7 +35,7 @@ const shared = [
   ['arrival', 'Gleiche Ankunft'],
 ] as const
 
-export function IntakeMemberPanel({ name, index, onClose, onRemove }: Props) {
+export function IntakeMemberPanel({ name, index, onClose, onRemove, onLink }: Props) {
   const { control } = useFormContext<IntakeValues>()
   const first = useWatch({ control, name: 'person' })
   const member = useWatch({ control, name: `household.members.${index}` }) as MemberForm | undefined
@@ -68,6 +77,7 @@ export function IntakeMemberPanel({ name, index, onClose, onRemove }: Props) {
           <CheckField key={key} name={`${name}.same.${key}`} label={`${label} wie ${who}`} />
         ))}
       </div>
+      <IntakeMemberKnown person={member.person} onLink={onLink} />
       <IntakeMemberOwn name={name} member={member} />
       <CheckField
         name={`${name}.agreed`}

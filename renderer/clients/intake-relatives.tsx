@@ -1,11 +1,10 @@
 import { useFieldArray, useFormContext } from 'react-hook-form'
-import { fullName } from '../../shared/clients/client.ts'
 import type { ClientBrief } from '../../shared/clients/client-file.ts'
 import { relation, relationName } from '../../shared/clients/options-household.ts'
 import { CheckField } from '../ui/check-field.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { SelectField } from '../ui/select-field.tsx'
-import type { IntakeValues } from './intake-values.ts'
+import { asRelative, type IntakeValues } from './intake-values.ts'
 import { KnownPersonSearch } from './known-person-search.tsx'
 
 const relations = relation.options.map(value => ({ value, label: relationName(value, 'x') }))
@@ -20,12 +19,7 @@ export function IntakeRelatives() {
     keyName: 'key',
   })
   function link(found: ClientBrief) {
-    append({
-      id: found.id,
-      name: `${fullName(found) || found.ownScript} (Fall ${found.number})`,
-      relation: null,
-      sameHousehold: true,
-    })
+    append(asRelative(found, null))
   }
   return (
     <section aria-label="Angehörige mit Akte" className="stack-2">

@@ -92,7 +92,9 @@ function householdText({ household }: IntakeValues): string {
 function backgroundText({ background }: IntakeValues): string {
   const arrived = partialDate.safeParse(background.arrivedOn).data
   return list([
-    arrived && arrived.precision !== 'unknown' && `hier seit ${formatPartialDate(arrived)}`,
+    arrived &&
+      arrived.precision !== 'unknown' &&
+      `in Deutschland seit ${formatPartialDate(arrived)}`,
     background.schoolDegree && schoolDegreeNames[background.schoolDegree],
     typed(background.occupation),
     background.sentBy && `geschickt von: ${sentByNames[background.sentBy]}`,

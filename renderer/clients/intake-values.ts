@@ -1,4 +1,5 @@
-import { blankSections, type CaseDepth, caseDepth } from '../../shared/clients/client.ts'
+import { blankSections, type CaseDepth, caseDepth, fullName } from '../../shared/clients/client.ts'
+import type { ClientBrief } from '../../shared/clients/client-file.ts'
 import type { Relation } from '../../shared/clients/options-household.ts'
 import type { PartialDate } from '../../shared/lib/dates.ts'
 import type { ConsentGiven } from '../../shared/privacy/consent.ts'
@@ -71,6 +72,12 @@ export function blankMember(familyName: string): MemberForm {
     same: { origin: true, residence: true, languages: true, arrival: true },
     agreed: true,
   }
+}
+
+/** Linked, not typed: the name is only there to be read. */
+export function asRelative(known: ClientBrief, of: Relation | null): RelativeForm {
+  const name = fullName(known) || known.ownScript
+  return { id: known.id, name: `${name} (Fall ${known.number})`, relation: of, sameHousehold: true }
 }
 
 type Desk = { today: string; consentVersion: string; userName: string }
