@@ -8,23 +8,26 @@ import { aHouseWithClient } from '../support/house-with-client.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 
 /** A disk of a few megabytes; undefined where this machine doesn't let us make one. */
-function smallDisk(): string | undefined {
+function smallDisk(): { folder: string; remount: (options: string) => void } | undefined {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return undefined
   const folder = join(tempFolder(), 'disk')
   mkdirSync(folder)
+  const mount = (...args: string[]) => execFileSync('mount', args, { stdio: 'ignore' })
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=5m', 'tmpfs', folder], { stdio: 'ignore' })
+    mount('-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', folder)
   } catch {
     return undefined
   }
   onTestFinished(() => void execFileSync('umount', ['--lazy', folder]))
-  return folder
+  return { folder, remount: options => mount('-o', `remount,${options}`, folder) }
 }
 
 test('on a full disk nothing of the document stays, and the rest is as it was', async context => {
   const disk = smallDisk()
   if (disk === undefined) return context.skip('needs Linux, root and the right to mount a tmpfs')
-  const house = await aHouseWithClient('fallmanagement', { storeFolder: join(disk, 'store') })
+  const house = await aHouseWithClient('fallmanagement', {
+    storeFolder: join(disk.folder, 'store'),
+  })
   const { clientId, api, folder } = house
   const documents = join(folder, 'documents')
   const add = (kilobytes: number) => {
@@ -47,6 +50,7 @@ test('on a full disk nothing of the document stays, and the rest is as it was', 
   )
     taken += 1
   expect(readdirSync(documents)).toHaveLength(taken)
+  disk.remount('size=16m')
   const next = await reopened(house)
   const listed = await next.api.documents.list({ clientId })
   expect(listed).toHaveLength(taken)
