@@ -11,6 +11,7 @@ import { DraftPage } from './draft-page.tsx'
 import { OverlayPage } from './overlay-page.tsx'
 import { EmptyPersonPage, FilledPersonPage } from './person-page.tsx'
 import { startRecord } from './record.ts'
+import { SectionsPage } from './sections-page.tsx'
 import { EmptyTablePage, LongTablePage, ShortTablePage } from './table-page.tsx'
 import { TabsPage } from './tabs-page.tsx'
 import { TypedPage } from './typed-page.tsx'
@@ -19,6 +20,7 @@ const pages: Readonly<Record<string, ComponentType>> = {
   person: EmptyPersonPage,
   'person-filled': FilledPersonPage,
   typed: TypedPage,
+  sections: SectionsPage,
   draft: DraftPage,
   'table-long': LongTablePage,
   'table-short': ShortTablePage,
