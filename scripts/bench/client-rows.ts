@@ -1,5 +1,6 @@
 import type { ClientTable } from '../../electron/clients/client-table.ts'
 import { keysToStore, type NameKey } from '../../electron/clients/name-key-repository.ts'
+import { nameSort } from '../../electron/clients/name-sort.ts'
 import { summaryOf } from '../../shared/clients/client-summary.ts'
 import { contactKind, germanLevel, referralField, urgency } from '../../shared/clients/options.ts'
 import { closingReason } from '../../shared/clients/options-record.ts'
@@ -150,7 +151,7 @@ export function inventClient(world: World): ClientRows {
   const client: Row & Partial<ClientTable> = {
     ...{ id, number: numberOf(world, openedOn), version: 1, depth },
     ...{ family_name: name.familyName, given_names: name.givenNames, birth_name: '' },
-    ...{ own_script: name.ownScript, name_sort: sortOf(`${name.familyName}, ${name.givenNames}`) },
+    ...{ own_script: name.ownScript, name_sort: nameSort(name) },
     ...{ birth_value: birth.value, birth_precision: birth.precision as 'day', place_of_birth: '' },
     ...{ gender, country_of_origin: origin.citizenship, family_status: null },
     ...{ household_id: householdId, municipality: random.pick(PLACES), accommodation: '' },
@@ -206,13 +207,6 @@ function numberOf({ numbers }: World, openedOn: string): string {
   numbers.set(year, next)
   return `${year}-${String(next).padStart(4, '0')}`
 }
-
-/** As records sort: ä as ae. */
-function sortOf(name: string): string {
-  const plain = name.toLowerCase().replace(/[äöüß]/g, letter => UMLAUTS[letter] ?? letter)
-  return plain.normalize('NFD').replace(/\p{M}/gu, '')
-}
-const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
 
 function languagesOf({ random }: World, clientId: string, origin: Origin): [string, Row][] {
   const first = { client_id: clientId, position: 0, code: origin.language, level: 'erstsprache' }
