@@ -64,7 +64,7 @@ function columnsOf(naming: Naming): { readonly [Column in ClientColumn]: readonl
     ],
     german: [text(t.german, 9, row => row.germanLevel && germanLevelNames[row.germanLevel])],
     residence: [
-      text(t.residence, 34, row => row.residence && statusFacts[row.residence.status].shortName),
+      text(t.residence, 42, row => row.residence && statusFacts[row.residence.status].shortName),
       day('Gültig bis', row => row.residence?.validTo ?? null),
     ],
     deadline: [
