@@ -214,6 +214,27 @@ test('two who change the same section see both versions, and nothing typed is lo
   await soon(() => api.drafts.find({ form: `client-${clientId}-person` })).toEqual({ draft: null })
 })
 
+test('a residence that cannot be is refused, and a half-typed change waits', async () => {
+  await tab(/^Aufenthalt/).click()
+  await page.getByText(/^Heute, .*, gilt: Chancen-Aufenthaltsrecht/).waitFor()
+  await look(page, 'case-residence')
+  await button('Aufenthalt bearbeiten').click()
+  const form = page.getByRole('form', { name: 'Aufenthalt' })
+  await form.getByRole('button', { name: 'Zweiter Eintrag bearbeiten' }).click()
+  await form.getByLabel(/^Gültig bis/).fill('1.1.2020')
+  await form.getByRole('button', { name: 'Speichern' }).click()
+  await form.getByText('Das Ende liegt vor dem Anfang.').first().waitFor()
+  await look(page, 'case-residence-form')
+  await tab('Person').click()
+  await button('Person bearbeiten').waitFor()
+  await tab(/^Aufenthalt/).click()
+  await form.getByText(/^Entwurf vom/).waitFor()
+  await form.getByText(/bis 01\.01\.2020/).waitFor()
+  await form.getByRole('button', { name: 'Abbrechen' }).click()
+  await form.waitFor({ state: 'detached' })
+  await button('Aufenthalt bearbeiten').waitFor()
+})
+
 test('a household leads from file to file; members come in known or new', async () => {
   const api = pageApi(page)
   const { id: sister } = await api.clients.admit(
@@ -238,6 +259,11 @@ test('a household leads from file to file; members come in known or new', async 
 
   await button('Neue Person aufnehmen').click()
   const taking = dialog('Neue Person aufnehmen')
+  await taking.getByLabel('Vornamen').fill('Fereshta')
+  await taking.getByLabel('Familienname').fill('Sultani')
+  await taking.getByText(/gehört schon dazu/).waitFor()
+  await look(page, 'case-known-already')
+  await taking.getByLabel('Familienname').fill('Noorzai')
   await taking.getByLabel(/^Ist für/).selectOption('Kind')
   await taking.getByLabel('Vornamen').fill('Amina')
   await taking.getByLabel(/^Geburtsdatum/).fill('5.10.2026')

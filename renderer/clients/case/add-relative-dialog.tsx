@@ -19,10 +19,16 @@ import { relationOptions } from './relative-words.ts'
 
 const linking = z.strictObject({ relation, sameHousehold: z.boolean() })
 
-export function AddRelativeDialog({ onClose }: { onClose: () => void }) {
+type Props = {
+  onClose: () => void
+  /** Found elsewhere already. */
+  found: ClientBrief | null
+}
+
+export function AddRelativeDialog({ onClose, found }: Props) {
   const { file } = useCase()
   const toast = useToast()
-  const [other, setOther] = useState<ClientBrief | null>(null)
+  const [other, setOther] = useState(found)
   const leaveOut = [file.id, ...file.relatives.map(({ id }) => id)]
   return (
     <Dialog open onClose={onClose} title="Bekannte Person verbinden" width="wide">

@@ -1,7 +1,7 @@
-import { useWatch } from 'react-hook-form'
+import { useState } from 'react'
 import { z } from 'zod'
 import { blankSections, type ClientSections, fullName } from '../../../shared/clients/client.ts'
-import type { ClientFile } from '../../../shared/clients/client-file.ts'
+import type { ClientBrief, ClientFile } from '../../../shared/clients/client-file.ts'
 import { type Relation, relation } from '../../../shared/clients/options-household.ts'
 import type { NewMember } from '../../../shared/clients/record-contract.ts'
 import { recordProblems } from '../../../shared/clients/record-problems.ts'
@@ -20,9 +20,8 @@ import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast-context.ts'
 import { genders } from '../sections/option-lists.ts'
 import { type PersonForm, sectionForms, toForms } from '../sections/section-forms.ts'
-import { SimilarPanel } from '../similar-panel.tsx'
-import { useSimilar } from '../use-similar.ts'
 import { useCase } from './case-context.ts'
+import { KnownAlready } from './known-already.tsx'
 import { relationOptions } from './relative-words.ts'
 
 const admitting = z.strictObject({
@@ -67,25 +66,14 @@ function memberOf(values: Admitting, file: ClientFile, today: string): NewMember
   }
 }
 
-/** Whoever has a record already is connected, not taken in a second time. */
-function Similar({ onKnown }: { onKnown: (id: string, values: Partial<AdmittingForm>) => void }) {
-  const values = useWatch() as AdmittingForm
-  const { enough, matches, own } = useSimilar(values.person)
-  const { file } = useCase()
-  const others = matches.filter(({ id }) => id !== file.id)
-  if (others.length === 0) return null
-  return (
-    <SimilarPanel
-      enough={enough}
-      matches={others}
-      own={own}
-      onOpen={id => onKnown(id, values)}
-      onDifferent={() => undefined}
-    />
-  )
+type Props = {
+  onClose: () => void
+  /** Somebody who has a record already: connected instead. */
+  onKnown: (client: ClientBrief) => void
 }
 
-export function AdmitMemberDialog({ onClose }: { onClose: () => void }) {
+export function AdmitMemberDialog({ onClose, onKnown }: Props) {
+  const [different, setDifferent] = useState<readonly string[]>([])
   const { file, today } = useCase()
   const toast = useToast()
   const draft = formDraft(`client-${file.id}-member`)
@@ -100,7 +88,9 @@ export function AdmitMemberDialog({ onClose }: { onClose: () => void }) {
         defaultValues={{ person: { ...blank, familyName: file.person.familyName }, same: true }}
         draft={draft}
         onSubmit={async values => {
-          await api.clients.admitMember({ id: file.id, member: memberOf(values, file, today) })
+          const member = memberOf(values, file, today)
+          const { id } = await api.clients.admitMember({ id: file.id, member })
+          for (const otherId of different) await api.clients.declareDifferent({ id, otherId })
           toast.say('Aufgenommen und in beiden Akten verbunden.')
           onClose()
         }}
@@ -122,7 +112,14 @@ export function AdmitMemberDialog({ onClose }: { onClose: () => void }) {
           label={`Staatsangehörigkeit, Sprachen, Aufenthalt und Ankunft wie bei ${first}`}
           hint="Anschrift und Unterkunft gelten für den ganzen Haushalt. Alles lässt sich danach in der neuen Akte ändern."
         />
-        <Similar onKnown={() => onClose()} />
+        <KnownAlready
+          different={different}
+          onKnown={async client => {
+            await draft.clear()
+            onKnown(client)
+          }}
+          onDifferent={id => setDifferent([...different, id])}
+        />
         <FormActions>
           <SubmitButton>Aufnehmen</SubmitButton>
           <Button variant="tertiary" tall onClick={onClose}>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { fullName } from '../../../shared/clients/client.ts'
-import type { Relative } from '../../../shared/clients/client-file.ts'
+import type { ClientBrief, Relative } from '../../../shared/clients/client-file.ts'
 import { api } from '../../api.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -63,7 +63,11 @@ function Member({ relative }: { relative: Relative }) {
 export function HouseholdTab() {
   const { file, open } = useCase()
   const [asked, setAsked] = useState<'known' | 'new' | null>(null)
-  const close = () => setAsked(null)
+  const [found, setFound] = useState<ClientBrief | null>(null)
+  function close() {
+    setAsked(null)
+    setFound(null)
+  }
   const buttons = open && (
     <>
       <Button icon="search" onClick={() => setAsked('known')}>
@@ -94,8 +98,16 @@ export function HouseholdTab() {
           <div className="row wrap">{buttons}</div>
         </>
       )}
-      {asked === 'known' && <AddRelativeDialog onClose={close} />}
-      {asked === 'new' && <AdmitMemberDialog onClose={close} />}
+      {asked === 'known' && <AddRelativeDialog found={found} onClose={close} />}
+      {asked === 'new' && (
+        <AdmitMemberDialog
+          onClose={close}
+          onKnown={client => {
+            setFound(client)
+            setAsked('known')
+          }}
+        />
+      )}
     </section>
   )
 }

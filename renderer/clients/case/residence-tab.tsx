@@ -110,17 +110,21 @@ function History() {
                     {statusFacts[entry.status].shortName}
                     {entry === current && <State tone="ok">gilt heute</State>}
                   </th>
-                  <td>
+                  <td data-label="Gültig">
                     {formatDay(entry.validFrom)}
                     <br />
                     <span className="muted">
                       {entry.validTo ? `bis ${formatDay(entry.validTo)}` : 'ohne Ende'}
                     </span>
                   </td>
-                  <td>{entry.issuingOffice}</td>
-                  <td>{entry.employment && employmentNoteNames[entry.employment]}</td>
-                  <td>{entry.restriction && restrictionWords(entry.restriction)}</td>
-                  <td>{entry.seenOn && formatDay(entry.seenOn)}</td>
+                  <td data-label="Behörde">{entry.issuingOffice}</td>
+                  <td data-label="Arbeit">
+                    {entry.employment && employmentNoteNames[entry.employment]}
+                  </td>
+                  <td data-label="Auflage">
+                    {entry.restriction && restrictionWords(entry.restriction)}
+                  </td>
+                  <td data-label="Gesehen">{entry.seenOn && formatDay(entry.seenOn)}</td>
                 </tr>
               ))}
             </tbody>
