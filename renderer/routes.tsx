@@ -20,24 +20,29 @@ import type { Place } from './frame/place.ts'
 import { AuditScreen } from './privacy/audit-screen.tsx'
 import { AmountsTab } from './settings/amounts-tab.tsx'
 import { AppearanceTab } from './settings/appearance-tab.tsx'
+import { DeskTab } from './settings/desk-tab.tsx'
 import { OfficeTab } from './settings/office-tab.tsx'
 import { SettingsScreen, type SettingsTab, tabsOf } from './settings/settings-screen.tsx'
 import { WeightsTab } from './settings/weights-tab.tsx'
 import { BackupTab } from './store/settings/backup-tab.tsx'
 import { SecurityTab } from './store/settings/security-tab.tsx'
 import { UsersTab } from './store/settings/users-tab.tsx'
+import { DeskLines } from './today/desk-lines.tsx'
 import { FirstSteps } from './today/first-steps.tsx'
+import { OpenCasesFigure } from './today/open-cases-figure.tsx'
 import type { FigureProvider } from './today/today-figures.ts'
 import type { LineProvider } from './today/today-lines.ts'
 import { TodayScreen } from './today/today-screen.tsx'
 
 /** What is due, in the order in which Heute shows it. */
 const lineProviders: readonly LineProvider[] = [
+  { id: 'desk', roles: caseworkers, Lines: DeskLines },
   { id: 'first-steps', roles: everyone, Lines: FirstSteps },
 ]
 
 /** The numbers beside it. */
 const figureProviders: readonly FigureProvider[] = [
+  { id: 'open-cases', roles: caseworkers, Figure: OpenCasesFigure },
   { id: 'short-contacts', roles: everyone, Figure: ShortContactFigure },
 ]
 
@@ -76,6 +81,13 @@ const settingsTabs: readonly SettingsTab[] = [
     roles: responsible,
     words: 'Passung Vorschläge Merkmale',
     Panel: WeightsTab,
+  },
+  {
+    id: 'desk',
+    title: 'Erinnerungen',
+    roles: responsible,
+    words: 'Heute Frist Vorlauf Tage Kontakt Einwilligung',
+    Panel: DeskTab,
   },
   {
     id: 'backup',

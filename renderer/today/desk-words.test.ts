@@ -27,10 +27,7 @@ test.each<[Partial<DeskLine>, string, string]>([
 
 test.each<[Partial<DeskLine>, string]>([
   [{ kind: 'deadline', code: 'permit-end', detail: 'DULDUNG_60A' }, 'Duldung § 60a läuft aus'],
-  [
-    { kind: 'deadline', code: 'fiktion-end', group: 'overdue' },
-    'Fiktionsbescheinigung ist abgelaufen',
-  ],
+  [{ kind: 'deadline', code: 'fiktion-end', group: 'overdue' }, 'Fiktionsbescheinigung abgelaufen'],
   [{ kind: 'consent', code: 'of-age' }, 'Eigene Einwilligung mit 16 Jahren'],
   [{ kind: 'silent', code: 'opened' }, 'Noch kein Gespräch'],
 ])('%j says %s', (changes, main) => {

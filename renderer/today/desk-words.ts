@@ -52,22 +52,22 @@ type DeadlineWords = { soon: string; over: string; why: string }
 const deadlines: Readonly<Record<Exclude<DeadlineKind, 'permit-end'>, DeadlineWords>> = {
   'chance-end': {
     soon: 'Chancen-Aufenthalt läuft aus',
-    over: 'Chancen-Aufenthalt ist abgelaufen',
-    why: 'Nicht verlängerbar: § 25a oder § 25b klären',
+    over: 'Chancen-Aufenthalt abgelaufen',
+    why: 'Nicht verlängerbar, § 25b klären',
   },
   'fiktion-end': {
     soon: 'Fiktionsbescheinigung läuft aus',
-    over: 'Fiktionsbescheinigung ist abgelaufen',
+    over: 'Fiktionsbescheinigung abgelaufen',
     why: 'Bei der Ausländerbehörde nachfragen',
   },
   'title-end': {
     soon: 'Aufenthaltstitel läuft aus',
-    over: 'Aufenthaltstitel ist abgelaufen',
+    over: 'Aufenthaltstitel abgelaufen',
     why: 'Verlängerung vor dem Ablauf beantragen',
   },
   'course-claim': {
-    soon: 'Anspruch auf den Integrationskurs verfällt',
-    over: 'Anspruch auf den Integrationskurs ist verfallen',
+    soon: 'Anspruch auf Integrationskurs verfällt',
+    over: 'Anspruch auf Integrationskurs verfallen',
     why: '§ 44 AufenthG: ein Jahr ab dem Titel',
   },
   'restriction-end': {
@@ -82,7 +82,7 @@ function deadlineWords({ code, group, detail }: DeskLine): Words {
   const over = group === 'overdue'
   if (code === 'permit-end')
     return {
-      main: `${status} ${over ? 'ist abgelaufen' : 'läuft aus'}`,
+      main: `${status} ${over ? 'abgelaufen' : 'läuft aus'}`,
       note: 'Verlängerung bei der Ausländerbehörde',
     }
   const words = deadlines[code as Exclude<DeadlineKind, 'permit-end'>]
@@ -106,7 +106,10 @@ const consents: Readonly<Record<string, Words>> = {
 }
 
 const reasons: Readonly<Record<DeskLineKind, (line: DeskLine) => Words>> = {
-  step: ({ text, detail }) => ({ main: text, note: detail ? `Bedarf: ${detail}` : 'Schritt' }),
+  step: ({ text, detail }) => ({
+    main: text,
+    note: detail ? `Bedarf: ${detail}` : 'Vereinbarter Schritt',
+  }),
   deadline: deadlineWords,
   silent: ({ code }) =>
     code === 'opened'

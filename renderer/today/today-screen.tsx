@@ -1,11 +1,13 @@
 import type { KeyboardEvent } from 'react'
 import { formatLongDay, isoWeek } from '../../shared/lib/dates.ts'
-import type { Role } from '../../shared/roles.ts'
+import { caseworkers, type Role } from '../../shared/roles.ts'
 import { useHouse } from '../frame/house-context.ts'
 import { sentence } from '../texts.ts'
 import { Alert } from '../ui/alert.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { useRead } from '../use-read.ts'
+import { OnlyMine } from './only-mine.tsx'
+import { Slipping } from './slipping.tsx'
 import { Standing } from './standing.tsx'
 import type { FigureProvider } from './today-figures.ts'
 import type { LineProvider } from './today-lines.ts'
@@ -17,13 +19,13 @@ function enterLines(event: KeyboardEvent<HTMLElement>): void {
   event.currentTarget.querySelector<HTMLElement>('[data-line-action]')?.focus()
 }
 
-function NothingDue() {
+/** Whoever leads sees no cases, and so no lines. */
+function NoDesk() {
   return (
     <>
-      <p className="h2">Noch ist nichts fällig.</p>
+      <p className="h2">Hier steht, was die Dienststelle braucht.</p>
       <p className="today__lead">
-        Hier steht jeden Morgen, wer Sie heute braucht: zuerst Überfälliges, dann der Tag, dann die
-        Woche. Die Liste füllt sich von selbst, sobald Personen, Angebote und Ehrenamtliche da sind.
+        Die Aufgaben zu einzelnen Personen sehen nur diejenigen, die Fälle führen.
       </p>
     </>
   )
@@ -43,17 +45,21 @@ export function TodayScreen({ providers, figures }: Props) {
         title="Heute"
         // The line is kept free, so that nothing moves when the day is known.
         lead={today ? `${formatLongDay(today)}, Kalenderwoche ${isoWeek(today).week}` : '\u00a0'}
+        actions={caseworkers.includes(role) && <OnlyMine />}
       />
       {overview.error && <Alert kind="danger" title={sentence(overview.error)} live />}
       {overview.data && (
         <div className="cols today__cols">
           <div className="today__lines">
-            <NothingDue />
+            {!caseworkers.includes(role) && <NoDesk />}
             {providers.filter(isMine).map(({ id, Lines }) => (
               <Lines key={id} />
             ))}
           </div>
-          <Standing figures={figures.filter(isMine)} />
+          <div className="today__side">
+            {caseworkers.includes(role) && <Slipping />}
+            <Standing figures={figures.filter(isMine)} />
+          </div>
         </div>
       )}
     </div>

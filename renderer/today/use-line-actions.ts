@@ -1,0 +1,54 @@
+import { useNavigate } from '@tanstack/react-router'
+import type { DeskLine } from '../../shared/today/desk.ts'
+import { api } from '../api.ts'
+import { useAct } from '../clients/case/use-act.ts'
+import { draftId } from '../clients/intake-drafts.ts'
+import { useBackupJob } from '../frame/backup-job.tsx'
+
+type LineActions = {
+  /** The one act of the line: done on the spot where that is possible, else at its place. */
+  act: () => void
+  /** To the file; undefined where there is none. */
+  open: (() => void) | undefined
+  /** Undefined where only the act itself makes an end of it. */
+  finish: (() => void) | undefined
+}
+
+/** Where in the file the act is done. */
+const places = {
+  deadline: 'residence',
+  silent: undefined,
+  'need-idle': 'plan',
+  consent: 'privacy',
+} as const
+
+export function useLineActions(): (line: DeskLine) => LineActions {
+  const navigate = useNavigate()
+  const act = useAct()
+  const backup = useBackupJob()
+
+  const openFile = (clientId: string, tab?: string) =>
+    void navigate({ to: '/clients/$clientId/{-$tab}', params: { clientId, tab } })
+
+  function finishStep({ client, target, text }: DeskLine) {
+    if (!client || !target) return
+    const mark = (done: boolean) => api.tasks.markStep({ clientId: client.id, id: target, done })
+    void act(() => mark(true), { done: `Erledigt: ${text}`, undo: () => mark(false) })
+  }
+
+  return line => {
+    const { kind, client, target } = line
+    if (kind === 'backup') return { act: backup.start, open: undefined, finish: undefined }
+    if (kind === 'draft') {
+      const draft = draftId(target ?? '')
+      const goOn = () => void navigate({ to: '/clients/new/{-$draft}', params: { draft } })
+      return { act: goOn, open: goOn, finish: undefined }
+    }
+    const open = client ? () => openFile(client.id) : undefined
+    if (kind === 'step') {
+      const finish = () => finishStep(line)
+      return { act: finish, open, finish }
+    }
+    return { act: () => client && openFile(client.id, places[kind]), open, finish: undefined }
+  }
+}
