@@ -38,7 +38,7 @@ export async function wholeApp(): Promise<Figure[]> {
     const starts: number[] = []
     for (let run = 0; run < STARTS; run += 1) starts.push(await startOnce(dataDir))
     const demo = await launchApp({ dataDir, args: ['--demo=2026-11-16'] })
-    await demo.page.getByRole('heading', { name: 'Heute' }).waitFor()
+    await demo.page.getByRole('heading', { name: 'Heute', level: 1 }).waitFor()
     const calls = await roundTrips(demo)
     await demo.close()
     return [

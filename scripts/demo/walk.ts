@@ -62,7 +62,7 @@ async function setUp({ page, shoot, say }: Stage): Promise<string[]> {
   await journey.typeSheetBack(page, sheet)
   await shoot('wiederherstellungsblatt-abtippen')
   await page.getByRole('button', { name: 'Einrichtung abschließen' }).click()
-  await page.getByRole('heading', { name: 'Heute' }).waitFor()
+  await page.getByRole('heading', { name: 'Heute', level: 1 }).waitFor()
   await shoot('erster-tag')
   say('Dienststelle eingerichtet, Wiederherstellungsblatt als PDF gespeichert, Speicher angelegt.')
   return sheet
@@ -106,7 +106,7 @@ async function addColleague(stage: Stage): Promise<void> {
 
 async function countContact({ page, shoot, say }: Stage): Promise<void> {
   await page.getByRole('link', { name: 'Heute' }).click()
-  await page.getByRole('heading', { name: 'Heute' }).waitFor()
+  await page.getByRole('heading', { name: 'Heute', level: 1 }).waitFor()
   await journey.countContact(page, 'friedb')
   await shoot('kurzkontakt')
   for (const key of ['Enter', '4']) await page.keyboard.press(key)
@@ -147,7 +147,7 @@ async function recover({ page, shoot, say }: Stage, sheet: readonly string[]): P
   await journey.nextStep(page)
   await journey.typeSheetBack(page, await journey.readSheet(page))
   await page.getByRole('button', { name: 'Abschließen und öffnen' }).click()
-  await page.getByRole('heading', { name: 'Heute' }).waitFor()
+  await page.getByRole('heading', { name: 'Heute', level: 1 }).waitFor()
   say('Mit dem Blatt geöffnet: neue Passphrase, neues Blatt, das alte gilt nicht mehr.')
 }
 

@@ -44,7 +44,7 @@ test('a damaged store is set aside and the last good backup takes its place', as
   await button(page, 'Mit dieser Sicherung weiterarbeiten').waitFor()
   await look(page, 'restore')
   await button(page, 'Mit dieser Sicherung weiterarbeiten').click()
-  await page.getByRole('heading', { name: 'Heute' }).waitFor()
+  await page.getByRole('heading', { name: 'Heute', level: 1 }).waitFor()
   const [aside] = readdirSync(path.join(folder.store, 'beiseite'))
   expect(readdirSync(path.join(folder.store, 'beiseite', aside ?? ''))).toContain('store.db')
 })

@@ -79,7 +79,7 @@ test('a second start comes to nothing and leaves the first alone', async () => {
   const { launchApp } = await import('../support/launch-app.ts')
   const second = launchApp({ dataDir: folder.data, env: { TMPDIR: folder.temp } })
   await expect(second).rejects.toThrow()
-  await page.getByRole('heading', { name: 'Heute' }).waitFor()
+  await page.getByRole('heading', { name: 'Heute', level: 1 }).waitFor()
 })
 
 test('closing the window keeps what was being typed', async () => {

@@ -10,7 +10,7 @@ let page: Page
 beforeAll(async () => {
   const app = await folder.start(['--demo=2026-11-16'])
   page = app.page
-  await page.getByRole('heading', { name: 'Heute' }).waitFor()
+  await page.getByRole('heading', { name: 'Heute', level: 1 }).waitFor()
 })
 
 /** 200 % zoom on a small laptop leaves 640 × 360 points. */

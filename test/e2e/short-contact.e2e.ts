@@ -24,7 +24,7 @@ const countOf = async () => Number(await figure().textContent())
 beforeAll(async () => {
   const app = await folder.start(['--demo=2026-11-16'])
   page = app.page
-  await page.getByRole('heading', { name: 'Heute' }).waitFor()
+  await page.getByRole('heading', { name: 'Heute', level: 1 }).waitFor()
 })
 
 const desk = { width: 1440, height: 900 }

@@ -60,7 +60,7 @@ export async function setUp(page: Page): Promise<string[]> {
   const groups = await readSheet(page)
   await typeSheetBack(page, groups)
   await button(page, 'Einrichtung abschließen').click()
-  await page.getByRole('heading', { name: 'Heute' }).waitFor()
+  await page.getByRole('heading', { name: 'Heute', level: 1 }).waitFor()
   return groups
 }
 
@@ -98,5 +98,5 @@ export async function tryPassphrase(page: Page, passphrase: string): Promise<voi
 
 export async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void> {
   await tryPassphrase(page, passphrase)
-  await page.getByRole('heading', { name: 'Heute' }).waitFor()
+  await page.getByRole('heading', { name: 'Heute', level: 1 }).waitFor()
 }
