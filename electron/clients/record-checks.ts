@@ -1,4 +1,5 @@
 import type { ClientSections } from '../../shared/clients/client.ts'
+import { isPhone } from '../../shared/clients/phone.ts'
 import {
   type KnownKeys,
   keyProblems,
@@ -7,7 +8,6 @@ import {
 import { AppError } from '../../shared/errors.ts'
 import { isValidOn } from '../../shared/reference/reference.ts'
 import type { ReferenceData } from '../reference/reference-data.ts'
-import { isPhone } from './phone.ts'
 
 export type RecordReference = Pick<ReferenceData, 'municipalities' | 'citizenships'>
 

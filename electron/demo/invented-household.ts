@@ -90,7 +90,7 @@ function inventReach(random: SeededRandom): ClientSections['reach'] {
     municipality: random.pick(places),
     accommodation,
     street: accommodation === '' ? random.pick(streets) : '',
-    phone: random.below(5) === 0 ? '' : `+49152${String(5_550_000 + random.below(9999))}`,
+    phone: random.below(5) === 0 ? '' : `+4915205${550_000 + random.below(9999)}`,
     channel: random.pick(['telefon', 'messenger', null]),
   }
 }

@@ -2,6 +2,7 @@ import { fullName } from '../../shared/clients/client.ts'
 import { genderNames, germanLevelNames, referralFields } from '../../shared/clients/options.ts'
 import { relationName } from '../../shared/clients/options-household.ts'
 import { schoolDegreeNames, sentByNames } from '../../shared/clients/options-record.ts'
+import { formatPhone } from '../../shared/clients/phone.ts'
 import {
   formatDay,
   formatPartialDate,
@@ -14,7 +15,6 @@ import { tidyLine } from '../../shared/lib/text.ts'
 import { consentMediumNames } from '../../shared/privacy/consent.ts'
 import type { IntakeSection, IntakeValues, MemberForm } from './intake-values.ts'
 import { languageName } from './language-name.ts'
-import { formatPhone } from './sections/phone.ts'
 import { spanText, statusText } from './sections/residence-words.ts'
 
 export type KeyNames = {

@@ -5,9 +5,9 @@ import {
 } from '../../../shared/clients/client.ts'
 import type { ClientFile } from '../../../shared/clients/client-file.ts'
 import { ageOn, type Gender, genderNames } from '../../../shared/clients/options.ts'
+import { formatPhone } from '../../../shared/clients/phone.ts'
 import { formatPartialDate, type PartialDate } from '../../../shared/lib/dates.ts'
 import { countOf } from '../../../shared/lib/german-numbers.ts'
-import { formatPhone } from '../sections/phone.ts'
 import type { CaseNames } from './case-names.ts'
 
 /** "38 Jahre", "etwa 38 Jahre" where the day is not known; null where nothing is. */

@@ -14,6 +14,7 @@ import {
   schoolDegreeNames,
   sentByNames,
 } from '../../../shared/clients/options-record.ts'
+import { formatPhone } from '../../../shared/clients/phone.ts'
 import {
   employmentNoteNames,
   type ResidenceEntry,
@@ -22,7 +23,6 @@ import { statusFacts } from '../../../shared/clients/residence-status.ts'
 import { formatDay, formatPartialDate, type PartialDate } from '../../../shared/lib/dates.ts'
 import { countOf } from '../../../shared/lib/german-numbers.ts'
 import { languageName } from '../language-name.ts'
-import { formatPhone } from '../sections/phone.ts'
 import type { CaseNames } from './case-names.ts'
 
 export const sectionTitles: Readonly<Record<SectionName, string>> = {

@@ -1,7 +1,7 @@
+import { formatPhone, readPhone } from '../../../shared/clients/phone.ts'
 import { FieldFrame } from '../../ui/field-frame.tsx'
 import { TypedInput } from '../../ui/typed-input.tsx'
 import { type FieldProps, useField } from '../../ui/use-field.ts'
-import { formatPhone, readPhone } from './phone.ts'
 
 const isRead = (value: string) => value === '' || readPhone(value) === value
 

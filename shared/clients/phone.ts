@@ -11,6 +11,13 @@ export function readPhone(typed: string): string | null {
   return number?.isPossible() ? number.number : null
 }
 
+/** Already in the one form that is stored. */
+export function isPhone(e164: string): boolean {
+  return readPhone(e164) === e164
+}
+
+const UNUSUAL_GROUPS = /^(\d{4})(\d{3})(\d{3,})$/
+
 /** Numbers of this country without its code, as one dials and says them. */
 export function formatPhone(e164: string): string {
   const number = parsePhoneNumberFromString(e164)
@@ -18,5 +25,6 @@ export function formatPhone(e164: string): string {
   if (number.countryCallingCode !== GERMANY) return number.formatInternational()
   // A number that nobody hands out has no usual groups, and would lose its zero.
   const national = number.formatNational()
-  return national.startsWith('0') ? national : `0${national}`
+  const dialled = national.startsWith('0') ? national : `0${national}`
+  return dialled.replace(UNUSUAL_GROUPS, '$1 $2 $3')
 }
