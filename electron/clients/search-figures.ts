@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
+import { readPhone } from '../../shared/clients/phone.ts'
 import type { PartialDate } from '../../shared/lib/dates.ts'
 import type { Reader } from '../store/reader.ts'
-import { readPhone } from './phone.ts'
 import { BEYOND } from './search-keys.ts'
 import { birthRanges } from './search-sets.ts'
 import type { SearchText } from './search-text.ts'

@@ -2,6 +2,7 @@ import { depthNames } from '../../shared/clients/client.ts'
 import type { ClientColumn, ClientRow, ClientSort } from '../../shared/clients/list.ts'
 import { columnTitles } from '../../shared/clients/list-words.ts'
 import { ageOn, genderNames, germanLevelNames } from '../../shared/clients/options.ts'
+import { formatPhone } from '../../shared/clients/phone.ts'
 import type { Column } from '../ui/table-types.ts'
 import {
   type CellFacts,
@@ -17,7 +18,6 @@ import {
   TwoNames,
   WhoCell,
 } from './list-cells.tsx'
-import { formatPhone } from './sections/phone.ts'
 import { type PlaceNames, placeText, type StateNames, stateText } from './short-contact-words.ts'
 
 export type ListNames = { places: PlaceNames; states: StateNames }
