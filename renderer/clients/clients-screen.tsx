@@ -50,14 +50,12 @@ function useCounts(tabs: readonly ListTab[]) {
   }
 }
 
-function Actions({ onExport }: { onExport: (() => void) | undefined }) {
+function Actions({ onExport }: { onExport: () => void }) {
   return (
     <>
-      {onExport && (
-        <Button variant="tertiary" icon="download" aria-haspopup="dialog" onClick={onExport}>
-          Liste ausgeben
-        </Button>
-      )}
+      <Button variant="tertiary" icon="download" aria-haspopup="dialog" onClick={onExport}>
+        Liste ausgeben
+      </Button>
       <Link className="kern-btn kern-btn--primary" to="/clients/new/{-$draft}">
         <Icon name="plus" size="s" />
         <span className="kern-label">Erstaufnahme</span>
@@ -95,7 +93,7 @@ export function ClientsScreen() {
       <div className="page page--list clients-list">
         <PageHead
           title="Klientinnen und Klienten"
-          actions={<Actions onExport={isEmpty ? undefined : () => setExporting(true)} />}
+          actions={!isEmpty && <Actions onExport={() => setExporting(true)} />}
         />
         {failure && <Alert kind="danger" title={sentence(failure)} live />}
         {isEmpty ? (

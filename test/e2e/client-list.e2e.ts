@@ -5,9 +5,11 @@ import { contrast } from '../support/axe.ts'
 import * as journey from '../support/journeys.ts'
 import { look } from '../support/look.ts'
 import { COLLEAGUE, seedList } from '../support/seeded-list.ts'
+import { seedStore } from '../support/seeded-store.ts'
 import { soon } from '../support/soon.ts'
 
 const folder = appFolder()
+const emptyFolder = appFolder()
 let page: Page
 
 const button = (name: string | RegExp) => page.getByRole('button', { name })
@@ -180,6 +182,18 @@ test('another view has a filter of its own, and no chip for it', async () => {
   expect(await button(/entfernen/).count()).toBe(0)
 })
 
+test('whoever comes from Heute finds the filter that the line spoke of, until she changes it', async () => {
+  await page.getByRole('link', { name: 'Heute', exact: true }).click()
+  await page.getByRole('link', { name: 'Ohne nächsten Schritt' }).click()
+  await found('2 von 12').waitFor()
+  await button('Filter Kein nächster Schritt entfernen').click()
+  await found('12 Personen').waitFor()
+  await row(/Abdi/).click()
+  await page.getByRole('heading', { level: 1, name: /Hodan Warsame Abdi/ }).waitFor()
+  await page.goBack()
+  await found('12 Personen').waitFor()
+})
+
 test('of a long list only what is in sight is drawn; its end is one key away', async () => {
   await tab(/^Verweisberatung\s*321$/).click()
   await found('321 Personen').waitFor()
@@ -211,4 +225,16 @@ test('all that a filter finds is chosen at once', async () => {
   await bar.getByText('320 ausgewählt').waitFor()
   await bar.getByRole('button', { name: 'Auswahl aufheben' }).click()
   await bar.waitFor({ state: 'detached' })
+})
+
+test('before anybody was taken in the page says how it begins', async () => {
+  await seedStore(emptyFolder.store)
+  page = (await emptyFolder.start()).page
+  await journey.unlock(page, journey.PASSPHRASE)
+  await page.getByRole('link', { name: 'Klientinnen und Klienten' }).click()
+  await page.getByText('Noch keine Akte.').waitFor()
+  expect(await button('Liste ausgeben').count()).toBe(0)
+  await look(page, 'client-list-empty')
+  await page.getByRole('main').getByRole('button', { name: 'Kurzkontakt' }).click()
+  await dialog('Kurzkontakt').waitFor()
 })
