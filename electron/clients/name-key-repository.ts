@@ -5,13 +5,17 @@ import type { Database } from '../store/database.ts'
 import type { NameKeyKind } from './case-table.ts'
 import { nameKeys } from './name-keys.ts'
 
+type NamedPerson = Pick<
+  PersonSection,
+  'familyName' | 'givenNames' | 'birthName' | 'ownScript' | 'otherSpellings'
+>
 export type NameKey = { kind: NameKeyKind; key: string }
 
 /** Enough to order hits of one key by name; the whole name stands once in `client_names`. */
 const SORT_LENGTH = 12
 
 /** Every text under which a person may be looked for. */
-export function namesOf(person: PersonSection): string[] {
+export function namesOf(person: NamedPerson): string[] {
   const { familyName, givenNames, birthName, ownScript, otherSpellings } = person
   return [familyName, givenNames, birthName, ownScript, ...otherSpellings].filter(Boolean)
 }
