@@ -26,6 +26,14 @@ async function open(id: string, more = ''): Promise<void> {
   }, `#/clients/${id}${more}`)
 }
 
+/** Messages lie over what stands at the bottom for ten seconds. */
+async function closeMessages(): Promise<void> {
+  await page.evaluate(() => {
+    for (const close of document.querySelectorAll<HTMLElement>('.toast__close')) close.click()
+  })
+  await soon(() => button('Meldung schließen').count()).toBe(0)
+}
+
 async function choose(menu: string | RegExp, item: string | RegExp): Promise<void> {
   await button(menu).click()
   await page.getByRole('menuitem', { name: item }).click()
@@ -215,6 +223,7 @@ test('two who change the same section see both versions, and nothing typed is lo
 })
 
 test('a residence that cannot be is refused, and a half-typed change waits', async () => {
+  await closeMessages()
   await tab(/^Aufenthalt/).click()
   await page.getByText(/^Heute, .*, gilt: Chancen-Aufenthaltsrecht/).waitFor()
   await look(page, 'case-residence')
@@ -316,6 +325,7 @@ test('a case is handed over, closed with a reason and opened again', async () =>
   await handing.waitFor({ state: 'detached' })
   await page.getByRole('definition').getByText(COLLEAGUE).waitFor()
 
+  await closeMessages()
   await choose('Mehr zu diesem Fall', 'Fall abschließen')
   const closing = dialog(/^Fall von Ahmad Reza Noorzai abschließen/)
   await closing.getByText('3 Bedarfe sind noch offen').waitFor()

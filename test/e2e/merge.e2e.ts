@@ -95,6 +95,15 @@ beforeAll(async () => {
   await admitTwice()
 })
 
+test('a file says where the same person may have been taken in before', async () => {
+  await open(`${first}/person`)
+  const panel = page.getByRole('region', { name: 'Vielleicht doppelt angelegt' })
+  await panel.getByText('Rasha Aljaberi').waitFor()
+  await look(page, 'merge-maybe-twice')
+  await panel.getByRole('link', { name: /^Mit Rasha Aljaberi vergleichen/ }).click()
+  await page.getByRole('heading', { level: 1, name: 'Zwei Akten zusammenführen' }).waitFor()
+})
+
 test('both records stand side by side, and what differs is chosen with the keyboard', async () => {
   await toMerge()
   // A blank gives way by itself.
