@@ -9,8 +9,8 @@ import { residenceStatus, statusGroup } from './residence-status.ts'
 const id = z.uuid()
 
 export const MOST_VIEWS = 12
-/** More would be no list for people, and a workbook of them needs more memory than the vault has. */
-export const MOST_EXPORTED = 20_000
+/** More is no list for people, and the workbook of it would need more memory than the vault has. */
+export const MOST_EXPORTED = 5000
 export const MOST_PRINTED = 1000
 
 /** What narrows the list; null leaves a filter out. */

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { writeCsv } from '../../electron/clients/export-csv.ts'
 import { type ExportTable, exportColumns } from '../../electron/clients/export-table.ts'
 import { writeXlsx } from '../../electron/clients/export-xlsx.ts'
-import { type ClientRow, openCases } from '../../shared/clients/list.ts'
+import { type ClientRow, MOST_PRINTED, openCases } from '../../shared/clients/list.ts'
 import { aHouse, type House } from '../support/house.ts'
 import { type ListedClient, withListed } from '../support/list-clients.ts'
 import { rowsInside } from '../support/look-inside.ts'
@@ -141,6 +141,11 @@ describe('a table in CSV', () => {
   })
 })
 
+const moreThanPaperTakes: readonly ListedClient[] = Array.from(
+  { length: MOST_PRINTED + 1 },
+  (_, index) => ({ family_name: `Person ${index}` }),
+)
+
 function tableOf(texts: readonly string[]): ExportTable {
   const naming = { today: '2026-11-16', place: (ags: string) => ags, state: (key: string) => key }
   return {
@@ -179,8 +184,7 @@ describe('what leaves the house', () => {
   })
 
   test('shows how far it is and stops when told to', async () => {
-    const many = Array.from({ length: 600 }, (_, index) => ({ family_name: `Person ${index}` }))
-    const house = await withListed(await aHouse(), many)
+    const house = await withListed(await aHouse(), moreThanPaperTakes)
     const jobId = crypto.randomUUID()
     const input = { filter: openCases, sort, columns: [], format: 'xlsx' }
     const running = house.vault.dispatch('clients.exportList', { jobId, input })
@@ -188,7 +192,7 @@ describe('what leaves the house', () => {
     await house.vault.dispatch('cancel', { jobId })
     const answer = await running
     expect(answer).toMatchObject({ ok: false, code: 'cancelled' })
-    expect(house.events).toContainEqual({ type: 'progress', jobId, done: 250, total: 600 })
+    expect(house.events).toContainEqual({ type: 'progress', jobId, done: 250, total: 1001 })
     expect(savedBy(house)).toEqual([])
     expect(await callsOf(house)).not.toContain('clients.exportList')
   })
@@ -217,6 +221,13 @@ describe('what leaves the house', () => {
       },
     ])
     expect(await callsOf(house)).toContain('clients.printList')
+  })
+
+  test('is not more than paper takes', async () => {
+    const house = await withListed(await aHouse(), moreThanPaperTakes)
+    const asked = house.api.clients.printList({ filter: openCases, sort, columns })
+    await expect(asked).rejects.toMatchObject({ code: 'invalid', details: { fields: ['filter'] } })
+    expect(house.hostCalls.filter(({ call }) => call === 'print')).toEqual([])
   })
 
   test('is refused where there is no printer', async () => {
