@@ -151,7 +151,7 @@ describe('the sentence under the name', () => {
     })
     expect(leadSentences(file, names, today)).toEqual([
       'Fall 2026-0117',
-      'etwa 38 Jahre, männlich, aus dem Irak',
+      'Etwa 38 Jahre, männlich, aus dem Irak',
       'Friedberg, Unterkunft Ray Barracks',
     ])
     expect(leadSentences(aFile({ depth: 'verweisberatung' }), names, today)).toEqual([

@@ -66,6 +66,8 @@ export function placeLine(reach: ReachSection, { place }: CaseNames): string {
   return [municipality && place(municipality), house || street].filter(Boolean).join(', ')
 }
 
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** Number, who it is, where, phone: a sentence each. */
 export function leadSentences(file: ClientFile, names: CaseNames, today: string): string[] {
   const { person, reach } = file
@@ -78,7 +80,7 @@ export function leadSentences(file: ClientFile, names: CaseNames, today: string)
   const phone = reach.phone && `Telefon ${formatPhone(reach.phone)}`
   return [
     `${kinds[file.depth]} ${file.number}`,
-    who.filter(Boolean).join(', '),
+    capitalised(who.filter(Boolean).join(', ')),
     placeLine(reach, names),
     phone,
   ].filter(Boolean)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { addDays, day, formatWeekday } from '../../../shared/lib/dates.ts'
+import { day, formatWeekday } from '../../../shared/lib/dates.ts'
 import type { KeptStep } from '../../../shared/tasks/plan.ts'
 import { api } from '../../api.ts'
 import { Button } from '../../ui/button.tsx'
@@ -9,16 +9,11 @@ import { Form } from '../../ui/form.tsx'
 import { FormActions } from '../../ui/form-actions.tsx'
 import { SubmitButton } from '../../ui/submit-button.tsx'
 import { useCase } from './case-context.ts'
+import { postponeDays } from './postpone-days.ts'
 import { stepWords } from './step-words.ts'
 import { useAct } from './use-act.ts'
 
 const postponing = z.strictObject({ dueOn: day })
-const choices = [
-  ['morgen', 1],
-  ['in einer Woche', 7],
-  ['in zwei Wochen', 14],
-  ['in vier Wochen', 28],
-] as const
 
 export function PostponeDialog({ step, onClose }: { step: KeptStep; onClose: () => void }) {
   const { file, today } = useCase()
@@ -42,9 +37,9 @@ export function PostponeDialog({ step, onClose }: { step: KeptStep; onClose: () 
     <Dialog open onClose={onClose} title="Schritt verschieben">
       <p>{step.text}</p>
       <div className="postpone">
-        {choices.map(([label, days]) => (
-          <Button key={label} onClick={() => void postpone(addDays(today, days))}>
-            {`${label}, ${formatWeekday(addDays(today, days))}`}
+        {postponeDays(today).map(({ day: dueOn, label }) => (
+          <Button key={label} onClick={() => void postpone(dueOn)}>
+            {label}
           </Button>
         ))}
       </div>
