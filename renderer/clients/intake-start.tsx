@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { z } from 'zod'
 import { type PartialDate, partialDate } from '../../shared/lib/dates.ts'
 import { api } from '../api.ts'
@@ -21,6 +22,8 @@ export function IntakeStart() {
   const { settings, session } = useHouse()
   const start = useHandedOver()
   const navigate = useNavigate()
+  // What was handed over is about one person: it must not meet the next one.
+  useEffect(() => () => handOver({}), [])
 
   async function begin({ name, birthDate }: Question) {
     const { today } = await api.today.overview({})
@@ -32,7 +35,6 @@ export function IntakeStart() {
     const draft = crypto.randomUUID()
     const values = beginIntake(desk, { ...start, name }, birthDate)
     await api.drafts.keep({ form: draftForm(draft), values })
-    handOver({})
     await navigate({ to: '/clients/new/{-$draft}', params: { draft } })
   }
 

@@ -1,4 +1,4 @@
-import { fullName } from '../../shared/clients/client.ts'
+import { ags, fullName } from '../../shared/clients/client.ts'
 import { genderNames, germanLevelNames, referralFields } from '../../shared/clients/options.ts'
 import { relationName } from '../../shared/clients/options-household.ts'
 import { schoolDegreeNames, sentByNames } from '../../shared/clients/options-record.ts'
@@ -56,7 +56,8 @@ function personText({ person }: IntakeValues, { state }: KeyNames): string {
 function reachText({ reach }: IntakeValues, { place }: KeyNames): string {
   const { municipality, accommodation, street, phone, email } = reach
   return list([
-    municipality && place(municipality),
+    municipality &&
+      (ags.safeParse(municipality).success ? place(municipality) : typed(municipality)),
     typed(accommodation),
     typed(street),
     phone && typed(formatPhone(phone)),

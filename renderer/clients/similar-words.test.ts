@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { SimilarClient, SimilarTo } from '../../shared/clients/search-contract.ts'
-import { agreementText, factLines } from './similar-words.ts'
+import { agreementText, factLines, shortReason } from './similar-words.ts'
 
 const own: SimilarTo = {
   familyName: 'Tahmasbi',
@@ -51,7 +51,7 @@ test('each fact says how it fits, and what stands here where it is not the same'
       field: 'birth-date',
       label: 'Geburt',
       kind: 'inexact',
-      known: '01.01.1991, nur das Jahr ist sicher',
+      known: '01.01.1991, das Jahr stimmt',
       here: '1991',
     },
     { field: 'citizenships', label: 'Staat', kind: 'agrees', known: 'Iran', here: '' },
@@ -71,4 +71,10 @@ test('the sum says what agrees, what is inexact and what differs', () => {
   expect(agreementText({ ...match, agrees: first ? [first] : [], inexact: [], differs: [] })).toBe(
     '1 von 1 stimmt',
   )
+})
+
+test('in a list the one reason stands alone, several are added up', () => {
+  expect(shortReason(match)).toBe('2 von 4 stimmen, 1 ungenau, 1 anders')
+  const name = match.agrees.filter(({ field }) => field === 'name')
+  expect(shortReason({ ...match, agrees: name, inexact: [], differs: [] })).toBe('klingt gleich')
 })

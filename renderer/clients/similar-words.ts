@@ -34,8 +34,8 @@ const reasons: Readonly<Record<FactReason, string>> = {
   'missing-names': 'ein Name fehlt',
   'given-names-differ': 'Vorname anders',
   'family-name-differs': 'Familienname anders',
-  'year-only': 'nur das Jahr ist sicher',
-  'month-only': 'nur Monat und Jahr sind sicher',
+  'year-only': 'das Jahr stimmt',
+  'month-only': 'Monat und Jahr stimmen',
   'day-and-month-swapped': 'Tag und Monat vertauscht?',
   'one-part-differs': 'eine Ziffer anders',
   'year-close': 'ein Jahr daneben',
@@ -91,6 +91,18 @@ export function factLines(
     }),
   )
   return lines.toSorted((a, b) => order.indexOf(a.field) - order.indexOf(b.field))
+}
+
+/** In one line of a list: where only the name can be compared, how it fits. */
+export function shortReason(match: SimilarClient): string {
+  const { agrees, inexact, differs } = match
+  const [only, ...more] = [...agrees, ...inexact, ...differs]
+  if (!only || more.length > 0) return agreementText(match)
+  return only.reasons
+    .filter(isReason)
+    .map(reason => reasons[reason])
+    .filter(Boolean)
+    .join(', ')
 }
 
 /** "3 von 5 stimmen, 1 ungenau, 1 anders" */

@@ -1,8 +1,8 @@
-import { ComboboxField } from '../../ui/combobox-field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { channels } from './option-lists.ts'
 import { PhoneField } from './phone-field.tsx'
+import { PlaceField } from './place-field.tsx'
 import { useHessen } from './use-hessen.ts'
 import { usePostcodeSync } from './use-postcode-sync.ts'
 
@@ -12,12 +12,11 @@ export function ReachFields({ path = 'reach' }: { path?: string }) {
   usePostcodeSync(path, hessen)
   return (
     <div className="fields">
-      <ComboboxField
+      <PlaceField
         name={at('municipality')}
         label="Gemeinde"
         hint="Name oder Postleitzahl, ganz Hessen."
-        options={hessen.options}
-        placeholder="Gemeinde suchen"
+        hessen={hessen}
         optional
       />
       <TextField name={at('postcode')} label="Postleitzahl" maxLength={10} optional />

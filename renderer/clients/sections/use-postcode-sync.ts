@@ -14,7 +14,7 @@ export function usePostcodeSync(path: string, hessen: Hessen): void {
         callback: ({ name }) => {
           const [place, postcode] = [`${path}.municipality`, `${path}.postcode`]
           const values = { place: form.getValues(place), postcode: form.getValues(postcode) }
-          if (name === place && values.place && !values.postcode) {
+          if (name === place && !values.postcode) {
             const found = only(hessen.postcodesOf(values.place))
             if (found) form.setValue(postcode, found, { shouldDirty: true })
           }

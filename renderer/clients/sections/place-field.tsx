@@ -1,0 +1,105 @@
+import { useState } from 'react'
+import {
+  Button,
+  ComboBox,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from 'react-aria-components'
+import { FieldError } from '../../ui/field-error.tsx'
+import { foldText, matches } from '../../ui/fold-text.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { type FieldProps, useField } from '../../ui/use-field.ts'
+import type { Hessen } from './use-hessen.ts'
+import '../../ui/combobox-field.css'
+
+type Place = Hessen['options'][number]
+
+/** Whoever types the whole name or a postcode of one place only needn't choose as well. */
+function readPlace(text: string, { options, placesOf }: Hessen): string | null {
+  const typed = foldText(text)
+  if (typed === '') return null
+  const named = options.filter(place => foldText(place.label) === typed).map(({ value }) => value)
+  const found = named.length > 0 ? named : placesOf(typed)
+  return (found.length === 1 && found[0]) || text
+}
+
+/** The value is the key of a place, or what was typed: that stays, and the schema refuses it. */
+export function PlaceField(props: FieldProps & { hessen: Hessen }) {
+  const { label, hint, optional, hessen, disabled = false } = props
+  const { id, field, error, aria } = useField(props, { verb: 'auswählen' })
+  const [typed, setTyped] = useState<string | null>(null)
+  const value = typeof field.value === 'string' ? field.value : ''
+  const known = hessen.options.find(place => place.value === value)
+  const text = typed ?? known?.label ?? value
+  const shown =
+    typed === null
+      ? hessen.options
+      : hessen.options.filter(place => matches(`${place.label} ${place.words}`, typed))
+  return (
+    <ComboBox
+      className="kern-form-input field"
+      id={id}
+      value={known ? value : null}
+      onChange={key => {
+        if (key === null) return
+        setTyped(null)
+        field.onChange(String(key))
+      }}
+      inputValue={text}
+      onInputChange={next => {
+        if (next === text) return
+        setTyped(next)
+        field.onChange(readPlace(next, hessen))
+      }}
+      onBlur={() => {
+        setTyped(null)
+        field.onBlur()
+      }}
+      items={shown}
+      allowsCustomValue
+      allowsEmptyCollection
+      isDisabled={disabled}
+      isRequired={!optional}
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
+    >
+      <Label className="kern-label field__label">
+        {label}
+        {optional && <span className="field__optional"> freiwillig</span>}
+      </Label>
+      <div className="field__with">
+        <Input
+          className="kern-form-input__input"
+          ref={field.ref}
+          placeholder="Gemeinde suchen"
+          aria-describedby={aria['aria-describedby']}
+        />
+        <Button className="icon-button icon-button--quiet">
+          <Icon name="down" size="s" />
+        </Button>
+      </div>
+      <FieldError id={id} error={error} />
+      {hint && (
+        <p className="field__hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <Popover className="options" offset={4}>
+        <ListBox
+          className="options__list"
+          renderEmptyState={() => <p className="options__none">Nichts gefunden</p>}
+        >
+          {(place: Place) => (
+            <ListBoxItem id={place.value} className="options__item" textValue={place.label}>
+              <span>{place.label}</span>
+              {place.note && <span className="s muted">{place.note}</span>}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}
