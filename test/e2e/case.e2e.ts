@@ -275,7 +275,7 @@ test('a household leads from file to file; members come in known or new', async 
   await taking.getByLabel('Familienname').fill('Noorzai')
   await taking.getByLabel(/^Ist für/).selectOption('Kind')
   await taking.getByLabel('Vornamen').fill('Amina')
-  await taking.getByLabel(/^Geburtsdatum/).fill('5.10.2026')
+  await taking.getByLabel(/^Geburtsdatum/).fill(formatDay(later(-40)))
   await taking.getByRole('radio', { name: 'weiblich' }).check()
   await look(page, 'case-new-member')
   await taking.getByRole('button', { name: 'Aufnehmen', exact: true }).click()
@@ -352,6 +352,18 @@ test('a case is handed over, closed with a reason and opened again', async () =>
   await page.getByText('Fall wieder geöffnet', { exact: true }).waitFor()
   await page.getByText('Fall abgeschlossen: verzogen').waitFor()
   await page.getByText(`Übergeben an ${COLLEAGUE}`).waitFor()
+})
+
+test('whoever comes from the list walks on through it', async () => {
+  await page.getByRole('link', { name: 'Klientinnen und Klienten' }).click()
+  await page.getByRole('row', { name: /Noorzai, Ahmad Reza/ }).click()
+  const walk = page.getByRole('navigation', { name: 'In der Liste blättern' })
+  await walk.getByText(/^1 von \d/).waitFor()
+  await walk.getByRole('link', { name: 'Nächste Person der Liste' }).click()
+  await walk.getByText(/^2 von \d/).waitFor()
+  await walk.getByRole('link', { name: 'Vorige Person der Liste' }).click()
+  await walk.getByText(/^1 von \d/).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'Ahmad Reza Noorzai' }).waitFor()
 })
 
 test('a first referral is stepped up, and a file that is none says so', async () => {
