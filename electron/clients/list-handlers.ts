@@ -3,7 +3,7 @@ import type { FeatureHandlers } from '../vault/handler-types.ts'
 import type { Machine } from '../vault/machine.ts'
 import { exportList, printList } from './export-service.ts'
 import { type ListReference, placesByName } from './list-places.ts'
-import { countClients, listClientIds, listClientRows } from './list-repository.ts'
+import { countClients, findClients, listClientRows } from './list-repository.ts'
 import { deleteView, listViews, saveView } from './view-repository.ts'
 
 export function listHandlers(
@@ -14,12 +14,8 @@ export function listHandlers(
     list: async ({ db, actor, today }, { filter, sort, offset, limit }) => {
       const looking = { actorId: actor.id, today }
       const sorting = { ...sort, places: await placesByName(db, reference, today) }
-      const ids = await listClientIds(db, filter, sorting, looking, { offset, limit })
-      return {
-        today,
-        rows: await listClientRows(db, ids),
-        total: await countClients(db, filter, looking),
-      }
+      const { ids, total } = await findClients(db, filter, sorting, looking, { offset, limit })
+      return { today, rows: await listClientRows(db, ids), total }
     },
     countFiltered: async ({ db, actor, today }, { filters }) => {
       const counts: number[] = []

@@ -17,20 +17,47 @@ export async function listClientIds(
   looking: Looking,
   page: Page,
 ): Promise<string[]> {
+  const rows = await sorted(db, filter, sorting, looking)
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** One page and how many there are in all. */
+export async function findClients(
+  db: Reader,
+  filter: ClientFilter,
+  sorting: Sorting,
+  looking: Looking,
+  page: Page,
+): Promise<{ ids: string[]; total: number }> {
+  // By name the walk ends with the page; any other order goes through all of them and counts along.
+  if (sorting.by !== 'name' && filter.state !== 'alle') {
+    const rows = await sorted(db, filter, sorting, looking)
+      .select(eb => eb.fn.countAll<number>().over().as('total'))
+      .limit(page.limit)
+      .offset(page.offset)
+      .execute()
+    const [first] = rows
+    if (first) return { ids: rows.map(({ id }) => id), total: first.total }
+  }
+  const ids = await listClientIds(db, filter, sorting, looking, page)
+  return { ids, total: await countClients(db, filter, looking) }
+}
+
+/** By name the index is walked as it stands; elsewhere what is not known comes last. */
+function sorted(db: Reader, filter: ClientFilter, sorting: Sorting, looking: Looking) {
   const key = sortKey(sorting)
   const direction = sorting.descending ? 'desc' : 'asc'
   const found = db.selectFrom('clients').select('clients.id').where(matches(filter, looking))
-  // By name the index is walked as it stands; elsewhere what is not known comes last.
-  const sorted =
-    sorting.by === 'name'
-      ? found.orderBy('clients.name_sort', direction).orderBy('clients.id', direction)
-      : found
-          .orderBy(sql`${key} is null`)
-          .orderBy(key, direction)
-          .orderBy('clients.name_sort')
-          .orderBy('clients.id')
-  const rows = await sorted.limit(page.limit).offset(page.offset).execute()
-  return rows.map(({ id }) => id)
+  return sorting.by === 'name'
+    ? found.orderBy('clients.name_sort', direction).orderBy('clients.id', direction)
+    : found
+        .orderBy(sql`${key} is null`)
+        .orderBy(key, direction)
+        .orderBy('clients.name_sort')
+        .orderBy('clients.id')
 }
 
 const sortColumns = {
