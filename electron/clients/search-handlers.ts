@@ -2,11 +2,12 @@ import type { searchContract } from '../../shared/clients/search-contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { FeatureHandlers } from '../vault/handler-types.ts'
 import { getClient } from './client-repository.ts'
+import { merge, undoMerge } from './merge-service.ts'
 import { search } from './search-service.ts'
 import { tellApart } from './similar-repository.ts'
 import { findSimilar } from './similar-service.ts'
 
-export const searchHandlers = {
+export const searchHandlers: FeatureHandlers<typeof searchContract> = {
   search: ({ db, today }, { text, limit }) => search(db, { text, limit, today }),
   findSimilar: ({ db }, input) => findSimilar(db, input),
   declareDifferent: async ({ db, actor, now }, { id, otherId }) => {
@@ -16,4 +17,6 @@ export const searchHandlers = {
     await tellApart(db, [one.id, other.id], { id: actor.id, at: now })
     return {}
   },
-} satisfies Partial<FeatureHandlers<typeof searchContract>>
+  merge: (context, order) => merge(context, order),
+  undoMerge: (context, which) => undoMerge(context, which),
+}

@@ -79,3 +79,16 @@ export async function tellApart(
     .onConflict(conflict => conflict.doNothing())
     .execute()
 }
+
+/** Takes that back. */
+export async function tellTogether(
+  trx: Transaction<Database>,
+  pair: readonly [string, string],
+): Promise<void> {
+  const [first, second] = pair.toSorted() as [string, string]
+  await trx
+    .deleteFrom('different_clients')
+    .where('first_id', '=', first)
+    .where('second_id', '=', second)
+    .execute()
+}
