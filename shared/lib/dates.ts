@@ -37,16 +37,35 @@ function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
+/** False for NaN too. */
+function isCalendarDay(year: number, month: number, dayOfMonth: number): boolean {
+  if (!(year >= 1000 && year <= 9999 && month >= 1 && month <= 12)) return false
+  return dayOfMonth >= 1 && dayOfMonth <= daysInMonth(year, month)
+}
+
 function toDay(year: number, month: number, dayOfMonth: number): string | undefined {
-  if (year < 1000 || year > 9999 || month < 1 || month > 12) return undefined
-  if (dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) return undefined
+  if (!isCalendarDay(year, month, dayOfMonth)) return undefined
   return `${year}-${pad(month)}-${pad(dayOfMonth)}`
 }
 
 function partsOf(isoDay: string): { year: number; month: number; dayOfMonth: number } {
   if (!isDay(isoDay)) throw new RangeError('not a calendar day')
-  const [year = 0, month = 0, dayOfMonth = 0] = isoDay.split('-').map(Number)
-  return { year, month, dayOfMonth }
+  return {
+    year: digitsAt(isoDay, 0, 4),
+    month: digitsAt(isoDay, 5, 7),
+    dayOfMonth: digitsAt(isoDay, 8, 10),
+  }
+}
+
+/** Asked for many thousand days at a time: no pattern, no new text. NaN where one is no digit. */
+function digitsAt(text: string, start: number, end: number): number {
+  let value = 0
+  for (let at = start; at < end; at += 1) {
+    const digit = text.charCodeAt(at) - 48
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN
+    value = value * 10 + digit
+  }
+  return value
 }
 
 function dayNumber(isoDay: string): number {
@@ -60,8 +79,13 @@ function weekdayIndex(isoDay: string): number {
 }
 
 export function isDay(text: string): boolean {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)
-  return match !== null && toDay(Number(match[1]), Number(match[2]), Number(match[3])) === text
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return false
+  const [year, month, dayOfMonth] = [
+    digitsAt(text, 0, 4),
+    digitsAt(text, 5, 7),
+    digitsAt(text, 8, 10),
+  ]
+  return isCalendarDay(year, month, dayOfMonth)
 }
 
 export function addDays(isoDay: string, count: number): string {
