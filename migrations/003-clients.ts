@@ -83,7 +83,7 @@ const clients = [
   sql`create index clients_open_list on clients (
     name_sort, id, depth, responsible, status_group, municipality, german_level, deadline_on,
     last_contact_on, opened_on, next_step_id, next_step_on, needs_without_step, number,
-    birth_value, closed_on, merged_into
+    birth_value, course, closed_on, merged_into
   ) where closed_on is null and merged_into is null`,
   sql`create index clients_closed_list on clients (
     name_sort, id, depth, responsible, status_group, municipality, german_level,

@@ -1,7 +1,6 @@
 import type { LeadTimes } from '../../shared/clients/deadline-rules.ts'
 import type { ResidenceEntry } from '../../shared/clients/residence-history.ts'
 import { addDays } from '../../shared/lib/dates.ts'
-import type { StatusFacts } from '../../shared/today/desk-facts.ts'
 import { deskLinesOf } from '../../shared/today/desk-rules.ts'
 import { entryOf } from '../clients/residence-repository.ts'
 import type { Reader } from '../store/reader.ts'
@@ -11,24 +10,15 @@ import type { DeskSource } from './desk-source.ts'
 /** The earliest deadline of each case is known: histories are read only where it is near. */
 export const deadlineSource: DeskSource = {
   find: async ({ db, today }, { day, cases }) => {
-    const linesOf = (facts: Pick<StatusFacts, 'clientId' | 'entries' | 'course'>) =>
-      deskLinesOf({ ...facts, kind: 'deadline', resting: false }, day)
     const near = nearOnes(cases, today, day.leadTimes)
     const histories = await historiesOf(db, [...near.soon, ...near.later])
-    const found = [...histories]
+    return [...histories]
       .filter(([id, entries]) => near.soon.has(id) || entries.some(isChance))
-      .map(([clientId, entries]) => ({
-        ...{ clientId, entries },
-        lines: linesOf({ clientId, entries, course: 'offen' }),
-      }))
-    // The course is asked for only where there would be a claim to one.
-    const claims = found.filter(({ lines }) => lines.some(({ code }) => code === 'course-claim'))
-    const ids = claims.map(({ clientId }) => clientId)
-    const courses = await coursesOf(db, ids)
-    return found.flatMap(({ clientId, entries, lines }) => {
-      const course = courses.get(clientId) ?? 'offen'
-      return course === 'offen' ? lines : linesOf({ clientId, entries, course })
-    })
+      .flatMap(([clientId, entries]) => {
+        const course = cases.get(clientId)?.course ?? 'offen'
+        const facts = { kind: 'deadline', clientId, entries, course, resting: false } as const
+        return deskLinesOf(facts, day)
+      })
   },
 }
 
@@ -56,13 +46,4 @@ async function historiesOf(db: Reader, ids: readonly string[]) {
     .execute()
   const grouped = Map.groupBy(rows, row => row.client_id)
   return new Map([...grouped].map(([id, list]) => [id, list.map(entryOf)]))
-}
-
-async function coursesOf(db: Reader, ids: readonly string[]) {
-  const rows = await db
-    .selectFrom('clients')
-    .select(['id', 'course'])
-    .where('id', 'in', among(ids))
-    .execute()
-  return new Map(rows.map(({ id, course }) => [id, course]))
 }

@@ -1,9 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Depth } from '../../shared/clients/client.ts'
+import type { CourseState } from '../../shared/clients/deadline-rules.ts'
 import type { Reader } from '../store/reader.ts'
 
 export type DeskCase = {
   depth: Depth
+  course: CourseState
   deadlineOn: string | null
   lastContactOn: string | null
   openedOn: string
@@ -15,7 +17,14 @@ export type DeskCases = ReadonlyMap<string, DeskCase>
 export async function listDeskCases(db: Reader, onlyOf: string | null): Promise<DeskCases> {
   const rows = await db
     .selectFrom('clients')
-    .select(['id', 'responsible', 'depth', 'deadline_on as deadlineOn', 'opened_on as openedOn'])
+    .select([
+      'id',
+      'responsible',
+      'depth',
+      'course',
+      'deadline_on as deadlineOn',
+      'opened_on as openedOn',
+    ])
     .select(['last_contact_on as lastContactOn', 'needs_without_step as needsWithoutStep'])
     .where('closed_on', 'is', null)
     .where('merged_into', 'is', null)

@@ -27,7 +27,7 @@ function Waiting({ line }: { line: SnoozedLine }) {
         {': '}
         <bdi>{reasonWords(line).main}</bdi>
         <div className="s muted">
-          bis {formatWeekday(until)}: <bdi>{reason}</bdi>
+          <bdi>{reason}</bdi>, bis {formatWeekday(until)}
         </div>
       </div>
       <Button onClick={() => void wake()}>Zurückholen</Button>
