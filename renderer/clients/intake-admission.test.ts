@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { admission } from '../../shared/clients/record-contract.ts'
 import { toAdmission } from './intake-admission.ts'
+import type { IntakeStart } from './intake-handover.ts'
 import { intakeProblems } from './intake-problems.ts'
 import { beginIntake, blankIntake, blankMember, blankNeed, reviveIntake } from './intake-values.ts'
 import { blankEntryForm } from './sections/section-forms.ts'
@@ -96,10 +97,14 @@ test('whoever has papers of their own is checked for them, under their own name'
 })
 
 test('what a Kurzkontakt knows is not asked again', () => {
-  const known = {
-    ...{ language: 'fa-AF', gender: 'w', municipality: '06440008' },
-    ...{ countryOfOrigin: '423', germanLevel: 'A1', fields: ['wohnen', 'sprache'] },
-  } as const
+  const known: IntakeStart['known'] = {
+    language: 'fa-AF',
+    gender: 'w',
+    municipality: '06440008',
+    countryOfOrigin: '423',
+    germanLevel: 'A1',
+    fields: ['wohnen', 'sprache'],
+  }
   const values = beginIntake(desk, { name: 'Farid Wakili', known }, null)
   expect(values).toMatchObject({
     depth: 'verweisberatung',

@@ -103,7 +103,13 @@ test('a family of four with two statuses is taken in, from the search to the fil
   await look(page, 'intake-person')
 
   await next('Kontakt und Wohnen')
+  // Half of the name is a place too: its postcode must not stay behind.
+  await page.getByRole('combobox', { name: 'Gemeinde', exact: true }).pressSequentially('Niddatal')
+  await page.keyboard.press('Tab')
+  await soon(() => field('Postleitzahl').inputValue()).toBe('61194')
+  await field('Postleitzahl').fill('')
   await pick('Gemeinde', '61169', /^Friedberg/)
+  await soon(() => field('Postleitzahl').inputValue()).toBe('61169')
   await field('Telefon').fill('0152 / 555-0178')
   await look(page, 'intake-reach')
   await next('Aufenthalt')
@@ -145,6 +151,11 @@ test('a family of four with two statuses is taken in, from the search to the fil
     await page.getByLabel('Ist für Nawid Barakzai').selectOption({ label: 'Kind' })
     await button('Eintrag schließen').click()
   }
+  await field('Name oder Fallnummer').fill('kovalenk')
+  await button('Olena Kovalenko verknüpfen').click()
+  const linked = page.getByRole('list', { name: 'Verknüpfte Angehörige' })
+  await linked.getByLabel('Ist für diese Person').selectOption({ label: 'verwandt' })
+  await linked.getByLabel('wohnt mit im Haushalt').uncheck()
   await look(page, 'intake-household')
 
   await next('Herkunft, Bildung, Arbeit')
@@ -169,6 +180,11 @@ test('a family of four with two statuses is taken in, from the search to the fil
     const id = hits.find(hit => hit.givenNames === name)?.id ?? ''
     return pageApi(page).clients.readFile({ id })
   }
+  const nawid = await fileOf('Nawid')
+  expect(nawid.relatives.find(other => other.givenNames === 'Olena')).toMatchObject({
+    relation: 'verwandt',
+    sameHousehold: false,
+  })
   const zahra = await fileOf('Zahra')
   expect(zahra.residence.entries.map(entry => entry.status)).toEqual(['AE_25_2_F'])
   expect(zahra.relatives).toHaveLength(3)

@@ -52,10 +52,12 @@ export function PlaceField(props: FieldProps & { hessen: Hessen }) {
       onInputChange={next => {
         if (next === text) return
         setTyped(next)
-        field.onChange(readPlace(next, hessen))
+        field.onChange(next.trim() === '' ? null : next)
       }}
       onBlur={() => {
         setTyped(null)
+        // Not before: "Nidda" is half of "Niddatal".
+        if (value !== '' && !known) field.onChange(readPlace(value, hessen))
         field.onBlur()
       }}
       items={shown}
