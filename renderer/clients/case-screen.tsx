@@ -12,9 +12,11 @@ import { CaseTabs } from './case/case-tabs.tsx'
 import { useArrival } from './case/use-arrival.ts'
 import './case/case.css'
 
+const isGone = (error: unknown) => error instanceof AppError && error.code === 'not-found'
+
 /** A file that was merged away, and one that never was, look the same from here. */
 function NotThere({ error }: { error: unknown }) {
-  if (!(error instanceof AppError) || error.code !== 'not-found') {
+  if (!isGone(error)) {
     return <Alert kind="danger" title={sentence(error)} live />
   }
   return (
@@ -40,8 +42,11 @@ function useCaseFacts(clientId: string) {
   const plan = useRead('tasks', 'readPlan', { clientId })
   const timeline = useRead('clients', 'listTimeline', { clientId })
   const overview = useRead('today', 'overview', {})
+  const parts = [file, plan, timeline, overview]
+  // What is on screen stays there when it can't be read again, and with it what is being typed.
+  const failed = parts.find(({ error, data }) => error && (!data || isGone(error)))
   return {
-    error: file.error ?? plan.error ?? timeline.error ?? overview.error,
+    error: failed?.error ?? null,
     file: file.data,
     plan: plan.data,
     timeline: timeline.data,

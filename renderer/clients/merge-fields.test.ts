@@ -9,8 +9,13 @@ const record = (changes: Partial<ClientSections['person']>): ClientSections => (
   person: { ...blankSections.person, familyName: 'Nori', ...changes },
 })
 
-const kept = record({ givenNames: 'Ahmad', citizenships: ['423'] })
-const dropped = record({ givenNames: 'Ahmed', placeOfBirth: 'Herat', citizenships: ['439'] })
+const kept = record({ givenNames: 'Ahmad', citizenships: ['423'], gender: 'x' })
+const dropped = record({
+  givenNames: 'Ahmed',
+  placeOfBirth: 'Herat',
+  citizenships: ['439'],
+  gender: 'm',
+})
 const fields = mergeFields(kept, dropped, names)
 const field = (key: string) => fields.find(one => one.key === key)!
 
@@ -25,10 +30,15 @@ test('only what differs is asked; lists are united without asking', () => {
   expect(fields.filter(differs).map(({ key }) => key)).toEqual([
     'person.givenNames',
     'person.placeOfBirth',
+    'person.gender',
     'person.citizenships',
   ])
   expect(field('person.citizenships').united).toBe(true)
-  expect(Object.keys(choicesOf(fields, {}))).toEqual(['person.givenNames', 'person.placeOfBirth'])
+  expect(Object.keys(choicesOf(fields, {}))).toEqual([
+    'person.givenNames',
+    'person.placeOfBirth',
+    'person.gender',
+  ])
 })
 
 test('a blank gives way by itself, and whoever chooses otherwise is heard', () => {
@@ -37,5 +47,6 @@ test('a blank gives way by itself, and whoever chooses otherwise is heard', () =
   expect(choicesOf(fields, { 'person.givenNames': 'dropped' })).toEqual({
     'person.givenNames': 'dropped',
     'person.placeOfBirth': 'dropped',
+    'person.gender': 'dropped',
   })
 })

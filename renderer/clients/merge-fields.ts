@@ -1,4 +1,5 @@
 import {
+  blankSections,
   type ClientSections,
   clientSections,
   type SectionName,
@@ -16,11 +17,18 @@ export type MergeField = {
   label: string
   kept: string
   dropped: string
+  /** Nobody has answered in the record that stays: "keine Angabe" is no answer. */
+  keptIsBlank: boolean
   /** Lists keep what stands in either of them. */
   united: boolean
 }
 
 const sections = Object.keys(clientSections) as SectionName[]
+
+function isBlank(section: SectionName, field: string, { [section]: values }: ClientSections) {
+  const answer = (of: object) => JSON.stringify((of as Record<string, unknown>)[field])
+  return answer(values) === answer(blankSections[section])
+}
 
 export function mergeFields(
   kept: ClientSections,
@@ -35,6 +43,7 @@ export function mergeFields(
       label,
       kept: text,
       dropped: others[index]?.text ?? '',
+      keptIsBlank: isBlank(section, field, kept),
       united: listFields.includes(`${section}.${field}`),
     }))
   })
@@ -42,9 +51,9 @@ export function mergeFields(
 
 export const differs = ({ kept, dropped }: MergeField) => kept !== dropped
 
-/** Where one side is blank the other one stays; where both say something the kept record does. */
-export function firstChoice({ kept, dropped }: MergeField): MergeSide {
-  return kept === '' && dropped !== '' ? 'dropped' : 'kept'
+/** What is blank gives way; where both say something the kept record does. */
+export function firstChoice({ keptIsBlank }: MergeField): MergeSide {
+  return keptIsBlank ? 'dropped' : 'kept'
 }
 
 /** What is sent: a choice for every field that differs and is no list. */

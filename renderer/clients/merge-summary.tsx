@@ -18,6 +18,7 @@ function movedText({ contacts, needs, steps, documents, file }: MergeRecord): st
 
 /** What happens with a press of the button. */
 export function MergeSummary({ kept, dropped }: { kept: MergeRecord; dropped: MergeRecord }) {
+  const oneIsOpen = (kept.file.closed === null) !== (dropped.file.closed === null)
   return (
     <Panel title="Das geschieht">
       <p>
@@ -25,6 +26,7 @@ export function MergeSummary({ kept, dropped }: { kept: MergeRecord; dropped: Me
         {kept.file.responsible.name} als zuständiger Person. Aus der Akte {dropped.file.number}{' '}
         zieht um: {movedText(dropped)}. Danach gibt es sie nicht mehr; ihr Name wird als andere
         Schreibweise gefunden, und Links auf sie führen ins Leere.
+        {oneIsOpen && ' Weil eine der beiden offen ist, ist der gemeinsame Fall danach offen.'}
       </p>
     </Panel>
   )
