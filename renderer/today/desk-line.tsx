@@ -7,7 +7,6 @@ import { actions, dueWords, reasonWords, subjectWords } from './desk-words.ts'
 import { useLineActions } from './use-line-actions.ts'
 
 const COLUMNS = 'var(--desk-columns)'
-const MOST_LANGUAGES = 2
 
 export type LineNames = {
   today: string
@@ -19,7 +18,7 @@ export type LineNames = {
 /** "Friedberg, Dari" and, on everybody's desk, who is responsible. */
 function whereWords({ client }: DeskLine, { place, onlyMine }: LineNames): string {
   if (!client) return ''
-  const languages = client.languages.slice(0, MOST_LANGUAGES).map(languageName)
+  const languages = client.languages.slice(0, onlyMine ? 2 : 1).map(languageName)
   const where = client.municipality === null ? [] : [place(client.municipality)]
   return [...where, ...languages, ...(onlyMine ? [] : [client.responsibleName])].join(', ')
 }

@@ -83,17 +83,17 @@ function deadlineWords({ code, group, detail }: DeskLine): Words {
   if (code === 'permit-end')
     return {
       main: `${status} ${over ? 'abgelaufen' : 'läuft aus'}`,
-      note: 'Verlängerung bei der Ausländerbehörde',
+      note: 'Verlängerung veranlassen',
     }
   const words = deadlines[code as Exclude<DeadlineKind, 'permit-end'>]
-  const note = code === 'title-end' ? `${status}: ${words.why}` : words.why
+  const note = code === 'title-end' && status !== '' ? status : words.why
   return { main: over ? words.over : words.soon, note }
 }
 
 const consents: Readonly<Record<string, Words>> = {
   missing: {
     main: 'Einwilligung fehlt',
-    note: 'Ohne sie darf keine Akte geführt werden',
+    note: 'Voraussetzung für jede Akte',
   },
   withdrawn: {
     main: 'Einwilligung widerrufen',
