@@ -1,3 +1,4 @@
+import type { ClientBrief } from '../../shared/clients/client-file.ts'
 import type { ClientHit, HitReason } from '../../shared/clients/search-contract.ts'
 import type { Reader } from '../store/reader.ts'
 import { listBriefs } from './search-briefs.ts'
@@ -22,9 +23,21 @@ export async function search(
     distinct.slice(0, limit).map(({ id }) => id),
   )
   return {
-    hits: briefs.map(brief => ({ ...brief, reason: reasons.get(brief.id)! })),
+    hits: briefs.map(brief => ({
+      ...brief,
+      reason: seenReason(reasons.get(brief.id)!, brief, text),
+    })),
     more: distinct.length > limit,
   }
+}
+
+const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/u
+
+/** What was read in another script is no typed name, though its letters may agree once read. */
+function seenReason(reason: HitReason, brief: ClientBrief, text: string): HitReason {
+  if (reason !== 'typed' || !OTHER_SCRIPT.test(text)) return reason
+  const shown = `${brief.familyName} ${brief.givenNames} ${brief.ownScript}`
+  return OTHER_SCRIPT.test(shown) ? reason : 'spelling'
 }
 
 async function findAll(db: Reader, typed: SearchText, most: number): Promise<Found[]> {

@@ -23,12 +23,13 @@ const DATE_THEN_NAME = /^(?<date>\d[\d./-]*)[\s,]+(?<name>[^\d]*\p{L}.*)$/u
 export function readSearch(typed: string, today: string): SearchText {
   const text = typed.trim()
   if (FIGURES.test(text)) return { name: [], ...readFigures(text, today) }
-  const parts = (NAME_THEN_DATE.exec(text) ?? DATE_THEN_NAME.exec(text))?.groups
-  const birth = readBirth(parts?.date ?? text, today)
   const nothing = { numbers: [], numberStart: null, phone: null }
-  if (parts && birth) return { ...nothing, name: readQuery(parts.name!), birth }
   // '8. März 1991' is a date in words
-  return { ...nothing, name: birth ? [] : readQuery(text), birth }
+  const whole = readBirth(text, today)
+  if (whole) return { ...nothing, name: [], birth: whole }
+  const parts = (NAME_THEN_DATE.exec(text) ?? DATE_THEN_NAME.exec(text))?.groups
+  const birth = parts ? readBirth(parts.date!, today) : null
+  return { ...nothing, name: readQuery(parts && birth ? parts.name! : text), birth }
 }
 
 function readFigures(text: string, today: string): Omit<SearchText, 'name'> {
