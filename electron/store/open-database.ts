@@ -37,6 +37,8 @@ const storeSettings: readonly Setting[] = [
   ['fullfsync=ON', 'fullfsync', 1],
   ['checkpoint_fullfsync=ON', 'checkpoint_fullfsync', 1],
   ['mmap_size=0', 'mmap_size', 0],
+  // Every page that is read anew is decrypted anew: 64 MiB hold what lists and searches touch.
+  ['cache_size=-65536', 'cache_size', -65536],
   ['locking_mode=EXCLUSIVE', 'locking_mode', 'exclusive'],
 ]
 
