@@ -1,5 +1,6 @@
 // Figures of this machine in one run. `--json` prints them for a program; `--only name` runs one part.
 import { wholeApp } from './bench/app.ts'
+import { clients } from './bench/clients.ts'
 import { holds } from './bench/figures.ts'
 import { keyDerivation } from './bench/key-derivation.ts'
 import { storeRatio } from './bench/store-ratio.ts'
@@ -7,12 +8,14 @@ import { unlock } from './bench/unlock.ts'
 import { buildAll } from './build.mjs'
 import { ensureRuntime } from './runtime.mjs'
 
-const parts = { keyDerivation, unlock, storeRatio, wholeApp }
+const parts = { keyDerivation, unlock, storeRatio, wholeApp, clients }
+/** These start the program as it is built. */
+const windowed = ['wholeApp', 'clients']
 const asJson = process.argv.includes('--json')
 const onlyAt = process.argv.indexOf('--only')
 const only = onlyAt > 0 ? process.argv[onlyAt + 1] : undefined
 
-if (only === undefined || only === 'wholeApp') await Promise.all([buildAll(), ensureRuntime()])
+if (only === undefined || windowed.includes(only)) await Promise.all([buildAll(), ensureRuntime()])
 
 const figures = []
 for (const [name, part] of Object.entries(parts)) {

@@ -163,19 +163,21 @@ export function inventName(random: Random, origin: Origin, gender: Gender): Inve
 
 // ---- the own script, letter by letter: good enough to be searched in
 
-const ARABIC: readonly (readonly [RegExp, string])[] = [
-  [/^al-/i, 'ال'],
+type Letter = readonly [from: RegExp, to: string]
+
+const ARABIC: readonly Letter[] = [
+  ['^al-', 'ال'] as const,
   ...Object.entries({ sh: 'ش', kh: 'خ', gh: 'غ', th: 'ث', dh: 'ذ', ou: 'و', ee: 'ي' }),
   ...Object.entries({ a: 'ا', b: 'ب', t: 'ت', j: 'ج', h: 'ح', d: 'د', r: 'ر', z: 'ز', s: 'س' }),
   ...Object.entries({ f: 'ف', q: 'ق', k: 'ك', l: 'ل', m: 'م', n: 'ن', w: 'و', y: 'ي', i: 'ي' }),
   ...Object.entries({ u: 'و', o: 'و', p: 'پ', g: 'گ', v: 'و', e: '' }),
-].map(([from, to]) => [typeof from === 'string' ? new RegExp(from, 'g') : from, to] as const)
+].map(([from, to]): Letter => [new RegExp(from, 'g'), to])
 
 const CYRILLIC = Object.entries({
   ...{ shch: 'щ', sh: 'ш', ch: 'ч', zh: 'ж', kh: 'х', ts: 'ц', iu: 'ю', yu: 'ю', ya: 'я', ia: 'я' },
   ...{ yi: 'ий', ii: 'ій', a: 'а', b: 'б', v: 'в', h: 'г', d: 'д', e: 'е', z: 'з', y: 'и', i: 'і' },
   ...{ k: 'к', l: 'л', m: 'м', n: 'н', o: 'о', p: 'п', r: 'р', s: 'с', t: 'т', u: 'у', f: 'ф' },
-}).map(([from, to]) => [new RegExp(from, 'g'), to] as const)
+}).map(([from, to]): Letter => [new RegExp(from, 'g'), to])
 
 function write(script: Script, name: string): string {
   if (script === 'none') return ''

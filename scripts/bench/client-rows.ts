@@ -168,7 +168,7 @@ export function inventClient(world: World): ClientRows {
     ...{ school_years: random.below(13), school_degree: null, occupation: '' },
     ...{ occupation_state: null, recognition: null, responsible: by, opened_on: openedOn },
     ...{ intake_done_on: openedOn, closed_on: closedOn, closed_note: closedOn && '' },
-    closed_reason: closedOn && random.pick(closingReason.options),
+    closed_reason: closedOn === null ? null : random.pick(closingReason.options),
     ...{ merged_into: null, created_by: by, created_at: at(openedOn), updated_at: at(openedOn) },
     ...{ status: summary.status, status_group: summary.statusGroup },
     ...{ status_until: summary.statusUntil, status_changes_on: summary.changesOn },

@@ -4,13 +4,10 @@ import { type ClientFilter, type ClientSort, openCases } from '../../shared/clie
 import { PASSPHRASE } from '../../test/support/builders.ts'
 import { keyOf } from '../../test/support/look-inside.ts'
 import { aVault, type TestVault } from '../../test/support/test-vault.ts'
-import { type BuiltStore, buildClientStore } from './client-store.ts'
+import type { BuiltStore } from './client-store.ts'
 import { type Figure, median, quantile, timesMs } from './figures.ts'
-import { withFolder } from './store-files.ts'
 
-const SIZES = [1000, 10_000, 100_000]
 const RUNS = 30
-const TODAY = '2026-11-16'
 const PROMISED_MS = 30
 const PAGE = 50
 const MOST_CLIENTS = 100_000
@@ -51,18 +48,6 @@ const tabs: readonly ClientFilter[] = [
 ]
 
 /** The first page as the window asks for it: filter, sort, total, rows, checked by the contract. */
-export async function clientsList(): Promise<Figure[]> {
-  const figures: Figure[] = []
-  for (const clients of SIZES)
-    figures.push(
-      ...(await withFolder(async folder => {
-        const store = await buildClientStore(folder, { clients, seed: 7, today: TODAY })
-        return measureList(store, { clients, today: TODAY })
-      })),
-    )
-  return figures
-}
-
 export async function measureList(
   store: BuiltStore,
   { clients, today }: { clients: number; today: string },

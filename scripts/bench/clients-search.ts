@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { seededRandom } from '../../electron/demo/seeded-random.ts'
 import { rawOf } from '../../electron/store/connection.ts'
@@ -6,36 +5,19 @@ import { openDatabase } from '../../electron/store/open-database.ts'
 import { PASSPHRASE } from '../../test/support/builders.ts'
 import { keyOf } from '../../test/support/look-inside.ts'
 import { aVault } from '../../test/support/test-vault.ts'
-import { type BuiltStore, buildClientStore } from './client-store.ts'
+import type { BuiltStore } from './client-store.ts'
 import { type Figure, median, quantile } from './figures.ts'
-import { withFolder } from './store-files.ts'
 
-const SIZES = [1000, 10_000, 100_000]
 const PEOPLE = 60
 const WARM_UP = 60
 const LIMIT = 10
-const TODAY = '2026-11-16'
 const PROMISED_P95 = 15
 const PROMISED_SIMILAR = 30
 
 type Person = { family: string; given: string; own: string; birth: string | null }
 
-/** Search as one types, at three sizes of store; the largest has to keep the promise. */
-export async function clientsSearch(sizes: readonly number[] = SIZES): Promise<Figure[]> {
-  const figures: Figure[] = []
-  for (const clients of sizes)
-    figures.push(
-      ...(await withFolder(async folder => {
-        mkdirSync(folder, { recursive: true })
-        const store = await buildClientStore(folder, { clients, seed: 7, today: TODAY })
-        return measure(store, clients)
-      })),
-    )
-  return figures
-}
-
 /** Every beginning of every way in which somebody may type these names. */
-export function keystrokes(people: readonly Person[]): string[] {
+function keystrokes(people: readonly Person[]): string[] {
   const texts = people.flatMap(({ family, given, own }, index) => {
     const first = given.split(' ')[0]!
     const ways = [`${first} ${family}`, `${family}, ${first}`, family, slip(family)]
@@ -49,10 +31,14 @@ function slip(name: string): string {
   return name.toLowerCase().replace(/ou/g, 'u').replace(/sh/g, 'sch').replace(/ee/g, 'i')
 }
 
-export async function measure(store: BuiltStore, clients: number): Promise<Figure[]> {
+/** Search as one types. */
+export async function measureSearch(
+  store: BuiltStore,
+  { clients, today }: { clients: number; today: string },
+): Promise<Figure[]> {
   const { people, plain } = await plainly(store)
   const vault = await aVault({ storeFolder: store.storeFolder })
-  vault.clock.now = new Date(`${TODAY}T08:00:00.000Z`)
+  vault.clock.now = new Date(`${today}T08:00:00.000Z`)
   await vault.api.store.unlock({ userId: store.userId, passphrase: PASSPHRASE })
   const typed = keystrokes(people)
   const find = (text: string) => vault.api.clients.search({ text, limit: LIMIT })
@@ -77,7 +63,7 @@ export async function measure(store: BuiltStore, clients: number): Promise<Figur
   ]
 }
 
-export async function timed<T>(inputs: readonly T[], work: (input: T) => Promise<unknown> | unknown) {
+async function timed<T>(inputs: readonly T[], work: (input: T) => Promise<unknown> | unknown) {
   const times: number[] = []
   for (const input of inputs) {
     const before = performance.now()
@@ -88,7 +74,7 @@ export async function timed<T>(inputs: readonly T[], work: (input: T) => Promise
 }
 
 /** What one would write first: the same rows, and it finds no other spelling. */
-export async function plainly({ storeFolder, userId }: BuiltStore) {
+async function plainly({ storeFolder, userId }: BuiltStore) {
   const key = await keyOf({ folder: storeFolder, userId })
   const connection = openDatabase(path.join(storeFolder, 'store.db'), key)
   try {
