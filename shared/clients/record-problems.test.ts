@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, type PartialDate } from '../lib/dates.ts'
+import type { ConsentGiven } from '../privacy/consent.ts'
 import { blankSections, type ClientSections } from './client.ts'
 import type { Admission } from './record-contract.ts'
 import {
@@ -185,10 +186,10 @@ test('states and places are looked up; what stood there before may stay', () => 
   expect(paths(old, keys, old)).toEqual([])
 })
 
-const consent = {
+const consent: ConsentGiven = {
   ...{ textVersion: '2026-01', language: 'fa', explainedBy: 'M. H.' },
   ...{ medium: 'papier', givenOn: today },
-} as const
+}
 const admission: Admission = {
   ...{ depth: 'fallmanagement', ...blankSections, consent },
   ...{ members: [], relatives: [], needs: [], differentFrom: [] },

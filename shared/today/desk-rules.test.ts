@@ -139,10 +139,10 @@ test.each([
 
 test('a consent that is missing is overdue from the second day on', () => {
   const birthDate: PartialDate = { precision: 'unknown', value: null }
-  const facts = {
+  const facts: DeskFacts = {
     ...{ ...ofCase, kind: 'consent', birthDate, consents: [], parentsAgreed: false },
     openedOn: '2026-11-15',
-  } as const
+  }
   expect(said(facts, '2026-11-15')).toEqual(['today missing 2026-11-15'])
   expect(said(facts)).toEqual(['overdue missing 2026-11-15'])
   expect(said({ ...facts, consents: [{ givenOn: '2026-11-16', withdrawnOn: null }] })).toEqual([])

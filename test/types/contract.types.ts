@@ -66,7 +66,7 @@ export async function queryThatWrites({ db }: Reading, writing: Writing) {
   // @ts-expect-error the log is never changed, not even by a command
   writing.db.updateTable('audit').set({ call: 'x' })
   // @ts-expect-error a table that doesn't exist
-  writing.db.selectFrom('clients')
+  writing.db.selectFrom('patients')
 }
 
 export async function callers() {
@@ -84,7 +84,7 @@ export async function callers() {
   // @ts-expect-error a call that doesn't exist
   await api.store.unlockAll({})
   // @ts-expect-error a feature that doesn't exist
-  await api.clients.list({})
+  await api.patients.list({})
   // @ts-expect-error without input
   await api.store.status()
   // @ts-expect-error only a job reports progress
