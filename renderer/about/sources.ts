@@ -44,9 +44,21 @@ export const licences: readonly Licence[] = [
   { names: 'KERN, das Gestaltungssystem der Verwaltung', licence: 'EUPL-1.2' },
   { names: 'SQLite und SQLite3 Multiple Ciphers', licence: 'gemeinfrei und MIT' },
   { names: 'React Aria Components', licence: 'Apache-2.0' },
+  { names: 'PDF.js, das PDF-Dokumente zeigt', licence: 'Apache-2.0' },
+  { names: 'darin: Schriften Foxit aus PDFium', licence: 'BSD-3-Clause' },
+  {
+    names: 'darin: Schrift Liberation Sans',
+    licence: 'GPL-2.0 mit den Ausnahmen von Red Hat für Schriften',
+  },
+  { names: 'darin: JBIG2 aus PDFium', licence: 'BSD-3-Clause und Apache-2.0' },
+  { names: 'darin: OpenJPEG', licence: 'BSD-2-Clause' },
+  {
+    names: 'libphonenumber-js, mit Tabellen aus libphonenumber von Google',
+    licence: 'MIT und Apache-2.0',
+  },
   {
     names:
-      'Electron, React, TanStack Query, Router, Table und Virtual, React Hook Form, Zod, Kysely, better-sqlite3, node-rs/argon2, zxcvbn-ts, uuid, csv-parse',
+      'Electron, React, TanStack Query, Router, Table und Virtual, React Hook Form mit Resolvers, Zod, Kysely, better-sqlite3, node-rs/argon2, zxcvbn-ts, uuid, csv-parse, csv-stringify, write-excel-file, fflate, cologne-phonetic, feiertagejs',
     licence: 'MIT',
   },
 ]
