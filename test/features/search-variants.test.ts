@@ -61,7 +61,7 @@ test('whoever is one person under two names is among the similar ones', async ()
       )
     ]
   const blank = { birthName: '', ownScript: '', otherSpellings: [], placeOfBirth: '' }
-  const nothing = { gender: 'x', citizenships: [] } as const
+  const nothing = { gender: 'x' as const, citizenships: [] }
   const birthDate = { precision: 'unknown', value: null } as const
   const lost: string[] = []
   const pairs = namePairs.filter(({ same }) => same)
