@@ -13,15 +13,18 @@ const windows = ['ui', 'e2e']
 
 /**
  * `npm test -- unit`, `npm test -- e2e unlock`: parts first, every other word picks files.
- * The parts of the screens on their own (`ui`) run in CI and when they are named: with them every
- * run would take longer than a minute and a half.
+ * In CI and when something is named the run is thorough. The run of every day leaves out what takes
+ * longest and seldom finds anything new: the parts of the screens on their own (`ui`), axe-core and
+ * pictures of the screens, most of the kills (test/support/thorough.ts).
  */
 function readSelection(args) {
   const named = args.filter(arg => checks.includes(arg) || projects.includes(arg))
   const files = args.filter(arg => !named.includes(arg))
-  if (named.length > 0) return { parts: named, files }
-  const usual = projects.filter(name => name !== 'ui' || process.env.CI)
-  return { parts: files.length > 0 ? projects : [...checks, ...usual], files }
+  if (named.length > 0) return { parts: named, files, thorough: true }
+  if (files.length > 0) return { parts: projects, files, thorough: true }
+  const thorough = Boolean(process.env.CI)
+  const usual = projects.filter(name => name !== 'ui' || thorough)
+  return { parts: [...checks, ...usual], files, thorough }
 }
 
 /** vitest's JSON report in numbers. A file that could not even be read is a failed test. */
@@ -94,7 +97,8 @@ async function runParts(parts, files, folder) {
   return counts
 }
 
-const { parts, files } = readSelection(process.argv.slice(2))
+const { parts, files, thorough } = readSelection(process.argv.slice(2))
+process.env.WIR_THOROUGH = thorough ? 'yes' : 'no'
 const folder = mkdtempSync(path.join(os.tmpdir(), 'wir-test-'))
 const started = performance.now()
 const counts = await runParts(parts, files, folder)

@@ -7,11 +7,12 @@ import { openDatabase, quickCheck } from '../../electron/store/open-database.ts'
 import { cleanPartials } from '../../electron/store/store-folder.ts'
 import { engineStore } from '../support/engine-store.ts'
 import { tempFolder } from '../support/temp-folder.ts'
+import { timesIf } from '../support/thorough.ts'
 import { writeUser } from '../support/write-user.ts'
 import { startChild } from './child.ts'
 import { randomFrom, seedOfRun } from './seed.ts'
 
-const kills = 8
+const kills = timesIf(8, 2)
 const longestLifeMs = 150
 
 test(`killed ${kills} times while backing up, every backup that is listed verifies`, {

@@ -11,11 +11,12 @@ import {
   schemaVersion,
 } from '../../electron/store/open-database.ts'
 import { tempFolder } from '../support/temp-folder.ts'
+import { timesIf } from '../support/thorough.ts'
 import { startChild } from './child.ts'
 import { firstSteps, rows } from './rebuild-steps.ts'
 import { randomFrom, seedOfRun } from './seed.ts'
 
-const kills = 8
+const kills = timesIf(8, 3)
 
 function shapeOf(connection: Connection) {
   const names = connection

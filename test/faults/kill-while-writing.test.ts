@@ -5,10 +5,11 @@ import { kyselyOver } from '../../electron/store/database.ts'
 import { openDatabase, quickCheck } from '../../electron/store/open-database.ts'
 import { engineStore } from '../support/engine-store.ts'
 import { tempFolder } from '../support/temp-folder.ts'
+import { timesIf } from '../support/thorough.ts'
 import { startChild } from './child.ts'
 import { randomFrom, seedOfRun } from './seed.ts'
 
-const kills = 50
+const kills = timesIf(50, 10)
 const longestLifeMs = 100
 
 function idsIn(connection: Connection): Set<string> {
