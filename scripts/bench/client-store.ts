@@ -58,7 +58,6 @@ function fill(raw: RawDatabase, { clients, seed, today }: Order, userIds: readon
     }
     fillClients(raw, world, clients)
     for (const sql of indexes) raw.exec(sql)
-    raw.exec('analyze')
   })()
   raw.pragma('journal_mode=WAL')
 }

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { seededRandom } from '../../electron/demo/seeded-random.ts'
 import { rawOf } from '../../electron/store/connection.ts'
 import { openDatabase } from '../../electron/store/open-database.ts'
+import type { SimilarTo } from '../../shared/clients/search-contract.ts'
 import { PASSPHRASE } from '../../test/support/builders.ts'
 import { keyOf } from '../../test/support/look-inside.ts'
 import { aVault } from '../../test/support/test-vault.ts'
@@ -44,6 +45,9 @@ export async function measureSearch(
   const find = (text: string) => vault.api.clients.search({ text, limit: LIMIT })
   for (const text of typed.slice(0, WARM_UP)) await find(text)
   const times = await timed(typed, find)
+  const similar = await timed([...people, ...people], person =>
+    vault.api.clients.findSimilar({ person: soughtOf(person), exceptId: null }),
+  )
   await vault.vault.close()
   const at = `${clients.toLocaleString('en')} clients`
   const largest = clients >= 100_000
@@ -60,7 +64,24 @@ export async function measureSearch(
       value: median(times) / median(plain),
       note: `${median(times).toFixed(2)} ms : ${median(plain).toFixed(2)} ms`,
     },
+    {
+      ...{ name: `similar people, 95 %, ${at}`, unit: 'ms', value: quantile(similar, 0.95) },
+      ...(largest ? { limit: PROMISED_SIMILAR } : {}),
+      note: `median ${median(similar).toFixed(2)} ms`,
+    },
   ]
+}
+
+/** As an intake asks, once the names and the birth date have been typed. */
+function soughtOf({ family, given, birth }: Person): SimilarTo {
+  const rest = { birthName: '', ownScript: '', otherSpellings: [], placeOfBirth: '' }
+  return {
+    ...{ familyName: family, givenNames: given, ...rest, gender: 'x', citizenships: [] },
+    birthDate:
+      birth?.length === 10
+        ? { precision: 'day', value: birth }
+        : { precision: 'unknown', value: null },
+  }
 }
 
 async function timed<T>(inputs: readonly T[], work: (input: T) => Promise<unknown> | unknown) {

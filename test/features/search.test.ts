@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anAdmission, aPerson } from '../support/client-builders.ts'
 import { fillHouse } from '../support/client-rows.ts'
@@ -133,4 +134,23 @@ test('two letters are enough among thousands, and rare words narrow frequent one
   expect(await idsOf('Mohammadi Mahnaz')).toEqual(mahnaz)
   expect(await idsOf('mahn moh')).toEqual(mahnaz)
   expect(await idsOf('Mohammed Tesfay')).toEqual([])
+})
+
+test('whatever is typed gets an answer', async () => {
+  const people = [{ familyName: '👩‍👧' }, { familyName: 'Tahmasbi', givenNames: 'ثریا' }]
+  const { house } = await fillHouse(await aHouse(), people)
+  const typed = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc.string({ unit: fc.constantFrom(...'0123456789.-/ +'), maxLength: 14 }),
+    fc.string({
+      unit: fc.constantFrom('ta', 'ث', ' ', '%', '_', "'", '1991', ',', '-'),
+      maxLength: 9,
+    }),
+  )
+  await fc.assert(
+    fc.asyncProperty(typed, async text => {
+      expect((await find(house, text)).length).toBeLessThanOrEqual(2)
+    }),
+    { numRuns: 200 },
+  )
 })
