@@ -70,12 +70,23 @@ export async function countContact(page: Page, place: string): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Kurzkontakt' })
   await dialog.getByRole('combobox', { name: 'Gemeinde' }).fill(place)
   await page.keyboard.press('Enter')
+  await answerContact(page, 'w', ['s', 'w'])
+}
+
+/** The next one at the door: the place is that of the last one. */
+export async function countNextContact(page: Page): Promise<void> {
+  await page.keyboard.press('Alt+k')
+  await answerContact(page, 'm', ['w'])
+}
+
+async function answerContact(page: Page, person: 'w' | 'm', fields: readonly string[]) {
+  const dialog = page.getByRole('dialog', { name: 'Kurzkontakt' })
   await dialog.getByRole('radio', { name: 'weiblich' }).waitFor()
-  for (const key of ['w', '4']) await page.keyboard.press(key)
+  for (const key of [person, '4']) await page.keyboard.press(key)
   await dialog.getByRole('combobox', { name: 'Sprache' }).waitFor()
   await page.keyboard.press('2')
   await dialog.getByRole('checkbox', { name: 'Sprache' }).waitFor()
-  for (const key of ['s', 'w']) await page.keyboard.press(key)
+  for (const key of fields) await page.keyboard.press(key)
   await dialog.getByRole('checkbox', { name: 'Wohnen', checked: true }).waitFor()
 }
 
