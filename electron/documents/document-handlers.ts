@@ -2,6 +2,7 @@ import type { CaseDocument, DocumentSource } from '../../shared/documents/docume
 import type { documentsContract } from '../../shared/documents/documents-contract.ts'
 import { inspectFile } from '../../shared/documents/file-flaw.ts'
 import { AppError } from '../../shared/errors.ts'
+import { getClient } from '../clients/client-repository.ts'
 import type { FeatureHandlers } from '../vault/handler-types.ts'
 import type { Machine } from '../vault/machine.ts'
 import { createChosenFiles } from './chosen-files.ts'
@@ -15,7 +16,6 @@ import {
 import {
   findDocument,
   insertDocument,
-  isClient,
   listDocuments,
   markRemoved,
   updateWords,
@@ -57,7 +57,7 @@ export function documentHandlers(
       return { files: await chosen.look(files, machine.newId) }
     },
     add: async ({ db, actor, now, newId, onRollback }, { clientId, words, source }) => {
-      if (!(await isClient(db, clientId))) throw new AppError('not-found')
+      await getClient(db, clientId)
       const bytes = await bytesOf(source)
       const { type, problem } = inspectFile(bytes)
       if (problem !== null) throw new AppError('file-refused', { problem })

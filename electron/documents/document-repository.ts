@@ -7,11 +7,6 @@ import type { DocumentRow } from './document-table.ts'
 export type DocumentKey = { clientId: string; documentId: string }
 type Removal = { by: string; at: string }
 
-export async function isClient(db: Reader, id: string): Promise<boolean> {
-  const row = await db.selectFrom('clients').select('id').where('id', '=', id).executeTakeFirst()
-  return row !== undefined
-}
-
 export function listDocuments(db: Reader, clientId: string) {
   return db
     .selectFrom('documents')

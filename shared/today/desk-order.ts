@@ -1,15 +1,15 @@
 import { type DeskGroup, type DeskItem, type DeskLineKind, deskGroup } from './desk.ts'
 
 /** Within the day: first what was promised for it, last what has only grown quiet. */
-const ranks: readonly DeskLineKind[] = [
-  'step',
-  'deadline',
-  'consent',
-  'draft',
-  'backup',
-  'need-idle',
-  'silent',
-]
+const ranks: Readonly<Record<DeskLineKind, number>> = {
+  step: 0,
+  deadline: 1,
+  consent: 2,
+  draft: 3,
+  backup: 4,
+  'need-idle': 5,
+  silent: 6,
+}
 
 /** Overdue by age, then today, then what comes; the same lines always stand in the same order. */
 export function byUrgency(a: DeskItem, b: DeskItem): number {
@@ -21,7 +21,7 @@ export function byUrgency(a: DeskItem, b: DeskItem): number {
 }
 
 function byRank(a: DeskItem, b: DeskItem): number {
-  return ranks.indexOf(a.kind) - ranks.indexOf(b.kind)
+  return ranks[a.kind] - ranks[b.kind]
 }
 
 function byDay(a: DeskItem, b: DeskItem): number {

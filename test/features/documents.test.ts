@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { v7 } from 'uuid'
 import { expect, test } from 'vitest'
 import { AppError } from '../../shared/errors.ts'
+import { anAdmission } from '../support/client-builders.ts'
 import { aJpeg, aPdf, aPng, aWebp, theWords } from '../support/document-builders.ts'
 import { findMarkerInFolder } from '../support/find-marker.ts'
-import { reopened } from '../support/house.ts'
+import { aHouse, reopened } from '../support/house.ts'
 import {
   addClient,
   addDocument,
@@ -212,4 +213,20 @@ test('a failure names no file and no title', async () => {
   expect(JSON.stringify(house.logged)).not.toContain('Qwertz')
   expect(house.logged).toContainEqual({ call: 'documents.add', code: 'file-refused' })
   expect(new AppError('file-refused').message).toBe('file-refused')
+})
+
+test('the documents of a merged record are found at the one that was kept', async () => {
+  const house = await aHouse()
+  const { api } = house
+  const kept = await api.clients.admit(anAdmission())
+  const dropped = await api.clients.admit(anAdmission())
+  const documentId = await addDocument({ ...house, clientId: dropped.id })
+  await api.clients.merge({
+    ...{ keptId: kept.id, keptVersion: 1, droppedId: dropped.id, droppedVersion: 1, choices: {} },
+  })
+  const { bytes } = await api.documents.read({ clientId: kept.id, documentId })
+  expect(Buffer.from(bytes)).toEqual(Buffer.from(aPdf()))
+  await expect(addDocument({ ...house, clientId: dropped.id })).rejects.toMatchObject({
+    code: 'not-found',
+  })
 })

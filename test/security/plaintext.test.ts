@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { createTechnicalLog } from '../../electron/vault/technical-log.ts'
+import { blankSections } from '../../shared/clients/client.ts'
 import { anOffice, typedBackOf } from '../support/builders.ts'
+import { aContact, aNeed, anAdmission, aPerson, aStep } from '../support/client-builders.ts'
 import { findMarkerInFolder } from '../support/find-marker.ts'
 import { anEmptyHouse } from '../support/house.ts'
 import { tempFolder } from '../support/temp-folder.ts'
-import { START } from '../support/test-vault.ts'
+import { START, type TestVault } from '../support/test-vault.ts'
 
 // Texts that nothing else contains, one for each place where a person types.
 const staffName = 'Xenia Qwertmarke'
@@ -19,6 +21,14 @@ const passphrase = 'qwertzmarke-Lampe-fährt-31-Ruder'
 const nextPassphrase = 'qwertzmarke-Quitte-hält-57-Nebel'
 const draftText = 'Frau Qwertzentwurf kommt am Montag'
 const folderName = 'Qwertzordner'
+const client = {
+  familyName: 'Qwertzklientin',
+  ownScript: '\u0642\u0648\u0631\u062a\u0633\u0645\u0627\u0631\u06a9\u0647',
+  street: 'Qwertzgasse 7',
+  need: 'Qwertzbedarf',
+  note: 'Qwertznotiz nach dem Gespr\u00e4ch',
+  step: 'Qwertzschritt gehen',
+}
 
 /** Temporary files would go here; SQLite and Node both ask the environment. */
 function ownTempFolder(root: string): void {
@@ -45,13 +55,14 @@ async function aMarkedHouse() {
   })
   const { api } = house
   const sheet = await api.store.prepareSheet({})
-  const user = { name: staffName, role: 'leitung' } as const
+  const user = { name: staffName, role: 'fallmanagement' } as const
   const typedBack = typedBackOf(sheet)
   await api.store.create({ office: anOffice({ unit, town, email }), user, passphrase, typedBack })
   await api.drafts.keep({ form: 'intake', values: { note: draftText } })
   await api.settings.update({ section: 'backup', values: { extraFolder } })
   const other = { name: colleague, role: 'vertretung' } as const
   await api.store.addUser({ user: other, passphrase: nextPassphrase })
+  await keepAClient(house)
   // Refusals are noted in the technical log.
   await api.store.unlock({ userId: crypto.randomUUID(), passphrase }).catch(() => {})
   await api.store.changePassphrase({ current: 'kurz', next: passphrase }).catch(() => {})
@@ -60,11 +71,40 @@ async function aMarkedHouse() {
   return { root, house, sheet, userId }
 }
 
+async function keepAClient({ api }: TestVault): Promise<void> {
+  const { familyName, ownScript, street, need, note, step } = client
+  const { id: clientId } = await api.clients.admit(
+    anAdmission({
+      person: aPerson({ familyName, ownScript }),
+      reach: { ...blankSections.reach, municipality: '06440008', street },
+      needs: [aNeed({ title: need })],
+    }),
+  )
+  await api.clients.recordContact({
+    clientId,
+    contact: aContact({ note }),
+    step: aStep({ text: step }),
+  })
+  await api.clients.search({ text: familyName, limit: 10 })
+  // What fails must say nothing either.
+  await api.clients
+    .recordContact({
+      clientId: crypto.randomUUID(),
+      contact: aContact({ note }),
+      step: null,
+    })
+    .catch(() => {})
+  await api.clients
+    .admit(anAdmission({ person: aPerson({ familyName, citizenships: ['910'] }) }))
+    .catch(() => {})
+}
+
 type Marked = Awaited<ReturnType<typeof aMarkedHouse>>
 
 function expectNothingInClear({ root, sheet }: Pick<Marked, 'root' | 'sheet'>) {
   const code = sheet.groups.join('')
-  for (const secret of [town, email, draftText, 'Qwertzentwurf', passphrase, nextPassphrase, code])
+  const typed = [town, email, draftText, 'Qwertzentwurf', ...Object.values(client)]
+  for (const secret of [...typed, passphrase, nextPassphrase, code])
     expect([secret, findMarkerInFolder(root, secret)]).toEqual([secret, []])
   // A single group is short enough to turn up by chance in encrypted bytes, but not in a text file.
   for (const group of sheet.groups)
