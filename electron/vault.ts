@@ -13,15 +13,21 @@ import { createTechnicalLog } from './vault/technical-log.ts'
 import { createVault, type Vault } from './vault/vault.ts'
 import type { FromVault, ToVault } from './vault/wire.ts'
 
+/** The day of the demonstration, or with a later one on which it is looked at: FROM..UNTIL. */
+const demoDay = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d(\.\.\d{4}-\d\d-\d\d)?$/)
+  .nullable()
+
 const vaultArguments = z.strictObject({
   storeFolder: z.string(),
   assetsFolder: z.string(),
   appVersion: z.string(),
   lockReason,
-  demoDay: z.string().nullable(),
+  demoDay,
 })
 
-const LOOK_FOR_BACKUP_EVERY_MS = 20_000
+const LOOK_AROUND_EVERY_MS = 20_000
 
 function readArguments() {
   const given = process.argv.find(argument => argument.startsWith('--vault='))
@@ -34,7 +40,8 @@ function run(port: typeof process.parentPort): void {
   const send = (message: FromVault) => port.postMessage(message)
   const { host, receive } = createHostClient(send)
   const wall = () => new Date()
-  const demoClock = args.demoDay === null ? null : createDemoClock(args.demoDay, wall)
+  const [demoFrom = null, demoUntil = demoFrom] = args.demoDay?.split('..') ?? []
+  const demoClock = demoUntil === null ? null : createDemoClock(demoUntil, wall)
   const now = demoClock?.now ?? wall
   const log = createTechnicalLog(args.storeFolder, now)
   const machine: Machine = {
@@ -56,7 +63,8 @@ function run(port: typeof process.parentPort): void {
 
   async function open(): Promise<Vault> {
     const vault = await createVault(machine, event => send({ type: 'event', event }))
-    if (demoClock && args.lockReason === 'start') await openDemonstration(vault, demoClock)
+    if (demoClock && demoFrom && args.lockReason === 'start')
+      await openDemonstration(vault, demoClock, demoFrom)
     return vault
   }
   /** What can't be read now may be readable at the next call: a stick, a right of access. */
@@ -92,8 +100,14 @@ function run(port: typeof process.parentPort): void {
   })
 
   // An opening that fails is told to whoever called; here it must not end the process.
-  const lookForBackup = () => void opening?.then(open => open.backUpIfDue()).catch(() => undefined)
-  setInterval(lookForBackup, LOOK_FOR_BACKUP_EVERY_MS).unref()
+  const lookAround = () =>
+    void opening
+      ?.then(async open => {
+        await open.turnDay()
+        await open.backUpIfDue()
+      })
+      .catch(() => undefined)
+  setInterval(lookAround, LOOK_AROUND_EVERY_MS).unref()
 }
 
 run(process.parentPort)

@@ -5,10 +5,12 @@ import type { Vault } from '../vault/vault.ts'
 import { callsOf } from './demo-calls.ts'
 import type { DemoClock } from './demo-clock.ts'
 import { inventYear } from './invented-cases.ts'
+import { addExtras } from './invented-extras.ts'
 import { inventShortContacts } from './invented-short-contacts.ts'
 import { inventStaff } from './invented-staff.ts'
 import { createSchedule } from './schedule.ts'
 import { seededRandom } from './seeded-random.ts'
+import { planShowcase } from './showcase-family.ts'
 
 const office: Office = {
   bodyKey: '06440',
@@ -27,13 +29,17 @@ const office: Office = {
 /** The store is older than all that stands in it. */
 const FIRST_DAYS_BACK = 270
 
-/** Fills an empty store through the same calls that a person makes, day by day of a year. */
+/**
+ * Fills an empty store through the same calls that a person makes, day by day of a year that ends
+ * `today`. Then the clock is where it was: it may be a later day, on which nobody has worked since.
+ */
 export async function openDemonstration(
-  vault: Pick<Vault, 'dispatch'>,
+  vault: Pick<Vault, 'dispatch' | 'turnDay'>,
   clock: DemoClock,
+  today: string,
 ): Promise<void> {
   const call = callsOf(vault)
-  const today = dayOfInstant(clock.now().toISOString())
+  const shownOn = dayOfInstant(clock.now().toISOString())
   clock.goTo(addDays(today, -FIRST_DAYS_BACK))
 
   const random = seededRandom(DEMO_SEED)
@@ -51,11 +57,17 @@ export async function openDemonstration(
   const { userId } = await call('store', 'session', {})
   const substitute = (await call('clients', 'listColleagues', {})).find(({ id }) => id !== userId)
   const schedule = createSchedule()
+  const staff = first.name
+  planShowcase({ call, schedule, today, staff })
   inventYear({
-    ...{ call, random, schedule, today, staff: first.name, colleagueId: substitute?.id ?? userId },
+    ...{ call, random, schedule, today, staff, colleagueId: substitute?.id ?? userId },
   })
   await schedule.run(today, clock.goTo)
   clock.goTo(today)
   for (const contact of inventShortContacts(random, today))
     await call('clients', 'recordShortContact', contact)
+  await vault.turnDay()
+  await addExtras({ call, today, staff })
+  clock.goTo(shownOn)
+  await vault.turnDay()
 }

@@ -118,10 +118,10 @@ async function enter(
   forgetSheet(state)
   state.extraFolder = settings.backup.extraFolder
   const readings = createReadings()
-  state.open = { connection: who.connection, db, dek: who.dek, actor, readings }
+  state.open = { connection: who.connection, db, dek: who.dek, actor, readings, reckonedOn: null }
   await clearLeftovers(machine)
   await sweepDocuments(db, machine.storeFolder, machine.now())
-  await reckonTheDay(db, machine)
+  await turnDay(state, machine)
   await refreshBackupState(state, machine)
   await machine.host.setIdleLimit({ minutes: settings.lock.idleMinutes })
 }
@@ -132,10 +132,16 @@ function note(db: Kysely<Database>, machine: Machine, actor: string, call: strin
   return db.transaction().execute(trx => appendAudit(trx, entry))
 }
 
-/** What a new day changes in lists without anybody's doing: a title has run out, another began. */
-function reckonTheDay(db: Kysely<Database>, { now }: Machine): Promise<void> {
+/**
+ * What a new day changes in lists without anybody's doing: a title has run out, another began.
+ * A laptop may stay open overnight, so this is asked again and again; says whether the day was new.
+ */
+export async function turnDay({ open }: StoreState, { now }: Machine): Promise<boolean> {
   const today = dayOfInstant(now().toISOString())
-  return db.transaction().execute(trx => refreshDueSummaries(trx, today))
+  if (!open || open.reckonedOn === today) return false
+  await open.db.transaction().execute(trx => refreshDueSummaries(trx, today))
+  open.reckonedOn = today
+  return true
 }
 
 /** Only now: the exclusive lock proves that no other process is writing here. */

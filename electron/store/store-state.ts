@@ -14,6 +14,8 @@ export type OpenStore = {
   dek: Buffer
   actor: Actor
   readings: Readings
+  /** The day for which the summaries of all records have been reckoned. */
+  reckonedOn: string | null
 }
 
 /** The key is known, but the house isn't open: after the sheet was typed, or over a damaged store. */

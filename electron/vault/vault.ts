@@ -6,7 +6,7 @@ import { backUpIfDue } from '../store/backup-service.ts'
 import { finishCreation } from '../store/creation-service.ts'
 import { selfTest } from '../store/kdf.ts'
 import { loadKeyring } from '../store/keyring-file.ts'
-import { houseOf, leave } from '../store/opening-service.ts'
+import { houseOf, leave, turnDay } from '../store/opening-service.ts'
 import { inspectFolder } from '../store/store-folder.ts'
 import type { StoreState } from '../store/store-state.ts'
 import { createDispatcher } from './dispatcher.ts'
@@ -14,6 +14,8 @@ import type { Machine } from './machine.ts'
 
 export type Vault = {
   dispatch: (name: string, input: unknown) => Promise<Envelope>
+  /** Reckons what the calendar alone has changed, if the day is a new one. */
+  turnDay: () => Promise<void>
   /** Makes the day's backup if it is still missing. */
   backUpIfDue: () => Promise<boolean>
   close: () => Promise<void>
@@ -71,10 +73,14 @@ export async function createVault(
     if (made || state.backupProblem !== problem) emit({ type: 'changed', feature: 'store' })
     return made
   }
+  async function turnTheDay(): Promise<void> {
+    if (await turnDay(state, machine)) emit({ type: 'changed', feature: 'clients' })
+  }
   let looking = false
 
   return {
     dispatch,
+    turnDay: turnTheDay,
     backUpIfDue: async () => {
       // A slow stick may take longer than the time to the next look.
       if (looking) return false

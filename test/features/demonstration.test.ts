@@ -10,12 +10,13 @@ const TODAY = '2026-11-16'
 async function aDemonstration() {
   const house = await anEmptyHouse({ demo: true })
   const { clock } = house
-  await openDemonstration(house.vault, {
+  const demoClock = {
     now: () => clock.now,
-    goTo: day => {
+    goTo: (day: string) => {
       clock.now = new Date(`${day}T08:30:00.000Z`)
     },
-  })
+  }
+  await openDemonstration(house.vault, demoClock, TODAY)
   return house
 }
 
