@@ -54,10 +54,10 @@ export function hands(page: Page) {
     /** They would lie in the next picture for a while. */
     async closeMessages(): Promise<void> {
       const close = button('Meldung schließen')
-      await close.evaluateAll(all => {
-        for (const one of all) (one as HTMLElement).click()
-      })
-      await close.first().waitFor({ state: 'detached' })
+      while ((await close.count()) > 0)
+        await close.evaluateAll(all => {
+          for (const one of all) (one as HTMLElement).click()
+        })
     },
   }
 }

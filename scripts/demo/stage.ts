@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import type { LaunchedApp } from '../../test/support/launch-app.ts'
@@ -11,7 +11,11 @@ export type Stage = Walk & { app: LaunchedApp; page: Page; shoot: Shoot }
 /** Numbers the pictures in the order in which they are taken, whatever window shows them. */
 export function photographer(out: string): (page: Page) => Shoot {
   let number = 0
-  mkdirSync(path.join(out, 'bilder'), { recursive: true })
+  const folder = path.join(out, 'bilder')
+  mkdirSync(folder, { recursive: true })
+  // Those of an earlier walk would stand between the new ones.
+  for (const file of readdirSync(folder))
+    if (/^\d\d-.*\.png$/.test(file)) rmSync(path.join(folder, file))
   return page => async name => {
     number += 1
     // Nothing is to look chosen because the pointer happens to rest there.
@@ -23,7 +27,7 @@ export function photographer(out: string): (page: Page) => Shoot {
       await Promise.allSettled(document.getAnimations().map(animation => animation.finished))
     })
     const file = `${String(number).padStart(2, '0')}-${name}.png`
-    await page.screenshot({ path: path.join(out, 'bilder', file) })
+    await page.screenshot({ path: path.join(folder, file) })
   }
 }
 

@@ -32,10 +32,7 @@ export async function recover({ page, shoot, say }: Stage, sheet: readonly strin
   await journey.nextStep(page)
   await page.getByLabel('Für wen ist die neue Passphrase?').selectOption({ label: journey.PERSON })
   await journey.typePassphrase(page, 'Neue Passphrase', NEW_PASSPHRASE)
-  await page
-    .getByText(/hält .* stand/)
-    .first()
-    .waitFor()
+  await page.getByText(/^Gut, hält/).waitFor()
   await shoot('wiederherstellen-passphrase')
   await journey.nextStep(page)
   await journey.typeSheetBack(page, await journey.readSheet(page))

@@ -124,14 +124,21 @@ export async function keepDocuments(stage: Stage, files: readonly string[]): Pro
   say('Brief und Foto in die Akte gelegt, im Programm angesehen, das Foto wieder entfernt.')
 }
 
-/** What the file tells, tab by tab. */
+/** What the file tells, tab by tab, and who belongs to it. */
 export async function readCase({ page, shoot, say }: Stage): Promise<void> {
-  const { openTab } = hands(page)
+  const { heading, openTab } = hands(page)
   const tabs = ['Person', 'Aufenthalt', 'Verlauf', 'Haushalt', 'Datenschutz']
   for (const name of tabs) {
     await openTab(name)
     await page.getByRole('tabpanel').getByRole('heading').first().waitFor()
     await shoot(`akte-${name.toLowerCase()}`)
   }
-  say('Person, Aufenthalt mit Fristen, Verlauf, Haushalt und Einwilligung in der Akte gelesen.')
+  await openTab('Haushalt')
+  await page.getByRole('link', { name: 'Zahra Haidari' }).click()
+  await heading('Zahra Haidari', 1).waitFor()
+  await openTab('Aufenthalt')
+  await shoot('akte-der-ehefrau')
+  say(
+    'Person, Aufenthalt mit Fristen, Verlauf, Haushalt und Einwilligung gelesen, von dort zur Ehefrau.',
+  )
 }

@@ -88,14 +88,15 @@ async function household(stage: Stage, today: string): Promise<void> {
   })
   await shoot('erstaufnahme-ehefrau-eigener-aufenthalt')
   await button('Eintrag schließen').last().click()
-  for (const [name, born] of [
-    ['Mina', '2016'],
-    ['Elias', formatDay(addDays(today, -300))],
+  for (const [name, relation, gender, born] of [
+    ['Mina', 'Tochter', 'weiblich', '2016'],
+    ['Elias', 'Sohn', 'männlich', formatDay(addDays(today, -300))],
   ] as const) {
     await button('Person mit aufnehmen').click()
     await field('Vornamen').fill(name)
     await field('Geburtsdatum').fill(born)
-    await page.getByLabel(`Ist für ${FATHER}`).selectOption({ label: 'Kind' })
+    await page.getByRole('radio', { name: gender }).check()
+    await page.getByLabel(`Ist für ${FATHER}`).selectOption({ label: relation })
     await button('Eintrag schließen').click()
   }
   await shoot('erstaufnahme-haushalt')

@@ -20,7 +20,7 @@ async function goToSection({ page }: Stage, title: string): Promise<void> {
 }
 
 export async function countContact({ page, shoot, say }: Stage): Promise<void> {
-  const { goTo, message } = hands(page)
+  const { goTo, message, closeMessages } = hands(page)
   await goTo('Heute')
   await journey.countContact(page, 'friedb')
   await shoot('kurzkontakt')
@@ -30,6 +30,7 @@ export async function countContact({ page, shoot, say }: Stage): Promise<void> {
   await page.getByRole('link', { name: 'Kurzkontakte im Quartal' }).click()
   await page.getByRole('grid', { name: 'Kurzkontakte' }).waitFor()
   await shoot('kurzkontakte')
+  await closeMessages()
   say('Einen Kurzkontakt gezählt, ohne Namen und nur mit Tasten.')
 }
 
@@ -89,9 +90,11 @@ async function takeInTwice(stage: Stage): Promise<void> {
   await page.getByRole('region', { name: 'Schon bekannt' }).getByText(VISITOR).waitFor()
   await button(/[Nn]eu aufnehmen$/).click()
   await heading('Person').waitFor()
-  await page.getByRole('region', { name: `Vergleich mit ${VISITOR}` }).waitFor()
+  const compared = page.getByRole('region', { name: `Vergleich mit ${VISITOR}` })
+  await compared.waitFor()
   await field('Geburtsdatum').fill('3.7.1994')
   await field('Geburtsort').fill('Kabul')
+  await compared.getByText('hier: 03.07.1994').waitFor()
   await shoot('erstaufnahme-vergleich')
   await goToSection(stage, 'Einwilligung')
   await consent(stage, 'Dari')
@@ -102,7 +105,7 @@ async function takeInTwice(stage: Stage): Promise<void> {
 
 export async function mergeTwo(stage: Stage): Promise<void> {
   const { page, shoot, say } = stage
-  const { openFile, openTab, heading, button, closeMessages } = hands(page)
+  const { openFile, openTab, heading, button, message, closeMessages } = hands(page)
   await takeInTwice(stage)
   await openFile(VISITOR)
   await openTab('Person')
@@ -122,7 +125,7 @@ export async function mergeTwo(stage: Stage): Promise<void> {
   await button('Rückgängig').waitFor()
   await shoot('zusammengefuehrt')
   await button('Rückgängig').click()
-  await button('Rückgängig').waitFor({ state: 'detached' })
+  await message('Es sind wieder zwei Akten.').waitFor()
   await closeMessages()
   await openTab('Person')
   await twice.getByText('Fareed Vakili').waitFor()
