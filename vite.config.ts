@@ -2,6 +2,7 @@ import { builtinModules } from 'node:module'
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type UserConfig } from 'vite'
+import { licenceTexts } from './scripts/licence-texts.mjs'
 
 const here = import.meta.dirname
 const native = ['better-sqlite3', '@node-rs/argon2']
@@ -10,6 +11,7 @@ const external = ['electron', ...native, ...builtinModules.flatMap(name => [name
 /** main and vault: what Node and Electron bring stays outside, everything else goes in. */
 const machine: UserConfig = {
   root: here,
+  plugins: [licenceTexts()],
   ssr: { noExternal: true, external: native },
   build: {
     ssr: true,
@@ -39,7 +41,14 @@ const preload: UserConfig = {
 const renderer: UserConfig = {
   root: path.join(here, 'renderer'),
   base: './',
-  plugins: [react()],
+  plugins: [
+    react(),
+    licenceTexts([
+      '@kern-ux/native',
+      '@fontsource/noto-sans-arabic',
+      '@fontsource/noto-sans-ethiopic',
+    ]),
+  ],
   build: {
     outDir: path.join(here, 'out/renderer'),
     emptyOutDir: true,

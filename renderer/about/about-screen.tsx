@@ -55,7 +55,7 @@ function Licences() {
     <Section title="Lizenzen">
       <p>
         Dieses Programm steht unter der Open-Source-Lizenz für die Europäische Union, EUPL-1.2. Es
-        enthält die Arbeit anderer:
+        enthält die Arbeit anderer; die vollen Texte liegen ihm als licences.txt bei:
       </p>
       <dl className="about__pairs about__pairs--wide">
         {licences.map(({ names, licence }) => (
