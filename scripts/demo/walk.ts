@@ -1,3 +1,4 @@
+import { appendFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { dayOfInstant } from '../../shared/lib/dates.ts'
 import { launchApp } from '../../test/support/launch-app.ts'
@@ -40,8 +41,22 @@ async function workWithClients(stage: Stage): Promise<void> {
   await colleagueTakesOver(stage)
 }
 
+/** Every line is said and kept beside the pictures. */
+function reporting({ say, ...walk }: Walk): Walk {
+  const report = path.join(walk.out, 'bericht.txt')
+  writeFileSync(report, '')
+  return {
+    ...walk,
+    say: line => {
+      say(line)
+      appendFileSync(report, `${line}\n`)
+    },
+  }
+}
+
 /** The whole main job, as far as this version has it, done as a person does it. */
-export async function walk(order: Walk): Promise<string> {
+export async function walk(wanted: Walk): Promise<string> {
+  const order = reporting(wanted)
   const shooting = photographer(order.out)
   const app = await launchApp({ dataDir: path.join(order.data, 'dienststelle') })
   try {
