@@ -62,6 +62,12 @@ describe('two names', () => {
     expect(compareNames(name('Amina', 'Mohamed Abdi'), father).score).toBeLessThan(SAME_NAME_SCORE)
   })
 
+  it('are compared in scripts that need two units for a letter', () => {
+    const name = (familyName: string) => ({ givenNames: '', familyName, otherSpellings: [] })
+    expect(compareNames(name('\u{2284a}'), name('\u037b\u2c00')).score).toBe(0)
+    expect(compareNames(name('\u{1e900}a\u{1e901}'), name('\u{1e900}a')).score).toBeLessThan(1000)
+  })
+
   it('compare alike in both directions', () => {
     fc.assert(
       fc.property(personName, personName, (a, b) => {

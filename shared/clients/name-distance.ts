@@ -70,8 +70,9 @@ export type Sounds = { sounds: string; omitsVowels: boolean }
 /** Weighted edit distance with swapped neighbours; symmetric. */
 function distance(a: Sounds, b: Sounds): number {
   const [x, y] = [a.sounds, b.sounds]
-  const absentInB = [...x].map((_, index) => absencePrice(x, index, b.omitsVowels))
-  const absentInA = [...y].map((_, index) => absencePrice(y, index, a.omitsVowels))
+  // By units, as the loops below count: a letter of a rare script has two.
+  const absentInB = x.split('').map((_, index) => absencePrice(x, index, b.omitsVowels))
+  const absentInA = y.split('').map((_, index) => absencePrice(y, index, a.omitsVowels))
   let beforeLast: number[] = []
   let last = [0]
   for (let j = 0; j < y.length; j++) last.push(last[j]! + absentInA[j]!)
@@ -117,7 +118,7 @@ function withoutSharedHalf(a: Sounds, b: Sounds): [Sounds, Sounds] {
 /** A consonant weighs as much as two vowels. */
 function weight(sounds: string): number {
   let sum = 0
-  for (const sound of sounds) sum += isVowel(sound) ? 50 : 100
+  for (const sound of sounds.split('')) sum += isVowel(sound) ? 50 : 100
   return Math.max(sum, 250)
 }
 
