@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config'
 // importing the module starts nothing; only tests of the shell meet it
 const alias = { electron: path.join(import.meta.dirname, 'standin/electron.ts') }
 
+/** Properties are in these. */
+const setupFiles = ['test/support/property-seed.ts']
+
 const shellTests = ['electron/shell/**/*.test.ts']
 
 export default defineConfig({
@@ -17,6 +20,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{shared,electron,renderer,standin}/**/*.test.{ts,tsx}'],
           exclude: shellTests,
+          setupFiles,
           isolate: false,
         },
       },
@@ -29,6 +33,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'feature',
+          setupFiles,
           isolate: false,
           include: ['test/{features,security,faults,types}/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
