@@ -1,11 +1,10 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import { ToastCard, type ToastMessage } from './toast-card.tsx'
 import { ToastContext, type Toasts } from './toast-context.ts'
+import { stack } from './toast-stack.ts'
 import './toast.css'
 
-const MOST_AT_ONCE = 3
-
-/** Holds the messages at the bottom left of the sheet. */
+/** Holds the messages: at the bottom left of the sheet, beside a dialog at the top right. */
 export function ToastProvider({ children }: { children: ReactNode }) {
   const [messages, setMessages] = useState<readonly ToastMessage[]>([])
   const lastId = useRef(0)
@@ -13,7 +12,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const add = useCallback((message: Omit<ToastMessage, 'id'>) => {
     lastId.current += 1
     const id = lastId.current
-    setMessages(now => [...now, { ...message, id }].slice(-MOST_AT_ONCE))
+    setMessages(now => stack(now, { ...message, id }))
   }, [])
   const close = useCallback((id: number) => {
     setMessages(now => now.filter(message => message.id !== id))
