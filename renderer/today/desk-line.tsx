@@ -20,7 +20,8 @@ function whereWords({ client }: DeskLine, { place, onlyMine }: LineNames): strin
   if (!client) return ''
   const languages = client.languages.slice(0, onlyMine ? 2 : 1).map(languageName)
   const where = client.municipality === null ? [] : [place(client.municipality)]
-  return [...where, ...languages, ...(onlyMine ? [] : [client.responsibleName])].join(', ')
+  const words = [...where, ...languages, ...(onlyMine ? [] : [client.responsibleName])]
+  return words.filter(word => word !== '').join(', ')
 }
 
 function person(line: DeskLine, names: LineNames): LineCell {

@@ -55,7 +55,8 @@ export function useHessen() {
         note: isOwn ? codesText(postcodes) : `${codesText(postcodes)} ${body}`,
         words: `${postcodes.join(' ')} ${body}`,
       })),
-      nameOf: (ags: string) => names.get(ags) ?? 'anderswo in Hessen',
+      // Nothing is claimed while the list is on its way.
+      nameOf: (ags: string) => names.get(ags) ?? (data ? 'anderswo in Hessen' : ''),
       postcodesOf: (ags: string) => codes.get(ags) ?? [],
       /** Where a postcode leads; some lead to several places. */
       placesOf: (postcode: string) =>
