@@ -13,18 +13,19 @@ import { toAdmission } from './intake-admission.ts'
 import { sectionOfField, sectionTitles } from './intake-sections.ts'
 import type { IntakeValues } from './intake-values.ts'
 import type { IntakeSteps } from './use-intake-steps.ts'
+import type { DraftState } from './use-kept-draft.ts'
 
 type Props = {
   steps: IntakeSteps
-  /** Null: it could not be kept. */
-  keptAt: string | null
+  kept: DraftState
   today: string
   onAdmitted: () => Promise<void>
 }
 
-function KeptAt({ keptAt }: { keptAt: string | null }) {
-  if (keptAt === null) return <State tone="warn">Entwurf noch nicht gesichert</State>
-  const time = formatInstant(keptAt).match(/\d\d:\d\d/)?.[0] ?? ''
+function KeptAt({ kept }: { kept: DraftState }) {
+  if (kept === 'failed') return <State tone="warn">Entwurf konnte nicht gesichert werden</State>
+  if (kept === 'keeping') return <span className="muted">Entwurf wird gesichert …</span>
+  const time = formatInstant(kept.keptAt).match(/\d\d:\d\d/)?.[0] ?? ''
   return (
     <State tone="ok" icon="check">
       Entwurf gesichert {time}
@@ -49,7 +50,7 @@ function focusProblems(): void {
   )
 }
 
-export function IntakeBar({ steps, keptAt, today, onAdmitted }: Props) {
+export function IntakeBar({ steps, kept, today, onAdmitted }: Props) {
   const form = useFormContext<IntakeValues>()
   const navigate = useNavigate()
   const toast = useToast()
@@ -89,7 +90,7 @@ export function IntakeBar({ steps, keptAt, today, onAdmitted }: Props) {
     <div className="bottom-bar intake__bar">
       {failure && <Alert kind="danger" title={failure} live />}
       <div className="grow">
-        <KeptAt keptAt={keptAt} />
+        <KeptAt kept={kept} />
       </div>
       <Button variant="tertiary" onClick={() => void navigate({ to: '/' })}>
         Später weiter

@@ -29,7 +29,7 @@ function Lead({
   today,
 }: Pick<Props, 'updatedAt' | 'today'> & { person: PersonForm }) {
   const name = tidyLine(listName(person) || person.ownScript)
-  const begun = `Entwurf von ${draftMoment(updatedAt, today)}. Jede Eingabe wird sofort gesichert.`
+  const begun = `Entwurf von ${draftMoment(updatedAt, today)}. Akte noch nicht angelegt.`
   if (name === '') return begun
   return (
     <>
@@ -88,7 +88,7 @@ export function IntakeForm({ id, values: initial, updatedAt, today }: Props) {
             <IntakeSimilar values={values} />
           </div>
         </div>
-        <IntakeBar steps={steps} keptAt={kept.keptAt} today={today} onAdmitted={clear} />
+        <IntakeBar steps={steps} kept={kept.state} today={today} onAdmitted={clear} />
         <ConfirmDialog
           open={asking}
           question="Entwurf verwerfen?"

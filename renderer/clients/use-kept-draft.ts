@@ -2,24 +2,27 @@ import { useMemo, useState } from 'react'
 import { formDraft } from '../frame/form-draft.ts'
 import type { FormDraft } from '../ui/use-draft.ts'
 
-/** A draft that has been loaded already, and when it was kept last. */
+export type DraftState = { keptAt: string } | 'keeping' | 'failed'
+
+/** A draft that has been loaded already, and how safe it is. */
 export function useKeptDraft(form: string, updatedAt: string) {
-  const [keptAt, setKeptAt] = useState<string | null>(updatedAt)
+  const [state, setState] = useState<DraftState>({ keptAt: updatedAt })
   const draft = useMemo((): FormDraft => {
     const { save, clear } = formDraft(form)
     return {
       load: async () => null,
       clear,
       save: async values => {
+        setState('keeping')
         try {
           await save(values)
-          setKeptAt(new Date().toISOString())
+          setState({ keptAt: new Date().toISOString() })
         } catch (error) {
-          setKeptAt(null)
+          setState('failed')
           throw error
         }
       },
     }
   }, [form])
-  return { draft, keptAt }
+  return { draft, state }
 }

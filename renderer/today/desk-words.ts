@@ -120,7 +120,7 @@ const reasons: Readonly<Record<DeskLineKind, (line: DeskLine) => Words>> = {
     note: `Bedarf ohne Schritt, ${referralFields[code as ReferralField]?.name ?? ''}`,
   }),
   consent: ({ code }) => consents[code ?? ''] ?? { main: 'Einwilligung prüfen', note: '' },
-  draft: () => ({ main: 'Erstaufnahme begonnen', note: 'Noch nicht gespeichert' }),
+  draft: () => ({ main: 'Erstaufnahme begonnen', note: 'Akte noch nicht angelegt' }),
   backup: () => ({
     main: 'Sicherung ist alt',
     note: 'Ohne Sicherung hängt alles an diesem Laptop',
