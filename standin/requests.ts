@@ -2,7 +2,7 @@ import { browser } from './browser.ts'
 import type { PausedRequest } from './cdp-types.ts'
 import { registry } from './registry.ts'
 import { session } from './session.ts'
-import { fromBrowserUrl, schemeOf, startUrl } from './urls.ts'
+import { fromBrowserUrl, schemeOf } from './urls.ts'
 
 const resourceTypes: Record<string, string> = {
   CSPViolationReport: 'cspReport',
@@ -60,7 +60,7 @@ function isOwnIconRequest({ request, resourceType }: PausedRequest): boolean {
 export async function answerRequest(paused: PausedRequest): Promise<void> {
   const { requestId } = paused
   // a browser asks for an icon of its own accord, Electron doesn't
-  if (paused.request.url === startUrl || isOwnIconRequest(paused)) {
+  if (isOwnIconRequest(paused)) {
     const responseHeaders = [{ name: 'content-type', value: 'text/html' }]
     const empty = { requestId, responseCode: 200, responseHeaders, body: '' }
     browser.cdp.tell('Fetch.fulfillRequest', empty)

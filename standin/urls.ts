@@ -4,7 +4,11 @@
 const suffix = '.standin.localhost'
 const schemes = new Set<string>()
 
-export const startUrl = `https://start${suffix}/`
+/**
+ * What the first window shows until the app asks for a page. It needs no request: one that was made
+ * before requests were intercepted ended on the browser's own error page, which has a heading too.
+ */
+export const startUrl = 'data:text/html,'
 
 export function addScheme(scheme: string): void {
   schemes.add(scheme)
