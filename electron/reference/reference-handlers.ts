@@ -1,5 +1,6 @@
 import type { AppContract } from '../../shared/contract.ts'
 import { isValidOn } from '../../shared/reference/reference.ts'
+import { holidaysAround } from '../today/holidays.ts'
 import type { FeatureHandlers } from '../vault/handler-types.ts'
 import type { ReferenceData } from './reference-data.ts'
 
@@ -31,5 +32,6 @@ export function referenceHandlers(data: ReferenceData): FeatureHandlers<AppContr
         })),
     listCitizenships: () => data.citizenships(),
     listPostcodes: () => data.postcodes(),
+    listHolidays: async ({ today }) => [...holidaysAround(today)],
   }
 }

@@ -46,6 +46,7 @@ const callWords = {
   'reference.listMunicipalities': 'Liste der Gemeinden gelesen',
   'reference.listCitizenships': 'Liste der Staaten gelesen',
   'reference.listPostcodes': 'Liste der Postleitzahlen gelesen',
+  'reference.listHolidays': 'Liste der Feiertage gelesen',
   'clients.prepareShortContact': 'Kurzkontakt begonnen',
   'clients.recordShortContact': 'Kurzkontakt gezählt',
   'clients.undoShortContact': 'Kurzkontakt zurückgenommen',

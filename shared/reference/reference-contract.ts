@@ -23,4 +23,10 @@ export const referenceContract = {
     output: z.array(postcodePlace),
     roles: everyone,
   }),
+  /** Days on which no office is open, around today: a deadline may fall on one. */
+  listHolidays: gate({
+    input: z.strictObject({}),
+    output: z.array(z.string()),
+    roles: everyone,
+  }),
 }

@@ -66,6 +66,14 @@ test('states of today come first, those that are no more last', async () => {
   expect(new Set(states.map(({ key }) => key)).size).toBe(states.length)
 })
 
+test('the holidays of Hessen are known, of this year and of those a deadline reaches', async () => {
+  const { api } = await aHouse()
+  const days = await api.reference.listHolidays({})
+  expect(days).toEqual(expect.arrayContaining(['2026-12-25', '2027-05-27', '2029-01-01']))
+  // Allerheiligen is none here.
+  expect(days).not.toContain('2026-11-01')
+})
+
 test('a postcode leads to one place or to several, all of them in Hessen', async () => {
   const { api } = await aHouse()
   const rows = await api.reference.listPostcodes({})

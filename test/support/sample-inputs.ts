@@ -85,6 +85,7 @@ export const sampleInputs: Samples = {
     listMunicipalities: { bodyKey: '06440' },
     listCitizenships: {},
     listPostcodes: {},
+    listHolidays: {},
   },
   clients: {
     prepareShortContact: {},

@@ -4,7 +4,13 @@ import type { ClientFile } from '../../../shared/clients/client-file.ts'
 import { defaultLeadTimes } from '../../../shared/clients/deadline-rules.ts'
 import { blankEntry, type ResidenceEntry } from '../../../shared/clients/residence-history.ts'
 import type { Consent } from '../../../shared/privacy/consent.ts'
-import { consentFact, languagesFact, needsFact, residenceFact } from './case-fact-words.ts'
+import {
+  consentFact,
+  deadlinesOfFile,
+  languagesFact,
+  needsFact,
+  residenceFact,
+} from './case-fact-words.ts'
 import { leadSentences } from './case-words.ts'
 
 const today = '2026-11-16'
@@ -34,7 +40,9 @@ const withEntry = (entry: Partial<ResidenceEntry>) =>
       entries: [{ ...blankEntry, status: 'AE_25_3', validFrom: '2025-01-01', ...entry }],
     },
   })
-const residence = (file: ClientFile) => residenceFact(file, today, defaultLeadTimes)
+const holidays = new Set(['2026-12-25', '2026-12-26'])
+const day = { today, lead: defaultLeadTimes, holidays }
+const residence = (file: ClientFile) => residenceFact(file, day)
 
 describe('residence', () => {
   test('nobody asked yet', () => {
@@ -60,6 +68,10 @@ describe('residence', () => {
       value: 'Abschiebungsverbot § 25 Abs. 3',
       note: 'gültig bis 01.01.2028',
     })
+  })
+  test('who has to act before Christmas is told the last day on which an office is open', () => {
+    const [deadline] = deadlinesOfFile(withEntry({ validTo: '2026-12-26' }), day)
+    expect(deadline).toMatchObject({ day: '2026-12-26', actBy: '2026-12-24' })
   })
   test('a closed case has no deadline', () => {
     const file = withEntry({ validTo: '2026-12-01' })
@@ -116,13 +128,9 @@ test('needs are counted, and an acute one is said first', () => {
     openedOn: '2026-01-01',
     closed: closed ? { on: '2026-09-02', outcome: 'gedeckt' as const } : null,
   })
-  const fact = (...needs: ReturnType<typeof need>[]) =>
-    needsFact({
-      phase: { phase: 'klaerung', fact: 'opened', since: today },
-      needs,
-      goals: [],
-      steps: [],
-    })
+  const phase = { phase: 'klaerung', fact: 'opened', since: today } as const
+  const planOf = (needs: ReturnType<typeof need>[]) => ({ phase, needs, goals: [], steps: [] })
+  const fact = (...needs: ReturnType<typeof need>[]) => needsFact(planOf(needs), true)
   expect(fact()).toMatchObject({ value: 'keine offen' })
   expect(fact(need('normal', false), need('normal', true))).toMatchObject({
     value: '1 offen',
@@ -131,6 +139,11 @@ test('needs are counted, and an acute one is said first', () => {
   expect(fact(need('akut', false), need('normal', true))).toMatchObject({
     note: 'davon 1 akut',
     tone: 'bad',
+  })
+  expect(needsFact(planOf([need('akut', false)]), false)).toEqual({
+    label: 'Offene Bedarfe',
+    value: '1 offen',
+    note: 'davon 1 akut',
   })
 })
 

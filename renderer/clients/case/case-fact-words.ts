@@ -9,6 +9,7 @@ import { endOf, latestEntry } from '../../../shared/clients/residence-history.ts
 import { defaultResidenceLaw } from '../../../shared/clients/residence-law.ts'
 import { statusFacts } from '../../../shared/clients/residence-status.ts'
 import { formatDay, formatDayShort, relativeDay } from '../../../shared/lib/dates.ts'
+import type { Holidays } from '../../../shared/lib/working-days.ts'
 import { consentOn } from '../../../shared/privacy/consent.ts'
 import { needOutcomeNames, type Plan } from '../../../shared/tasks/plan.ts'
 import { languageName } from '../language-name.ts'
@@ -42,18 +43,23 @@ export function deadlineTone({ kind, level }: Deadline): Tone {
   return level === 'overdue' ? 'bad' : 'warn'
 }
 
-export function deadlinesOfFile(file: ClientFile, today: string, lead: LeadTimes): Deadline[] {
+/** What a day means here: which one it is, and from when on a deadline is said. */
+export type CaseDay = { today: string; lead: LeadTimes; holidays: Holidays }
+
+export function deadlinesOfFile(file: ClientFile, { today, lead, holidays }: CaseDay): Deadline[] {
   const { entries, course } = file.residence
-  return deadlinesOf({ closedOn: file.closed?.on ?? null, entries, course }, today, lead)
+  const facts = { closedOn: file.closed?.on ?? null, entries, course }
+  return deadlinesOf(facts, today, lead, { holidays })
 }
 
-export function residenceFact(file: ClientFile, today: string, lead: LeadTimes): CaseFact {
+export function residenceFact(file: ClientFile, day: CaseDay): CaseFact {
+  const { today } = day
   const label = 'Aufenthalt'
   const { extensions } = defaultResidenceLaw
   const entry = latestEntry(file.residence.entries, file.closed?.on ?? today, extensions)
   if (!entry) return { label, value: 'nicht bekannt', note: 'noch nicht eingetragen' }
   const value = statusFacts[entry.status].shortName
-  const deadline = deadlinesOfFile(file, today, lead)[0]
+  const deadline = deadlinesOfFile(file, day)[0]
   if (deadline) {
     const prefix = deadline.statusKey === entry.status ? '' : laterTitle(deadline)
     return {
@@ -95,9 +101,13 @@ export function languagesFact(file: ClientFile): CaseFact {
 
 // ---- needs
 
-function needsNote(open: Plan['needs'], closed: Plan['needs']): { note: string; tone?: Tone } {
+function needsNote(
+  open: Plan['needs'],
+  closed: Plan['needs'],
+  caseIsOpen: boolean,
+): { note: string; tone?: Tone } {
   const acute = open.filter(({ urgency }) => urgency === 'akut').length
-  if (acute > 0) return { note: `davon ${acute} akut`, tone: 'bad' }
+  if (acute > 0) return { note: `davon ${acute} akut`, ...(caseIsOpen && { tone: 'bad' as const }) }
   const last = closed.toSorted((a, b) => (a.closed!.on < b.closed!.on ? 1 : -1))[0]?.closed
   if (!last) return { note: open.length === 0 ? 'noch keiner aufgenommen' : 'keiner abgeschlossen' }
   return closed.length === 1
@@ -105,11 +115,12 @@ function needsNote(open: Plan['needs'], closed: Plan['needs']): { note: string; 
     : { note: `${closed.length} abgeschlossen` }
 }
 
-export function needsFact({ needs }: Plan): CaseFact {
+/** In a closed case nothing that was left open calls for anybody. */
+export function needsFact({ needs }: Plan, caseIsOpen: boolean): CaseFact {
   const open = needs.filter(need => need.closed === null)
   const closed = needs.filter(need => need.closed !== null)
   const value = open.length === 0 ? 'keine offen' : `${open.length} offen`
-  return { label: 'Offene Bedarfe', value, ...needsNote(open, closed) }
+  return { label: 'Offene Bedarfe', value, ...needsNote(open, closed, caseIsOpen) }
 }
 
 // ---- consent

@@ -2,6 +2,7 @@ import { fullName } from '../../../shared/clients/client.ts'
 import { formatDay } from '../../../shared/lib/dates.ts'
 import { useHouse } from '../../frame/house-context.ts'
 import { State } from '../../ui/state.tsx'
+import { useHolidays } from '../use-holidays.ts'
 import { useCase } from './case-context.ts'
 import {
   type CaseFact,
@@ -33,13 +34,14 @@ function Fact({ label, value, note, tone }: CaseFact) {
 
 /** What matters now, before anything is opened. */
 export function CaseHead() {
-  const { file, plan, names, today } = useCase()
+  const { file, plan, names, today, open } = useCase()
   const { leadTimes } = useHouse().settings.desk
+  const holidays = useHolidays()
   const native = ownScriptOf(file.person.ownScript, file.languages.languages)
   const facts: CaseFact[] = [
-    residenceFact(file, today, leadTimes),
+    residenceFact(file, { today, lead: leadTimes, holidays }),
     languagesFact(file),
-    needsFact(plan),
+    needsFact(plan, open),
     consentFact(file, today),
     {
       label: 'Zuständig',

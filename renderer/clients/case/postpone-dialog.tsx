@@ -8,6 +8,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Form } from '../../ui/form.tsx'
 import { FormActions } from '../../ui/form-actions.tsx'
 import { SubmitButton } from '../../ui/submit-button.tsx'
+import { useHolidays } from '../use-holidays.ts'
 import { useCase } from './case-context.ts'
 import { postponeDays } from './postpone-days.ts'
 import { stepWords } from './step-words.ts'
@@ -18,6 +19,7 @@ const postponing = z.strictObject({ dueOn: day })
 export function PostponeDialog({ step, onClose }: { step: KeptStep; onClose: () => void }) {
   const { file, today } = useCase()
   const act = useAct()
+  const holidays = useHolidays()
 
   async function postpone(dueOn: string) {
     const change = (to: string | null) =>
@@ -37,7 +39,7 @@ export function PostponeDialog({ step, onClose }: { step: KeptStep; onClose: () 
     <Dialog open onClose={onClose} title="Schritt verschieben">
       <p>{step.text}</p>
       <div className="postpone">
-        {postponeDays(today).map(({ day: dueOn, label }) => (
+        {postponeDays(today, holidays).map(({ day: dueOn, label }) => (
           <Button key={label} onClick={() => void postpone(dueOn)}>
             {label}
           </Button>

@@ -15,6 +15,7 @@ import { formatDay, formatWeekday } from '../../../shared/lib/dates.ts'
 import { useHouse } from '../../frame/house-context.ts'
 import { Alert } from '../../ui/alert.tsx'
 import { State } from '../../ui/state.tsx'
+import { useHolidays } from '../use-holidays.ts'
 import { useCase } from './case-context.ts'
 import { deadlinesOfFile, deadlineText, deadlineTone } from './case-fact-words.ts'
 import { SectionPanel } from './section-panel.tsx'
@@ -49,7 +50,7 @@ function Now() {
 
 function Deadlines({ lead }: { lead: LeadTimes }) {
   const { file, today } = useCase()
-  const deadlines = deadlinesOfFile(file, today, lead)
+  const deadlines = deadlinesOfFile(file, { today, lead, holidays: useHolidays() })
   if (deadlines.length === 0) {
     return <p className="muted">Zurzeit läuft keine Frist in der eingestellten Vorlaufzeit.</p>
   }
