@@ -6,6 +6,7 @@ import type { Writing } from '../vault/handler-types.ts'
 import { insertCaseEvent, listColleagues, updateCase } from './case-repository.ts'
 import { getClient, getOpenClient, touchClient } from './client-repository.ts'
 import { refreshSummary } from './client-summary.ts'
+import { carriedAlongOf } from './household-repository.ts'
 
 /** One or many: all of them, or none. */
 export async function closeCase(context: Writing, { ids, ...closing }: Closing) {
@@ -55,10 +56,17 @@ export async function handOver(context: Writing, { ids, toUserId, note }: HandOv
 }
 
 async function handOne(context: Writing, id: string, toUserId: string, note: string) {
-  const { db, actor, now, today, newId } = context
-  const { responsible } = await getOpenClient(db, id)
+  const client = await getOpenClient(context.db, id)
   // Among many there may be some that are with the receiver already.
-  if (responsible === toUserId) return
+  if (client.responsible === toUserId) return
+  await giveTo(context, id, toUserId, note)
+  // Nobody meets them on their own. What the note says is about the case, it stays there.
+  for (const member of await carriedAlongOf(context.db, client))
+    await giveTo(context, member, toUserId, '')
+}
+
+async function giveTo(context: Writing, id: string, toUserId: string, note: string) {
+  const { db, actor, now, today, newId } = context
   await updateCase(db, id, { responsible: toUserId })
   await insertCaseEvent(db, {
     ...{ id: newId(), client_id: id, day: today, at: now, by_user: actor.id },

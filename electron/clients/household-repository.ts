@@ -3,6 +3,7 @@ import type { Bond } from '../../shared/clients/family-bonds.ts'
 import { inverseRelation } from '../../shared/clients/options-household.ts'
 import type { Database } from '../store/database.ts'
 import type { Reader } from '../store/reader.ts'
+import type { ClientRow } from './client-table.ts'
 
 export async function createHousehold(db: Transaction<Database>, id: string): Promise<void> {
   await db.insertInto('households').values({ id }).execute()
@@ -38,6 +39,25 @@ export async function idsOfHousehold(db: Reader, householdId: string): Promise<s
     .where('merged_into', 'is', null)
     .execute()
   return rows.map(({ id }) => id)
+}
+
+/** Who is only carried along with this open case, by the same person. */
+export async function carriedAlongOf(
+  db: Reader,
+  { id, depth, household_id, responsible }: ClientRow,
+): Promise<string[]> {
+  if (depth === 'haushalt') return []
+  const rows = await db
+    .selectFrom('clients')
+    .select('id')
+    .where('household_id', '=', household_id)
+    .where('id', '!=', id)
+    .where('depth', '=', 'haushalt')
+    .where('responsible', '=', responsible)
+    .where('closed_on', 'is', null)
+    .where('merged_into', 'is', null)
+    .execute()
+  return rows.map(row => row.id)
 }
 
 /** From both sides; a bond that is there already gets the new word. */

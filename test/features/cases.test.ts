@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Closing } from '../../shared/clients/case-contract.ts'
 import { OTHER_PASSPHRASE } from '../support/builders.ts'
-import { aContact, aNeed, anAdmission, aPerson, aStep } from '../support/client-builders.ts'
+import {
+  aContact,
+  aMember,
+  aNeed,
+  anAdmission,
+  aPerson,
+  aStep,
+} from '../support/client-builders.ts'
 import { aHouse, type House, reopened } from '../support/house.ts'
 import { rowsInside } from '../support/look-inside.ts'
 
@@ -259,6 +266,37 @@ test('cases go to a colleague with a word for her', async () => {
   const told = (await events({ api, clientId })).filter(({ kind }) => kind === 'handed-over')
   expect(told).toMatchObject([
     { note: 'Termin am 24.11.', toName: 'Sevgi Arslan', byName: 'Miriam Habermann' },
+  ])
+})
+
+test('with a case go those who are carried along in its household, each with an own line', async () => {
+  const members = ['Milad', 'Parwin', 'Omid'].map(givenNames =>
+    aMember({ relation: 'geschwister', person: aPerson({ givenNames }) }),
+  )
+  const house = await aCase({ members })
+  const { api, clientId } = house
+  const { relatives } = await api.clients.readFile({ id: clientId })
+  const [ownCase, closed, carried] = relatives.map(({ id }) => id) as [string, string, string]
+  const { version } = await api.clients.readFile({ id: ownCase })
+  await api.clients.changeDepth({ id: ownCase, version, depth: 'verweisberatung' })
+  await api.clients.closeCase(aClosing([closed]))
+  const toUserId = await aColleague(house)
+  const responsible = async (id: string) => (await api.clients.readFile({ id })).responsible.name
+  await api.clients.handOver({ ids: [clientId], toUserId, note: 'Termin am 24.11.' })
+  expect(await Promise.all([clientId, carried, ownCase, closed].map(responsible))).toEqual([
+    'Sevgi Arslan',
+    'Sevgi Arslan',
+    'Miriam Habermann',
+    'Miriam Habermann',
+  ])
+  expect(await events({ api, clientId: carried })).toContainEqual(
+    expect.objectContaining({ kind: 'handed-over', toName: 'Sevgi Arslan', note: '' }),
+  )
+  // Who is carried along may go back alone.
+  await api.clients.handOver({ ids: [carried], toUserId: house.userId, note: '' })
+  expect(await Promise.all([clientId, carried].map(responsible))).toEqual([
+    'Sevgi Arslan',
+    'Miriam Habermann',
   ])
 })
 

@@ -54,6 +54,9 @@ export function HandOverDialog({ onClose }: { onClose: () => void }) {
             hint="Steht danach im Verlauf."
             optional
           />
+          {file.relatives.some(({ sameHousehold }) => sameHousehold) && (
+            <p className="s muted">Wer im Haushalt mitgeführt wird, wechselt mit.</p>
+          )}
           <FormActions>
             <SubmitButton>Übergeben</SubmitButton>
             <Button variant="tertiary" tall onClick={onClose}>
