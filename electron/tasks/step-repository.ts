@@ -6,22 +6,26 @@ import type { Reader } from '../store/reader.ts'
 import type { StepTable } from './plan-table.ts'
 import type { Recorded } from './recorded.ts'
 
-export async function listSteps(db: Reader, clientId: string): Promise<KeptStep[]> {
-  const rows = await db
+function stepsOf(db: Reader) {
+  return db
     .selectFrom('steps')
-    .selectAll()
+    .leftJoin('users', 'users.id', 'steps.marked_by')
+    .selectAll('steps')
+    .select('users.name as marked_by_name')
+}
+
+export async function listSteps(db: Reader, clientId: string): Promise<KeptStep[]> {
+  const rows = await stepsOf(db)
     .where('client_id', '=', clientId)
-    .orderBy('created_at')
-    .orderBy('id')
+    .orderBy('steps.created_at')
+    .orderBy('steps.id')
     .execute()
   return rows.map(toStep)
 }
 
 export async function getStep(db: Reader, clientId: string, id: string): Promise<KeptStep> {
-  const row = await db
-    .selectFrom('steps')
-    .selectAll()
-    .where('id', '=', id)
+  const row = await stepsOf(db)
+    .where('steps.id', '=', id)
     .where('client_id', '=', clientId)
     .executeTakeFirst()
   if (!row) throw new AppError('not-found')
@@ -132,8 +136,14 @@ export async function endOpenSteps(
     .execute()
 }
 
-function toStep(row: Selectable<StepTable>): KeptStep {
+type StepRow = Selectable<StepTable> & { marked_by_name: string | null }
+
+function toStep(row: StepRow): KeptStep {
   const { id, text, need_id: needId, goal_id: goalId } = row
   const { due_on: dueOn, done_by: doneBy, done_on: doneOn } = row
-  return { id, text, needId, goalId, dueOn, doneBy, doneOn, givenUp: row.void === 1 }
+  const { marked_by_name: markedByName } = row
+  return {
+    ...{ id, text, needId, goalId, dueOn, doneBy, doneOn, markedByName },
+    givenUp: row.void === 1,
+  }
 }

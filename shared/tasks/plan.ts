@@ -43,6 +43,8 @@ export const keptStep = step.extend({
   needId: id.nullable(),
   goalId: id.nullable(),
   doneOn: z.string().nullable(),
+  /** Who marked it as done or gave it up; null while it is open. */
+  markedByName: z.string().nullable(),
   /** Given up with its need or its case: it raises nothing until somebody takes it up again. */
   givenUp: z.boolean(),
 })

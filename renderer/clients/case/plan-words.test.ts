@@ -11,6 +11,7 @@ const aStep = (id: string, changes: Partial<KeptStep> = {}): KeptStep => ({
   needId: 'need',
   goalId: null,
   doneOn: null,
+  markedByName: null,
   givenUp: false,
   ...changes,
 })

@@ -14,6 +14,11 @@ import { useMarkStep } from './use-mark-step.ts'
 /** Colleagues are known by it, and the column is narrow. */
 const surname = (name: string) => name.split(' ').at(-1) ?? name
 
+/** Of a step that is done: who did it, as far as it is known. */
+function whoOf({ doneBy, doneOn, markedByName }: KeptStep, responsible: string): string {
+  return doneBy || surname((doneOn !== null && markedByName) || responsible)
+}
+
 function Due({ step }: { step: KeptStep }) {
   const { text, tone } = dueWords(step, useCase().today)
   if (tone === 'bad' || tone === 'warn') return <State tone={tone}>{text}</State>
@@ -70,7 +75,7 @@ export function StepRow({ step }: { step: KeptStep }) {
       <span className="step__due" id={`${id}-due`}>
         <Due step={step} />
       </span>
-      <span className="step__who s muted">{step.doneBy || surname(file.responsible.name)}</span>
+      <span className="step__who s muted">{whoOf(step, file.responsible.name)}</span>
       {open && (
         <span className="step__more">
           <MenuButton
