@@ -7,6 +7,7 @@ import type { DeskLine } from '../../shared/today/desk.ts'
 import { isSnoozeDay } from '../../shared/today/snooze-rules.ts'
 import { api } from '../api.ts'
 import { useAct } from '../clients/case/use-act.ts'
+import { useHolidays } from '../clients/use-holidays.ts'
 import { Button } from '../ui/button.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -45,9 +46,11 @@ type Props = { line: DeskLine; today: string; onClose: () => void }
 export function SnoozeDialog({ line, today, onClose }: Props) {
   const act = useAct()
   const choices = useRef<HTMLDivElement>(null)
+  const days = snoozeDays(today, useHolidays())
+  const first = days[0]?.value ?? OTHER
   // Arrows choose the day at once.
-  useEffect(() => choices.current?.querySelector<HTMLElement>('input:checked')?.focus(), [])
-  const days = snoozeDays(today)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a holiday that becomes known moves it
+  useEffect(() => choices.current?.querySelector<HTMLElement>('input:checked')?.focus(), [first])
   const name = line.client?.name ?? subjectWords(line).main
 
   async function snooze(until: string, reason: string) {
@@ -68,9 +71,10 @@ export function SnoozeDialog({ line, today, onClose }: Props) {
         <bdi>{reasonWords(line).main}</bdi>
       </p>
       <Form
+        key={first}
         aria-label="Zeile verschieben"
         schema={snoozing(today)}
-        defaultValues={{ choice: days[0]?.value ?? OTHER, other: null, reason: '' }}
+        defaultValues={{ choice: first, other: null, reason: '' }}
         summary={false}
         onSubmit={({ choice, other, reason }) =>
           snooze(choice === OTHER ? (other ?? '') : choice, reason)
