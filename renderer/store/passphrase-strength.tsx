@@ -22,7 +22,8 @@ function Bars({ filled, good }: { filled: number; good: boolean }) {
 /** Words first; the bars only repeat them. */
 export function PassphraseStrength({ id, choice }: { id: string; choice: PassphraseChoice }) {
   const { strength, isDrawn, drawn } = choice
-  const log10 = isDrawn && drawn ? drawn.guessesLog10 : (strength?.guessesLog10 ?? 0)
+  const drawnLog10 = isDrawn ? drawn?.guessesLog10 : undefined
+  const log10 = drawnLog10 ?? strength?.guessesLog10 ?? 0
   const good = strength?.acceptable ?? false
   const filled = strength ? Math.max(1, strengthOf(log10).bars) : 0
   return (
@@ -31,7 +32,7 @@ export function PassphraseStrength({ id, choice }: { id: string; choice: Passphr
       <p role="status">
         {strength ? (
           <State tone={good ? 'ok' : 'warn'} icon={good ? 'ok' : 'alert'}>
-            {verdict(strength, log10)}
+            {verdict(strength, drawnLog10)}
           </State>
         ) : (
           <span className="s muted">

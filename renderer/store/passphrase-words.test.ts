@@ -27,9 +27,15 @@ it('does not let an unjudged or weak one pass', () => {
 
 it('names a time for weak and good ones, and no good time for a short one', () => {
   expect(verdict(weak)).toMatch(/^Zu leicht zu erraten, hält etwa \d+ Minuten stand$/)
-  expect(verdict(good)).toMatch(/^Gut, hält rund \d+\.000 Jahre stand$/)
+  expect(verdict(good, 16.5)).toMatch(/^Gut, hält rund \d+\.000 Jahre stand$/)
   expect(verdict({ ...good, acceptable: false, hints: ['too-short'] })).toBe('Noch zu kurz')
   expect(thresholdSentence).toContain('19 Monate')
+})
+
+it('never outdoes words drawn by chance with a number for words made up', () => {
+  const long = { ...good, guessesLog10: 40 }
+  expect(verdict(long)).toBe('Gut, hält sehr lange stand, grob geschätzt')
+  expect(verdict(long, 16.5)).toContain('Jahre')
 })
 
 it('does not nag about a good one, except for a slip', () => {

@@ -28,10 +28,19 @@ export function standsFor(guessesLog10: number): string {
   return `hält ${formatGuessTime(strengthOf(guessesLog10).guessSeconds)} stand`
 }
 
-export function verdict(strength: Strength, guessesLog10 = strength.guessesLog10): string {
-  if (strength.acceptable) return `Gut, ${standsFor(guessesLog10)}`
+/** What one makes up oneself is only guessed at: no number that outdoes words drawn by chance. */
+const SELF_MADE = 'hält sehr lange stand, grob geschätzt'
+
+/** `drawnLog10` where the words were drawn by chance: only then it is known. */
+export function resistance(strength: Strength, drawnLog10?: number): string {
+  if (drawnLog10 !== undefined) return standsFor(drawnLog10)
+  return strength.acceptable ? SELF_MADE : standsFor(strength.guessesLog10)
+}
+
+export function verdict(strength: Strength, drawnLog10?: number): string {
+  if (strength.acceptable) return `Gut, ${resistance(strength, drawnLog10)}`
   if (strength.hints.includes('too-short')) return 'Noch zu kurz'
-  return `Zu leicht zu erraten, ${standsFor(guessesLog10)}`
+  return `Zu leicht zu erraten, ${resistance(strength, drawnLog10)}`
 }
 
 const machines = ATTACKER_MACHINES.toLocaleString('de-DE')

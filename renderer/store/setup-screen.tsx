@@ -11,7 +11,7 @@ import { ArrivalScreen } from './arrival-screen.tsx'
 import { FolderWarnings } from './folder-warnings.tsx'
 import { GateBar } from './gate-bar.tsx'
 import { municipalitiesText, OfficeStep } from './office-step.tsx'
-import { standsFor } from './passphrase-words.ts'
+import { resistance } from './passphrase-words.ts'
 import { PersonStep } from './person-step.tsx'
 import { SheetStep } from './sheet-step.tsx'
 import { StepContent } from './step-content.tsx'
@@ -24,9 +24,12 @@ function stateOf(setup: Setup, step: SetupStep, done: boolean): FoldStep['state'
 }
 
 function passphraseSummary({ personDraft, choice }: Setup): string {
-  const strength = choice.isDrawn ? choice.drawn : choice.strength
-  const kind = choice.isDrawn ? 'Gewürfelte Wörter' : 'Eigene Passphrase'
-  return `${personDraft.name}. ${kind}, ${strength ? standsFor(strength.guessesLog10) : 'geprüft'}.`
+  const { isDrawn, drawn, strength } = choice
+  const kind = isDrawn ? 'Gewürfelte Wörter' : 'Eigene Passphrase'
+  const tested = strength
+    ? resistance(strength, isDrawn ? drawn?.guessesLog10 : undefined)
+    : 'geprüft'
+  return `${personDraft.name}. ${kind}, ${tested}.`
 }
 
 function stepsOf(setup: Setup, bodies: readonly FundedBody[]): FoldStep[] {
