@@ -102,7 +102,7 @@ export function UserTable({ users, onEdit, onRemove }: Props) {
       rowLabel={user => user.name}
       noun={{ one: 'Person', many: 'Personen' }}
       filterLabel={false}
-      sort={{ id: 'access', desc: true }}
+      sort={{ id: 'name', desc: false }}
       empty={null}
     />
   )
