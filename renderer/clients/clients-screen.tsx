@@ -84,9 +84,9 @@ export function ClientsScreen() {
   const total = first.data?.total ?? 0
   const today = first.data?.today ?? dayOfInstant(new Date().toISOString())
   const failure = error ?? countError
-  const items = tabs.map(({ id, title }) => {
+  const items = tabs.map(({ id, title, hint }) => {
     const count = counts.get(id)
-    return { id, title, ...(count === undefined ? {} : { count }) }
+    return { id, title, ...(hint ? { hint } : {}), ...(count === undefined ? {} : { count }) }
   })
   return (
     <>

@@ -105,6 +105,8 @@ export function NeedsCell({ row }: { row: ClientRow }) {
 
 export function NextStepCell({ row, today }: CellFacts & { row: ClientRow }) {
   if (row.closedOn !== null) return nothing
+  // Nobody owes a step to whoever is only advised or came along.
+  if (!row.nextStep && row.depth !== 'fallmanagement') return nothing
   if (!row.nextStep)
     return (
       <State tone="warn" icon="alert">
@@ -113,7 +115,9 @@ export function NextStepCell({ row, today }: CellFacts & { row: ClientRow }) {
     )
   return (
     <>
-      <Cut>{row.nextStep.text}</Cut>
+      <span className="list-line list-step" title={row.nextStep.text}>
+        {row.nextStep.text}
+      </span>
       <Due words={stepDue(row.nextStep.dueOn, today)} />
     </>
   )

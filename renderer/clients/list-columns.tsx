@@ -99,7 +99,7 @@ function allColumns(facts: CellFacts, { places, states }: ListNames) {
     needs: columnOf('needs', 4.75, row => <NeedsCell row={row} />, {
       ...{ align: 'end', from: 'medium' },
     }),
-    'next-step': columnOf('next-step', 11.25, row => <NextStepCell row={row} {...facts} />),
+    'next-step': columnOf('next-step', 12.5, row => <NextStepCell row={row} {...facts} />),
     contact: columnOf('contact', 4.5, row => <ContactCell row={row} {...facts} />, {
       ...{ title: 'Kontakt', from: 'medium' },
     }),

@@ -2,7 +2,6 @@ import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { listName } from '../../shared/clients/client.ts'
 import type { ClientRow } from '../../shared/clients/list.ts'
-import { openCases } from '../../shared/clients/list.ts'
 import { api } from '../api.ts'
 import { useHouse } from '../frame/house-context.ts'
 import { sentence } from '../texts.ts'
@@ -14,7 +13,7 @@ import type { Colleague } from './list-filter-options.ts'
 import { FilterRow } from './list-filter-row.tsx'
 import { select, setLeft, useListState } from './list-state.ts'
 import { ListTable } from './list-table.tsx'
-import { isSame, type ListTab, type Shown } from './list-views.ts'
+import { chipBase, isSame, type ListTab, type Shown } from './list-views.ts'
 import { rememberWalk } from './list-walk.ts'
 import { useFirstPage } from './use-list-pages.ts'
 import { usePlaces } from './use-places.ts'
@@ -102,7 +101,7 @@ export function ListPanel({ tab, shown, count, colleagues }: Props) {
     <div className="list-panel">
       <FilterRow
         {...{ tab, shown, places, colleagues }}
-        base={tab.saved ? { ...openCases, state: shown.filter.state } : tab.shown.filter}
+        base={chipBase(tab)}
         found={first.data?.total}
         all={count}
       />

@@ -2,7 +2,7 @@ import type { ClientListSheet } from '../../shared/print.ts'
 import './list-sheet-page.css'
 
 const PAPER_MM = 273
-const fixedMm = { day: 17, number: 15 } as const
+const fixedMm = { day: 17, number: 17 } as const
 
 type Columns = ClientListSheet['columns']
 

@@ -14,7 +14,14 @@ export type Shown = {
   columns: readonly ClientColumn[]
 }
 
-export type ListTab = { id: string; title: string; shown: Shown; saved: boolean }
+export type ListTab = {
+  id: string
+  title: string
+  /** Whom it counts, where the title alone would leave that open. */
+  hint?: string
+  shown: Shown
+  saved: boolean
+}
 
 /** What Heute and other screens open the list with: router state `{ view }`. */
 export type ListEntry = 'silent' | 'no-step' | 'idle-need'
@@ -43,17 +50,21 @@ const cases: ClientFilter = { ...openCases, depth: 'fallmanagement' }
 
 /** Where somebody's deadline or silence is asked for, everybody counts who has a file. */
 export function builtInTabs(silentDays: number): readonly ListTab[] {
-  const tab = (id: string, title: string, shown: Partial<Shown>): ListTab => ({
-    ...{ id, title, saved: false },
+  const tab = (id: string, title: string, shown: Partial<Shown>, hint?: string): ListTab => ({
+    ...{ id, title, saved: false, ...(hint ? { hint } : {}) },
     shown: { filter: cases, sort: byName, columns: usual, ...shown },
   })
   return [
     tab('open', 'Offene Fälle', {}),
     tab('mine', 'Meine', { filter: { ...cases, responsible: 'ich' } }),
-    tab('deadline', 'Frist in 90 Tagen', {
-      filter: { ...openCases, deadlineWithinDays: 90 },
-      sort: { by: 'deadline', descending: false },
-    }),
+    tab(
+      ...(['deadline', 'Frist in 90 Tagen'] as const),
+      {
+        filter: { ...openCases, deadlineWithinDays: 90 },
+        sort: { by: 'deadline', descending: false },
+      },
+      'auch mitgeführte Angehörige und Verweisberatung',
+    ),
     tab('silent', `Ohne Kontakt ${silentDays} Tage`, {
       filter: { ...cases, silentDays },
       sort: { by: 'contact', descending: false },
@@ -80,6 +91,16 @@ export const entries: Readonly<Record<ListEntry, { tab: string; narrow: Partial<
     'no-step': { tab: 'open', narrow: { withoutNextStep: true } },
     'idle-need': { tab: 'open', narrow: { needsWithoutStep: true } },
   }
+
+/**
+ * Whatever differs from this is a chip: in a tab of the program what one chose, in a view of one's
+ * own all that it asks. Cases are what every list begins with, no choice.
+ */
+export function chipBase({ saved, shown: { filter } }: ListTab): ClientFilter {
+  if (!saved) return filter
+  const { state, depth } = filter
+  return { ...openCases, state, depth: depth === 'fallmanagement' ? depth : null }
+}
 
 /** Columns stand in the order of the list, whatever order they were chosen in. */
 export function inOrder(columns: Iterable<string>): ClientColumn[] {

@@ -2,7 +2,13 @@ import type { ReactNode } from 'react'
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components'
 import './tabs.css'
 
-export type TabItem<K extends string> = { id: K; title: string; count?: number }
+export type TabItem<K extends string> = {
+  id: K
+  title: string
+  count?: number
+  /** Read aloud after the title, and shown on hover. */
+  hint?: string
+}
 
 type Props<K extends string> = {
   label: string
@@ -30,7 +36,8 @@ export function Tabs<K extends string>(props: Props<K>) {
         <TabList className="tabs__list" aria-label={label}>
           {items.map(item => (
             <Tab key={item.id} id={item.id} className="tabs__tab">
-              {item.title}
+              <span title={item.hint}>{item.title}</span>
+              {item.hint && <span className="sr-only">, {item.hint}</span>}
               {item.count !== undefined && <span className="tabs__count">{item.count}</span>}
             </Tab>
           ))}
