@@ -5,14 +5,10 @@ import { markTyped } from './marked-text.ts'
 
 type Props = { hit: SearchHit; typed: string; isChosen: boolean }
 
-function Name({ text, typed }: { text: string; typed: string }) {
-  return (
-    <bdi className="search__name">
-      {markTyped(text, typed).map((part, index) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text have no other key
-        part.isMarked ? <mark key={index}>{part.text}</mark> : part.text,
-      )}
-    </bdi>
+function Marked({ text, typed }: { text: string; typed: string }) {
+  return markTyped(text, typed).map((part, index) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text have no other key
+    part.isMarked ? <mark key={index}>{part.text}</mark> : part.text,
   )
 }
 
@@ -42,10 +38,12 @@ export function SearchLine({ hit, typed, isChosen }: Props) {
       <Icon name={hit.icon} />
       {person ? (
         <span className="grow">
-          <Name text={hit.label} typed={typed} />{' '}
+          <bdi className="search__name">
+            <Marked text={hit.label} typed={typed} />
+          </bdi>{' '}
           {person.native && (
             <span className="native" lang={person.native.lang} dir={person.native.dir}>
-              {person.native.text}
+              <Marked text={person.native.text} typed={typed} />
             </span>
           )}
           <span className="search__line">{person.line}</span>
