@@ -309,6 +309,8 @@ const work = [
     to_user text references users (id)
   ) strict`,
   sql`create index case_events_by_client on case_events (client_id, at)`,
+  sql`create index case_events_by_receiver on case_events (to_user, day)
+    where to_user is not null`,
 ]
 
 const desk = [

@@ -4,6 +4,7 @@ import type { CourseState } from '../../shared/clients/deadline-rules.ts'
 import type { Reader } from '../store/reader.ts'
 
 export type DeskCase = {
+  responsible: string
   depth: Depth
   course: CourseState
   deadlineOn: string | null

@@ -2,6 +2,7 @@ import type { DeskLineKind } from '../../shared/today/desk.ts'
 import { consentSource } from './consent-source.ts'
 import { deadlineSource } from './deadline-source.ts'
 import type { DeskSource } from './desk-source.ts'
+import { handoverSource } from './handover-source.ts'
 import { backupSource, draftSource } from './house-sources.ts'
 import { needSource } from './need-source.ts'
 import { silenceSource } from './silence-source.ts'
@@ -11,6 +12,7 @@ import { stepSource } from './step-source.ts'
 export const deskSources: Readonly<Record<DeskLineKind, DeskSource>> = {
   step: stepSource,
   deadline: deadlineSource,
+  'handed-over': handoverSource,
   consent: consentSource,
   draft: draftSource,
   backup: backupSource,

@@ -21,6 +21,7 @@ test.each<[Partial<DeskLine>, string, string]>([
   [{ kind: 'silent', day: '2026-10-17' }, '30 Tage still', 'seit Sa 17.10.'],
   [{ kind: 'need-idle', day: '2026-11-02' }, '14 Tage offen', 'seit Mo 02.11.'],
   [{ kind: 'draft', day: '2026-11-15' }, 'Entwurf', 'gestern'],
+  [{ kind: 'handed-over', day: '2026-11-15' }, 'Übergabe', 'gestern'],
 ])('%j is due %s, %s', (changes, main, note) => {
   expect(dueWords(aLine(changes), today)).toMatchObject({ main, note })
 })
@@ -29,6 +30,7 @@ test.each<[Partial<DeskLine>, string]>([
   [{ kind: 'deadline', code: 'permit-end', detail: 'DULDUNG_60A' }, 'Duldung § 60a läuft aus'],
   [{ kind: 'deadline', code: 'fiktion-end', group: 'overdue' }, 'Fiktionsbescheinigung abgelaufen'],
   [{ kind: 'consent', code: 'of-age' }, 'Eigene Einwilligung mit 16 Jahren'],
+  [{ kind: 'handed-over', text: 'Miriam Habermann' }, 'Übergeben von Miriam Habermann'],
   [{ kind: 'silent', code: 'opened' }, 'Noch kein Gespräch'],
 ])('%j says %s', (changes, main) => {
   expect(reasonWords(aLine(changes)).main).toBe(main)

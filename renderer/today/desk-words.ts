@@ -36,6 +36,7 @@ export function dueWords({ kind, group, day }: DeskLine, today: string): DueWord
   const days = countOf(daysBetween(day, today), 'Tag', 'Tage')
   if (kind === 'silent') return { main: `${days} still`, note: `seit ${date}` }
   if (kind === 'need-idle') return { main: `${days} offen`, note: `seit ${date}` }
+  if (kind === 'handed-over') return { main: 'Übergabe', note: relativeDay(day, today) }
   if (kind === 'draft') return { main: 'Entwurf', note: relativeDay(day, today) }
   if (group === 'overdue') return { main: sinceWords(day, today), note: date, tone: 'bad' }
   if (kind === 'backup') return { main: sinceWords(day, today), note: date, tone: 'warn' }
@@ -111,6 +112,10 @@ const reasons: Readonly<Record<DeskLineKind, (line: DeskLine) => Words>> = {
     note: detail ? `Bedarf: ${detail}` : 'Vereinbarter Schritt',
   }),
   deadline: deadlineWords,
+  'handed-over': ({ text, detail }) => ({
+    main: `Übergeben von ${text}`,
+    note: detail || 'Die Akte liegt jetzt bei Ihnen',
+  }),
   silent: ({ code }) =>
     code === 'opened'
       ? { main: 'Noch kein Gespräch', note: 'Seit der Aufnahme nicht gesprochen' }
@@ -136,6 +141,7 @@ export function reasonWords(line: DeskLine): Words {
 export const actions: Readonly<Record<DeskLineKind, { label: string; icon: IconName }>> = {
   step: { label: 'Schritt erledigen', icon: 'check' },
   deadline: { label: 'Frist prüfen', icon: 'calendar' },
+  'handed-over': { label: 'Akte öffnen', icon: 'folder' },
   silent: { label: 'Kontakt eintragen', icon: 'phone' },
   'need-idle': { label: 'Schritt planen', icon: 'plus' },
   consent: { label: 'Einwilligung einholen', icon: 'doc' },

@@ -17,6 +17,7 @@ type LineActions = {
 /** Where in the file the act is done. */
 const places = {
   deadline: 'residence',
+  'handed-over': undefined,
   silent: undefined,
   'need-idle': 'plan',
   consent: 'privacy',

@@ -7,6 +7,8 @@ export type DeskRules = Pick<
   'leadTimes' | 'silentDays' | 'idleNeedDays' | 'backupDays'
 >
 
+const NEWS_DAYS = 7
+
 /** A day with all that follows from it, reckoned once for the thousands of facts that are held to it. */
 export type DeskDay = {
   today: string
@@ -18,6 +20,8 @@ export type DeskDay = {
   silentSince: string
   /** A need for which nothing has been planned since this day is idle. */
   idleSince: string
+  /** Whatever was handed over before this day is no news any more. */
+  handedSince: string
   /** A backup of this day or before is old. */
   backupOldSince: string
 }
@@ -27,6 +31,7 @@ export function deskDay(today: string, rules: DeskRules, holidays: Holidays): De
     ...{ today, holidays, leadTimes: rules.leadTimes, horizon: horizonOf(today) },
     silentSince: addDays(today, -rules.silentDays),
     idleSince: addDays(today, -rules.idleNeedDays),
+    handedSince: addDays(today, -NEWS_DAYS),
     backupOldSince: addDays(today, -rules.backupDays),
   }
 }

@@ -25,6 +25,17 @@ export type StatusFacts = OfCase & {
   course: CourseState
 }
 
+export type HandOverFacts = OfCase & {
+  kind: 'handed-over'
+  id: string
+  on: string
+  depth: Depth
+  by: string
+  to: string
+  /** Who has the case now. */
+  responsible: string
+}
+
 export type SilenceFacts = OfCase & {
   kind: 'silent'
   depth: Depth
@@ -51,6 +62,7 @@ export type BackupFacts = { kind: 'backup'; lastOn: string | null }
 export type DeskFacts =
   | StepFacts
   | StatusFacts
+  | HandOverFacts
   | SilenceFacts
   | NeedFacts
   | ConsentCaseFacts

@@ -14,6 +14,8 @@ test('the oldest promise first, then the day, then what comes', () => {
     line('deadline', 'overdue', '2026-11-13'),
     line('step', 'today', '2026-11-16'),
     line('deadline', 'today', '2026-11-20'),
+    line('handed-over', 'today', '2026-11-14'),
+    line('consent', 'today', '2026-11-16'),
     line('draft', 'today', '2026-11-12'),
     line('backup', 'today', '2026-11-01'),
     line('need-idle', 'today', '2026-10-01'),

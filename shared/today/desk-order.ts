@@ -4,11 +4,12 @@ import { type DeskGroup, type DeskItem, type DeskLineKind, deskGroup } from './d
 const ranks: Readonly<Record<DeskLineKind, number>> = {
   step: 0,
   deadline: 1,
-  consent: 2,
-  draft: 3,
-  backup: 4,
-  'need-idle': 5,
-  silent: 6,
+  'handed-over': 2,
+  consent: 3,
+  draft: 4,
+  backup: 5,
+  'need-idle': 6,
+  silent: 7,
 }
 
 /** Overdue by age, then today, then what comes; the same lines always stand in the same order. */

@@ -64,6 +64,11 @@ const anyFacts: fc.Arbitrary<DeskFacts> = fc.oneof(
     ...{ lastContactOn: maybeDay, openedOn: anyDay },
   }),
   fc.record({
+    ...{ ...ofCase, kind: fc.constant('handed-over' as const), id: fc.uuid(), on: anyDay },
+    ...{ depth: fc.constantFrom(...depth.options), by: fc.constantFrom('a', 'b') },
+    ...{ to: fc.constantFrom('a', 'b'), responsible: fc.constantFrom('a', 'b') },
+  }),
+  fc.record({
     ...{ ...ofCase, kind: fc.constant('need-idle' as const), id: fc.uuid() },
     ...{ field: words, openedOn: anyDay, closed: fc.boolean(), hasOpenStep: fc.boolean() },
     lastStepDoneOn: maybeDay,

@@ -116,6 +116,24 @@ test.each([
   expect(said({ ...facts, depth: 'verweisberatung' })).toEqual([])
 })
 
+const aHandOver = {
+  ...{ ...ofCase, kind: 'handed-over', id: 'h1', on: '2026-11-14', depth: 'fallmanagement' },
+  ...{ by: 'miriam', to: 'jonas', responsible: 'jonas' },
+} as const
+
+test.each([
+  ['by somebody else', {}, ['today 2026-11-14']],
+  ['a week ago', { on: '2026-11-09' }, ['today 2026-11-09']],
+  ['longer ago', { on: '2026-11-08' }, []],
+  ['by herself', { by: 'jonas' }, []],
+  ['and then to the next', { responsible: 'miriam' }, []],
+  ['who is only advised', { depth: 'verweisberatung' as const }, ['today 2026-11-14']],
+  ['who came along with the household', { depth: 'haushalt' as const }, []],
+  ['and closed', { resting: true }, []],
+])('a case that was handed over %s', (_, changes, expected) => {
+  expect(said({ ...aHandOver, ...changes } as DeskFacts)).toEqual(expected)
+})
+
 const aNeed = (changes: Partial<Extract<DeskFacts, { kind: 'need-idle' }>> = {}): DeskFacts => ({
   ...{ ...ofCase, kind: 'need-idle', id: 'n1', field: 'bildung' },
   ...{ openedOn: '2026-11-02', closed: false, hasOpenStep: false, lastStepDoneOn: null },

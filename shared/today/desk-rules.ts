@@ -8,6 +8,7 @@ import type {
   ConsentCaseFacts,
   DeskFacts,
   DraftFacts,
+  HandOverFacts,
   NeedFacts,
   SilenceFacts,
   StatusFacts,
@@ -26,6 +27,8 @@ function linesOf(facts: DeskFacts, day: DeskDay): DeskItem[] {
       return stepLines(facts, day)
     case 'deadline':
       return deadlineLines(facts, day)
+    case 'handed-over':
+      return handOverLines(facts, day)
     case 'silent':
       return silentLines(facts, day)
     case 'need-idle':
@@ -66,6 +69,14 @@ function deadlineLines({ clientId, entries, course }: StatusFacts, day: DeskDay)
     ...{ group: groupOfLevel[deadline.level], detail: deadline.statusKey },
     key: `deadline:${clientId}:${deadline.kind}:${deadline.day}`,
   }))
+}
+
+/** News for whoever got the case and still has it; the household that came along is no news. */
+function handOverLines(facts: HandOverFacts, { handedSince }: DeskDay): DeskItem[] {
+  const { id, clientId, on, depth, by, to, responsible } = facts
+  if (depth === 'haushalt' || by === to || responsible !== to || on < handedSince) return []
+  const what = { clientId, target: id, day: on }
+  return [{ ...blank, ...what, key: `handed-over:${id}`, kind: 'handed-over', group: 'today' }]
 }
 
 /** Only whoever is accompanied can fall silent. Nobody promised a day: it is never overdue. */

@@ -4,6 +4,7 @@ import { z } from 'zod'
 export const deskLineKind = z.enum([
   'step',
   'deadline',
+  'handed-over',
   'silent',
   'need-idle',
   'consent',
@@ -34,9 +35,9 @@ export const deskLine = z.strictObject({
   day: z.string().nullable(),
   /** A key of the kind: which deadline, what is wrong with the consent. */
   code: z.string().nullable(),
-  /** The step, the need, the name in a draft: words that somebody typed. */
+  /** The step, the need, the name in a draft, who handed a case over: words that were typed. */
   text: z.string(),
-  /** What stands behind it: the need of a step, the status that runs out. */
+  /** What stands behind it: the need of a step, the status that runs out, a note. */
   detail: z.string(),
   client: deskClient.nullable(),
   /** What the action needs, such as the step's id. */

@@ -3,6 +3,7 @@ import { OTHER_PASSPHRASE } from '../support/builders.ts'
 import {
   aConsent,
   aContact,
+  aMember,
   aNeed,
   anAdmission,
   aPerson,
@@ -175,6 +176,32 @@ test('the desk of one is not the desk of all', async () => {
   expect(await keys(house, { onlyMine: true })).toEqual([`step:${mine}`])
   await api.clients.recordContact({ clientId, contact: aContact(), step: null })
   expect((await desk(house, { onlyMine: true })).counts).toEqual({ overdue: 0, today: 1, soon: 0 })
+})
+
+test('whoever gets a case sees it for a week, while it is hers', async () => {
+  const house = await aDesk()
+  const { api } = house
+  const members = [aMember({ person: aPerson({ givenNames: 'Milad' }) })]
+  const { id } = await api.clients.admit({ ...another(), members })
+  const { userId } = await api.store.addUser({
+    user: { name: 'Sevgi Arslan', role: 'fallmanagement' },
+    passphrase: OTHER_PASSPHRASE,
+  })
+  await api.clients.handOver({ ids: [id], toUserId: userId, note: 'Termin am 24.11.' })
+  const handedOver = async (of: Pick<House, 'api'>) =>
+    (await desk(of)).lines.filter(({ kind }) => kind === 'handed-over')
+  expect(await handedOver(house)).toEqual([])
+  const hers = await reopened({ ...house, userId }, { passphrase: OTHER_PASSPHRASE })
+  expect(await handedOver(hers)).toMatchObject([
+    {
+      ...{ group: 'today', day: TODAY, text: 'Miriam Habermann', detail: 'Termin am 24.11.' },
+      client: { id, name: 'Farhad Barzanji' },
+    },
+  ])
+  await hers.api.clients.handOver({ ids: [id], toUserId: house.userId, note: '' })
+  expect(await handedOver(hers)).toEqual([])
+  await hers.api.clients.handOver({ ids: [id], toUserId: userId, note: 'doch' })
+  expect(await handedOver(hers), 'nobody tells herself').toEqual([])
 })
 
 test('lead times are those of the settings', async () => {
