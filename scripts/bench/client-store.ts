@@ -3,6 +3,7 @@ import path from 'node:path'
 import { writeKeys } from '../../electron/clients/name-key-repository.ts'
 import { seededRandom } from '../../electron/demo/seeded-random.ts'
 import { type RawDatabase, rawOf } from '../../electron/store/connection.ts'
+import { lightestKdfPolicy } from '../../electron/store/kdf.ts'
 import { openDatabase } from '../../electron/store/open-database.ts'
 import { aStore, OTHER_PASSPHRASE } from '../../test/support/builders.ts'
 import { keyOf } from '../../test/support/look-inside.ts'
@@ -22,7 +23,8 @@ const SORT_LENGTH = 12
 export async function buildClientStore(folder: string, order: Order): Promise<BuiltStore> {
   const storeFolder = path.join(folder, 'store')
   if (existsSync(storeFolder)) throw new Error('there is a store already')
-  const house = await aVault({ storeFolder })
+  // The lightest key that the program itself accepts: it opens this store too.
+  const house = await aVault({ storeFolder, kdfPolicy: lightestKdfPolicy })
   house.clock.now = new Date(`${order.today}T08:00:00.000Z`)
   const { userId } = await aStore(house)
   const colleague = { name: 'Sevgi Arslan', role: 'fallmanagement' } as const

@@ -35,6 +35,7 @@ export async function vaultMemory(
   { userId, clients }: { userId: string; clients: number },
 ): Promise<Figure[]> {
   const app = await launchApp({ dataDir })
+  await app.page.getByRole('heading', { level: 1 }).waitFor()
   try {
     await app.page.evaluate(
       async ({ userId, passphrase }) => {
