@@ -20,6 +20,11 @@ export async function insertCaseEvent(db: Transaction<Database>, event: Event): 
     .execute()
 }
 
+/** For what never happened after all. */
+export async function removeCaseEvent(db: Transaction<Database>, id: string): Promise<void> {
+  await db.deleteFrom('case_events').where('id', '=', id).execute()
+}
+
 export async function updateCase(
   db: Transaction<Database>,
   id: string,

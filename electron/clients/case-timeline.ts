@@ -2,15 +2,22 @@ import type { TimelineEntry } from '../../shared/clients/case-contract.ts'
 import { dayOfInstant } from '../../shared/lib/dates.ts'
 import type { Reader } from '../store/reader.ts'
 
-/** Everything that happened in a case, the newest first. */
+/** Everything that happened in a case, the newest first; before its opening there was nothing. */
 export async function listTimeline(db: Reader, clientId: string): Promise<TimelineEntry[]> {
   const parts = await Promise.all(sources.map(source => source(db, clientId)))
   return parts.flat().toSorted(newestFirst)
 }
 
 function newestFirst(a: TimelineEntry, b: TimelineEntry): number {
-  return compare(b.day, a.day) || compare(b.at, a.at) || compare(b.id, a.id)
+  return (
+    compare(b.day, a.day) ||
+    compare(b.at, a.at) ||
+    Number(isOpening(a)) - Number(isOpening(b)) ||
+    compare(b.id, a.id)
+  )
 }
+
+const isOpening = (entry: TimelineEntry) => entry.type === 'event' && entry.kind === 'opened'
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
@@ -70,6 +77,18 @@ const needsClosed: Source = async (db, clientId) => {
   return rows.map(row => ({ type: 'need-closed' as const, ...row }))
 }
 
+const goalsSet: Source = async (db, clientId) => {
+  const rows = await db
+    .selectFrom('goals')
+    .innerJoin('users', 'users.id', 'goals.created_by')
+    .select(['goals.id', 'text', 'goals.created_at as at', 'users.name as byName'])
+    .where('client_id', '=', clientId)
+    .execute()
+  return rows.map(row => ({
+    ...{ type: 'goal-set' as const, ...row, day: dayOfInstant(row.at), code: null },
+  }))
+}
+
 const goalsReached: Source = async (db, clientId) => {
   const rows = await db
     .selectFrom('goals')
@@ -125,5 +144,5 @@ const documents: Source = async (db, clientId) => {
 
 const sources: readonly Source[] = [
   ...[contacts, events, needsOpened, needsClosed],
-  ...[goalsReached, stepsDone, barriers, documents],
+  ...[goalsSet, goalsReached, stepsDone, barriers, documents],
 ]

@@ -2,6 +2,7 @@ import type { CaseDocument, DocumentSource } from '../../shared/documents/docume
 import type { documentsContract } from '../../shared/documents/documents-contract.ts'
 import { inspectFile } from '../../shared/documents/file-flaw.ts'
 import { AppError } from '../../shared/errors.ts'
+import { insertCaseEvent, removeCaseEvent } from '../clients/case-repository.ts'
 import { getClient } from '../clients/client-repository.ts'
 import type { FeatureHandlers } from '../vault/handler-types.ts'
 import type { Machine } from '../vault/machine.ts'
@@ -16,6 +17,7 @@ import {
 import {
   findDocument,
   insertDocument,
+  kindOf,
   listDocuments,
   markRemoved,
   updateWords,
@@ -76,13 +78,20 @@ export function documentHandlers(
       await updateWords(db, ofDocument.documentId, words)
       return {}
     },
-    remove: async ({ db, actor, now }, ofDocument) => {
-      if (!(await markRemoved(db, ofDocument, { by: actor.id, at: now })))
-        throw new AppError('not-found')
+    remove: async ({ db, actor, now, today }, ofDocument) => {
+      const kind = await kindOf(db, ofDocument)
+      const removed = await markRemoved(db, ofDocument, { by: actor.id, at: now })
+      if (!removed || !kind) throw new AppError('not-found')
+      // The Verlauf keeps that there was one, and nothing of what it said.
+      await insertCaseEvent(db, {
+        ...{ id: ofDocument.documentId, client_id: ofDocument.clientId, day: today, at: now },
+        ...{ kind: 'document-removed', code: kind, by_user: actor.id },
+      })
       return {}
     },
     takeBack: async ({ db }, ofDocument) => {
       if (!(await markRemoved(db, ofDocument, null))) throw new AppError('not-found')
+      await removeCaseEvent(db, ofDocument.documentId)
       return {}
     },
   }

@@ -31,6 +31,16 @@ export function findDocument(db: Reader, { clientId, documentId }: DocumentKey) 
     .executeTakeFirst()
 }
 
+export async function kindOf(db: Reader, { clientId, documentId }: DocumentKey) {
+  const row = await db
+    .selectFrom('documents')
+    .select('kind')
+    .where('id', '=', documentId)
+    .where('client_id', '=', clientId)
+    .executeTakeFirst()
+  return row?.kind
+}
+
 export async function insertDocument(
   db: Transaction<Database>,
   row: Omit<DocumentRow, 'removed_by' | 'removed_at'>,

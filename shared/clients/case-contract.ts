@@ -54,6 +54,7 @@ export const caseEventKind = z.enum([
   'unmerged',
   'consent-given',
   'consent-withdrawn',
+  'document-removed',
 ])
 export type CaseEventKind = z.infer<typeof caseEventKind>
 
@@ -74,7 +75,7 @@ export const timelineEntry = z.discriminatedUnion('type', [
     at: z.string(),
     byName: z.string(),
     kind: caseEventKind,
-    /** A key of the kind: the reason of closing, the new depth. */
+    /** A key of the kind: the reason of closing, the new depth, the kind of document. */
     code: z.string().nullable(),
     note: z.string(),
     toName: z.string().nullable(),
@@ -83,6 +84,7 @@ export const timelineEntry = z.discriminatedUnion('type', [
     type: z.enum([
       'need-opened',
       'need-closed',
+      'goal-set',
       'goal-reached',
       'step-done',
       'barrier',

@@ -144,8 +144,16 @@ test('the Verlauf tells everything, the newest first', async () => {
     ['20', 'barrier'],
     ['19', 'step-done'],
     ['18', 'contact'],
+    ['18', 'goal-set'],
     ['17', 'need-opened'],
   ])
+})
+
+test('of all that an intake does at once the opening is the oldest', async () => {
+  const { api, clientId } = await aCase({ needs: [aNeed(), aNeed()] })
+  const told = await api.clients.listTimeline({ clientId })
+  expect(told.length).toBeGreaterThan(3)
+  expect(told.at(-1)).toMatchObject({ type: 'event', kind: 'opened' })
 })
 
 // ---- structural gaps

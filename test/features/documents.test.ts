@@ -144,7 +144,12 @@ test('removed it is gone from the file, can be taken back for a day, then nothin
   const { api, clientId, clock } = house
   const documentId = await addDocument(house)
   const key = { clientId, documentId }
+  const gone = async (from: typeof api) =>
+    (await from.clients.listTimeline({ clientId })).filter(
+      entry => entry.type === 'event' && entry.kind === 'document-removed',
+    )
   await api.documents.remove(key)
+  expect(await gone(api)).toMatchObject([{ code: theWords().kind, note: '' }])
   await expect(api.documents.remove(key)).rejects.toThrow('not-found')
   await expect(api.documents.read(key)).rejects.toThrow('not-found')
   expect(await api.documents.list({ clientId })).toMatchObject([
@@ -152,6 +157,7 @@ test('removed it is gone from the file, can be taken back for a day, then nothin
   ])
   await api.documents.takeBack(key)
   await expect(api.documents.takeBack(key)).rejects.toThrow('not-found')
+  expect(await gone(api)).toEqual([])
   expect((await api.documents.read(key)).bytes).toEqual(aPdf())
 
   await api.documents.remove(key)
@@ -161,6 +167,7 @@ test('removed it is gone from the file, can be taken back for a day, then nothin
   // the sweep comes with the opening
   const later = await reopened(nextDay, { now: () => new Date('2026-11-17T08:00:00.001Z') })
   expect(await later.api.documents.list({ clientId })).toEqual([])
+  expect(await gone(later.api)).toHaveLength(1)
   expect(documentFilesOf(later)).toEqual([])
   expect(await rowsInside(later, 'documents')).toEqual([])
 })

@@ -49,6 +49,12 @@ test('a code from a later version is left out instead of shown', () => {
   expect(entryTitle({ ...over, code: 'unbekannt' })).toBe('Fall abgeschlossen')
 })
 
+test('a document that was removed is told by its kind, among the documents', () => {
+  const gone = { ...over, kind: 'document-removed', code: 'brief' } as const
+  expect(entryTitle(gone)).toBe('Dokument entfernt: Brief')
+  expect(ids(filterTimeline([gone], new Set(['document']), ''))).toEqual(['2'])
+})
+
 test('kinds and words narrow together; accents do not matter', () => {
   expect(ids(filterTimeline(all, new Set(), ''))).toEqual(['1', '2', '3'])
   expect(ids(filterTimeline(all, new Set(['contact', 'plan']), ''))).toEqual(['1', '3'])

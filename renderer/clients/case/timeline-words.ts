@@ -7,6 +7,7 @@ import {
   referralFields,
 } from '../../../shared/clients/options.ts'
 import { closingReason, closingReasonNames } from '../../../shared/clients/options-record.ts'
+import { documentKind, documentKindNames } from '../../../shared/documents/document.ts'
 import { countOf } from '../../../shared/lib/german-numbers.ts'
 import { needOutcome, needOutcomeNames } from '../../../shared/tasks/plan.ts'
 import { foldText } from '../../ui/fold-text.ts'
@@ -31,6 +32,7 @@ const contactIcons: Readonly<Record<ContactKind, IconName>> = {
 const noteIcons: Readonly<Record<Note['type'], IconName>> = {
   'need-opened': 'plus',
   'need-closed': 'ok',
+  'goal-set': 'plus',
   'goal-reached': 'ok',
   'step-done': 'check',
   barrier: 'alert',
@@ -45,6 +47,7 @@ export function entryIcon(entry: TimelineEntry): IconName {
 function eventTitle({ kind, code, toName }: Event): string {
   const reason = closingReason.safeParse(code)
   const deep = depth.safeParse(code)
+  const papers = documentKind.safeParse(code)
   switch (kind) {
     case 'opened':
       return 'Akte angelegt'
@@ -66,6 +69,10 @@ function eventTitle({ kind, code, toName }: Event): string {
       return 'Einwilligung erteilt'
     case 'consent-withdrawn':
       return 'Einwilligung widerrufen'
+    case 'document-removed':
+      return papers.success
+        ? `Dokument entfernt: ${documentKindNames[papers.data]}`
+        : 'Dokument entfernt'
   }
 }
 
@@ -77,6 +84,8 @@ function noteTitle({ type, text, code }: Note): string {
       return `Bedarf aufgenommen: ${text}`
     case 'need-closed':
       return `Bedarf ${outcome.success ? needOutcomeNames[outcome.data] : 'abgeschlossen'}: ${text}`
+    case 'goal-set':
+      return `Ziel gesetzt: ${text}`
     case 'goal-reached':
       return `Ziel erreicht: ${text}`
     case 'step-done':
@@ -115,9 +124,10 @@ export const timelineKindNames: Readonly<Record<TimelineKind, string>> = {
   barrier: 'Systemhürden',
 }
 
-export function kindOf({ type }: TimelineEntry): TimelineKind {
-  if (type === 'contact' || type === 'event' || type === 'document' || type === 'barrier')
-    return type
+export function kindOf(entry: TimelineEntry): TimelineKind {
+  const { type } = entry
+  if (type === 'event') return entry.kind === 'document-removed' ? 'document' : 'event'
+  if (type === 'contact' || type === 'document' || type === 'barrier') return type
   return 'plan'
 }
 
