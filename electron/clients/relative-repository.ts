@@ -41,6 +41,7 @@ export async function listRelatives(
       birthDate: dateOf(row.birth_precision, row.birth_value),
       sameHousehold: row.household_id === household_id,
       closedOn: row.closed_on,
+      status: row.status,
     }))
 }
 
@@ -48,7 +49,7 @@ function listPeople(db: Reader, ids: readonly string[]) {
   return db
     .selectFrom('clients')
     .select(['id', 'number', 'family_name', 'given_names', 'own_script'])
-    .select(['gender', 'birth_value', 'birth_precision', 'household_id', 'closed_on'])
+    .select(['gender', 'birth_value', 'birth_precision', 'household_id', 'closed_on', 'status'])
     .where('id', 'in', ids)
     .where('merged_into', 'is', null)
     .orderBy('birth_value')

@@ -1,7 +1,6 @@
 import type { ClientBrief } from '../../shared/clients/client-file.ts'
-import { ageOn } from '../../shared/clients/options.ts'
 import { formatDay, formatPartialDate } from '../../shared/lib/dates.ts'
-import { countOf } from '../../shared/lib/german-numbers.ts'
+import { ageText } from './case/case-words.ts'
 
 /** "35 Jahre, Bad Nauheim, zuständig Miriam Habermann" */
 export function briefLine(
@@ -9,9 +8,8 @@ export function briefLine(
   { today, place }: { today: string; place: (ags: string) => string },
 ): string {
   const { birthDate, municipality, closedOn, responsibleName } = brief
-  const age = ageOn(birthDate, today)
   return [
-    age === null ? '' : countOf(age, 'Jahr', 'Jahre'),
+    ageText(birthDate, today),
     municipality && place(municipality),
     closedOn ? `abgeschlossen am ${formatDay(closedOn)}` : `zuständig ${responsibleName}`,
   ]

@@ -5,6 +5,7 @@ import { clientSections, depth } from './client.ts'
 import { gender } from './options.ts'
 import { relation } from './options-household.ts'
 import { closingReason } from './options-record.ts'
+import { residenceStatus } from './residence-status.ts'
 
 export const personRef = z.strictObject({ id: z.uuid(), name: z.string() })
 
@@ -21,6 +22,8 @@ export const relative = z.strictObject({
   birthDate: partialDate,
   sameHousehold: z.boolean(),
   closedOn: z.string().nullable(),
+  /** The residence status of today. */
+  status: residenceStatus.nullable(),
 })
 export type Relative = z.infer<typeof relative>
 

@@ -20,6 +20,7 @@ import {
   germanProofNames,
   isAtLeast,
   languageNames,
+  monthsOn,
   referralField,
   referralFields,
   urgency,
@@ -114,6 +115,21 @@ test.each<[PartialDate | null, string, number | null, string]>([
 ])('born %j is on %s %s years old, group %s', (birth, day, age, group) => {
   expect(ageOn(birth, day)).toBe(age)
   expect(ageGroupOf(birth, day)).toBe(group)
+})
+
+test.each([
+  [onDay('2026-11-16'), 0],
+  [onDay('2026-06-16'), 5],
+  [onDay('2026-06-17'), 4],
+  [onDay('2025-12-31'), 10],
+  [onDay('2024-11-17'), 23],
+  [onDay('2024-11-16'), null],
+  [onDay('2026-11-17'), null],
+  [{ precision: 'month', value: '2026-06' }, 5],
+  [{ precision: 'year', value: '2026' }, null],
+  [unknown, null],
+] as const)('born %j is %s months old, where months count', (birth, months) => {
+  expect(monthsOn(birth, '2026-11-16')).toBe(months)
 })
 
 test('nobody grows younger: the group never goes back, and older people are never below', () => {

@@ -113,6 +113,18 @@ export function ageOn(birth: PartialDate | null, onDay: string): number | null {
   return onDay.slice(5) < born.slice(5) ? years - 1 : years
 }
 
+const TWO_YEARS = 24
+const monthOf = (day: string) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7))
+
+/** Of the smallest; null from two years on, and where not even the month of birth is known. */
+export function monthsOn(birth: PartialDate, onDay: string): number | null {
+  const born = birth.precision === 'year' ? null : likelyBirthDay(birth)
+  if (born === null || onDay < born) return null
+  const isBeforeItsDay = onDay.slice(8) < born.slice(8)
+  const months = monthOf(onDay) - monthOf(born) - (isBeforeItsDay ? 1 : 0)
+  return months < TWO_YEARS ? months : null
+}
+
 export function ageGroupOf(birth: PartialDate | null, onDay: string): AgeGroup {
   const age = ageOn(birth, onDay)
   if (age === null) return 'unbekannt'

@@ -133,3 +133,24 @@ test('a further person with wrong days is refused at the field', async () => {
     details: { fields: ['member.residence.entries.0.validTo', 'member.consent.givenOn'] },
   })
 })
+
+test('in one household two statuses stand side by side', async () => {
+  const { api } = await aHouse()
+  const residence = (status: 'GESTATTUNG' | 'DULDUNG_60A') => ({
+    ...anAdmission().residence,
+    entries: [anEntry({ status })],
+  })
+  const child = { ...childNamed('Omid'), residence: residence('DULDUNG_60A') }
+  const members = [child, childNamed('Parwin')]
+  const { id } = await api.clients.admit(
+    named('Ana', { residence: residence('GESTATTUNG'), members }),
+  )
+  const { relatives } = await api.clients.readFile({ id })
+  expect(relatives.map(({ givenNames, status }) => [givenNames, status])).toEqual([
+    ['Omid', 'DULDUNG_60A'],
+    ['Parwin', null],
+  ])
+  const [omid] = relatives
+  const seen = await api.clients.readFile({ id: omid?.id ?? '' })
+  expect(seen.relatives.find(other => other.id === id)?.status).toBe('GESTATTUNG')
+})

@@ -4,16 +4,18 @@ import {
   type ReachSection,
 } from '../../../shared/clients/client.ts'
 import type { ClientFile } from '../../../shared/clients/client-file.ts'
-import { ageOn, type Gender, genderNames } from '../../../shared/clients/options.ts'
+import { ageOn, type Gender, genderNames, monthsOn } from '../../../shared/clients/options.ts'
 import { formatPhone } from '../../../shared/clients/phone.ts'
 import { formatPartialDate, type PartialDate } from '../../../shared/lib/dates.ts'
 import { countOf } from '../../../shared/lib/german-numbers.ts'
 import type { CaseNames } from './case-names.ts'
 
-/** "38 Jahre", "etwa 38 Jahre" where the day is not known; null where nothing is. */
+/** "5 Monate", "38 Jahre", "etwa 38 Jahre" where the day is not known; null where nothing is. */
 export function ageText(birth: PartialDate, today: string): string | null {
   const age = ageOn(birth, today)
   if (age === null) return null
+  const months = monthsOn(birth, today)
+  if (months !== null) return months === 0 ? 'unter 1 Monat' : countOf(months, 'Monat', 'Monate')
   const years = age === 0 ? 'unter 1 Jahr' : countOf(age, 'Jahr', 'Jahre')
   return birth.precision === 'year' ? `etwa ${years}` : years
 }

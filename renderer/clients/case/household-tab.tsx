@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { fullName } from '../../../shared/clients/client.ts'
 import type { ClientBrief, Relative } from '../../../shared/clients/client-file.ts'
+import { statusFacts } from '../../../shared/clients/residence-status.ts'
 import { api } from '../../api.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -40,7 +41,10 @@ function Member({ relative }: { relative: Relative }) {
         )}
         <p className="s muted">{[relative.number, birthText(relative.birthDate)].join(', ')}</p>
       </div>
-      <span>{relativeWords(relative, today)}</span>
+      <div>
+        <p>{relativeWords(relative, today)}</p>
+        {relative.status && <p className="s muted">{statusFacts[relative.status].shortName}</p>}
+      </div>
       <span className="muted">
         {sameHousehold && relation !== null
           ? 'im selben Haushalt'

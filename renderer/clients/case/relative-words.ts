@@ -1,6 +1,7 @@
 import type { Relative } from '../../../shared/clients/client-file.ts'
-import { ageOn } from '../../../shared/clients/options.ts'
+import { ageOn, monthsOn } from '../../../shared/clients/options.ts'
 import { relation, relationName } from '../../../shared/clients/options-household.ts'
+import { ageText } from './case-words.ts'
 
 const plain = {
   ehe: 'Ehefrau, Ehemann',
@@ -23,9 +24,11 @@ export function relationWord({ relation: of, gender }: Relative): string {
   return of === null ? 'im selben Haushalt' : relationName(of, gender)
 }
 
-/** "Tochter, 12" */
+/** "Tochter, 12"; of the smallest in months: "Sohn, 5 Monate" */
 export function relativeWords(relative: Relative, today: string): string {
-  const age = ageOn(relative.birthDate, today)
+  const { birthDate } = relative
+  const isSmall = monthsOn(birthDate, today) !== null
+  const age = isSmall ? ageText(birthDate, today) : ageOn(birthDate, today)
   const words = [relationWord(relative), age === null ? '' : String(age)]
   if (relative.closedOn !== null) words.push('abgeschlossen')
   return words.filter(Boolean).join(', ')
