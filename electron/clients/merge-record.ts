@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import type { ClientSections, Depth } from '../../shared/clients/client.ts'
+import { type ClientSections, deeperOf } from '../../shared/clients/client.ts'
 import type { Database } from '../store/database.ts'
 import type { Reader } from '../store/reader.ts'
 import { sectionColumns } from './client-columns.ts'
@@ -36,18 +36,12 @@ export async function mergeFacts(
   const alone = (await idsOfHousehold(db, own.householdId)).length < 2
   const withOthers = (await idsOfHousehold(db, other.householdId)).length > 1
   return {
-    depth: deeper(own.depth, other.depth),
+    depth: deeperOf(own.depth, other.depth),
     openedOn: own.openedOn < other.openedOn ? own.openedOn : other.openedOn,
     intakeDoneOn: own.intakeDoneOn ?? other.intakeDoneOn,
     closing: isOpen ? { closed_on: null, closed_reason: null, closed_note: null } : own.closing,
     householdId: alone && withOthers ? other.householdId : own.householdId,
   }
-}
-
-const DEPTHS: readonly Depth[] = ['haushalt', 'verweisberatung', 'fallmanagement']
-
-function deeper(a: Depth, b: Depth): Depth {
-  return DEPTHS.indexOf(a) >= DEPTHS.indexOf(b) ? a : b
 }
 
 /** Relations between the two vanish; where both know somebody, the kept record is believed. */

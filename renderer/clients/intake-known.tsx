@@ -12,7 +12,7 @@ import { hitReasonNames } from './hit-reasons.ts'
 import { splitName } from './intake-name.ts'
 import { toForms } from './sections/section-forms.ts'
 import { useHessen } from './sections/use-hessen.ts'
-import { shortReason } from './similar-words.ts'
+import { agreementText } from './similar-words.ts'
 import { usePersonSearch } from './use-person-search.ts'
 import { useSimilar } from './use-similar.ts'
 import { useToday } from './use-today.ts'
@@ -27,7 +27,7 @@ function useKnown(name: string, birthDate: PartialDate | null) {
   const { hits, asked } = usePersonSearch(name)
   const whyHit = (reason: HitReason) => hitReasonNames[reason]
   const known: Known[] = [
-    ...matches.map(match => ({ brief: match, why: shortReason(match) })),
+    ...matches.map(match => ({ brief: match, why: agreementText(match) })),
     ...hits
       .filter(hit => !matches.some(({ id }) => id === hit.id))
       .map(hit => ({ brief: hit, why: whyHit(hit.reason) })),

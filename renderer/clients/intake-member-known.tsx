@@ -22,7 +22,7 @@ export function IntakeMemberKnown({ person, onLink }: Props) {
           <li key={match.id}>
             <div className="grow">
               <p className="med">
-                {fullName(match)} (Fall {match.number})
+                {fullName(match)} (Akte {match.number})
               </p>
               <p className="s muted">
                 {[bornText(match), agreementText(match)].filter(Boolean).join(', ')}

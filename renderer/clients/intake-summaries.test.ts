@@ -41,10 +41,10 @@ test('a date that can not be read is not repeated as if it could', () => {
 
 test('household and needs name each one', () => {
   const child = { ...blankMember('Tahmasbi'), relation: 'kind' as const }
-  const relative = { id: '1', name: 'Reza (Fall 2026-0001)', relation: null, sameHousehold: true }
+  const relative = { id: '1', name: 'Reza (Akte 2026-0001)', relation: null, sameHousehold: true }
   const household = { members: [child], relatives: [relative] }
   expect(plain(sectionSummary('household', { ...blank, household }, names))).toBe(
-    'Tahmasbi, Kind; Reza (Fall 2026-0001)',
+    'Tahmasbi, Kind; Reza (Akte 2026-0001)',
   )
   const needs = [
     { ...blankNeed, title: 'Kita-Platz' },

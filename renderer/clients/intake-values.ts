@@ -77,7 +77,7 @@ export function blankMember(familyName: string): MemberForm {
 /** Linked, not typed: the name is only there to be read. */
 export function asRelative(known: ClientBrief, of: Relation | null): RelativeForm {
   const name = fullName(known) || known.ownScript
-  return { id: known.id, name: `${name} (Fall ${known.number})`, relation: of, sameHousehold: true }
+  return { id: known.id, name: `${name} (Akte ${known.number})`, relation: of, sameHousehold: true }
 }
 
 type Desk = { today: string; consentVersion: string; userName: string }

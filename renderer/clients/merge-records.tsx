@@ -17,7 +17,7 @@ function RecordWords({ record }: { record: MergeRecord }) {
         </span>
       )}
       <small>
-        Fall {file.number}, {birthText(file.person.birthDate)},{' '}
+        Akte {file.number}, {birthText(file.person.birthDate)},{' '}
         {file.closed
           ? `abgeschlossen am ${formatDay(file.closed.on)}`
           : `seit ${formatDay(file.openedOn)}`}

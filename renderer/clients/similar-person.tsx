@@ -46,7 +46,7 @@ export function SimilarPerson({ match, own, open, onCompare, onOpen, onDifferent
             </span>
           )}
         </h3>
-        <span className="s muted nowrap">Fall {match.number}</span>
+        <span className="s muted nowrap">Akte {match.number}</span>
       </div>
       <div className="similar__head">
         <p className="s">{agreementText(match)}</p>
@@ -76,7 +76,7 @@ export function SimilarPerson({ match, own, open, onCompare, onOpen, onDifferent
           <p className="s muted">{closedText(match)}</p>
           <div className="similar__answers">
             <Button block onClick={onOpen}>
-              {match.closedOn === null ? 'Ja, Akte öffnen' : 'Ja, Fall wieder öffnen'}
+              {match.closedOn === null ? 'Ja, Akte öffnen' : 'Ja, Akte wieder öffnen'}
             </Button>
             <Button block variant="tertiary" onClick={onDifferent}>
               Nein, andere Person

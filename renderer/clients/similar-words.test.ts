@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { SimilarClient, SimilarTo } from '../../shared/clients/search-contract.ts'
-import { agreementText, factLines, shortReason } from './similar-words.ts'
+import { agreementText, factLines } from './similar-words.ts'
 
 const own: SimilarTo = {
   familyName: 'Tahmasbi',
@@ -44,7 +44,7 @@ test('each fact says how it fits, and what stands here where it is not the same'
       field: 'name',
       label: 'Name',
       kind: 'agrees',
-      known: 'klingt gleich',
+      known: 'Sorayya Tahmassebi, klingt gleich',
       here: 'Soraya Tahmasbi',
     },
     {
@@ -65,16 +65,31 @@ test('each fact says how it fits, and what stands here where it is not the same'
   ])
 })
 
-test('the sum says what agrees, what is inexact and what differs', () => {
-  expect(agreementText(match)).toBe('2 von 4 stimmen, 1 ungenau, 1 anders')
-  const [first] = match.agrees
-  expect(agreementText({ ...match, agrees: first ? [first] : [], inexact: [], differs: [] })).toBe(
-    '1 von 1 stimmt',
+const said = (changes: Partial<SimilarClient>) =>
+  agreementText({ ...match, agrees: [], inexact: [], differs: [], ...changes })
+
+test('one sentence says how the two fit, in the order in which one compares', () => {
+  expect(agreementText(match)).toBe(
+    'Name klingt gleich, Geburtsjahr und Staat stimmen, Geburtsort anders',
   )
+  expect(said({ agrees: [{ field: 'name', reasons: ['spelling'] }] })).toBe('Name klingt gleich')
+  expect(said({ agrees: [{ field: 'name', reasons: ['equal'] }] })).toBe('Name stimmt')
 })
 
-test('in a list the one reason stands alone, several are added up', () => {
-  expect(shortReason(match)).toBe('2 von 4 stimmen, 1 ungenau, 1 anders')
-  const name = match.agrees.filter(({ field }) => field === 'name')
-  expect(shortReason({ ...match, agrees: name, inexact: [], differs: [] })).toBe('klingt gleich')
+test('what is the same stands together, what is not quite the same in words of its own', () => {
+  expect(
+    said({
+      agrees: [
+        { field: 'citizenships', reasons: ['equal'] },
+        { field: 'name', reasons: ['equal'] },
+      ],
+      inexact: [
+        { field: 'birth-date', reasons: ['one-part-differs'] },
+        { field: 'gender', reasons: ['different'] },
+      ],
+    }),
+  ).toBe('Name und Staat stimmen, Geburtsdatum eine Ziffer anders, Geschlecht anders')
+  expect(said({ inexact: [{ field: 'name', reasons: ['swapped', 'missing-names'] }] })).toBe(
+    'Vor- und Familienname vertauscht, ein Name fehlt',
+  )
 })

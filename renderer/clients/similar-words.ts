@@ -79,13 +79,11 @@ export function factLines(
       const known = textFor(field, match, state)
       const here = textFor(field, own, state)
       const why = found.filter(isReason).map(reason => reasons[reason])
-      // The name of the record stands above already.
-      const said = field === 'name' ? why : [known, ...why]
       return {
         field,
         label: labels[field],
         kind,
-        known: said.filter(Boolean).join(', ') || known,
+        known: [known, ...why].filter(Boolean).join(', '),
         here: here === known ? '' : here,
       }
     }),
@@ -93,26 +91,57 @@ export function factLines(
   return lines.toSorted((a, b) => order.indexOf(a.field) - order.indexOf(b.field))
 }
 
-/** In one line of a list: where only the name can be compared, how it fits. */
-export function shortReason(match: SimilarClient): string {
-  const { agrees, inexact, differs } = match
-  const [only, ...more] = [...agrees, ...inexact, ...differs]
-  if (!only || more.length > 0) return agreementText(match)
-  return only.reasons
+/** Where a field and its reason make no phrase by being put side by side. */
+const phrases: { readonly [field in DuplicateField]?: { readonly [why in FactReason]?: string } } =
+  {
+    name: {
+      order: 'Namen in anderer Reihenfolge',
+      swapped: 'Vor- und Familienname vertauscht',
+      'missing-names': 'ein Name fehlt',
+      'given-names-differ': 'Vorname anders',
+      'family-name-differs': 'Familienname anders',
+    },
+    'birth-date': {
+      'day-and-month-swapped': 'Tag und Monat der Geburt vertauscht',
+      'year-close': 'Geburtsjahr um eins daneben',
+    },
+  }
+/** Of a birth date only a part may be known, and that part is the same. */
+const sameParts: { readonly [why in FactReason]?: string } = {
+  'year-only': 'Geburtsjahr',
+  'month-only': 'Geburtsmonat',
+}
+const subjects: Readonly<Record<DuplicateField, string>> = {
+  ...labels,
+  'birth-date': 'Geburtsdatum',
+}
+const listed = new Intl.ListFormat('de', { type: 'conjunction' })
+
+type Fact = SimilarClient['agrees'][number]
+const rankOf = ({ field }: Fact) => order.indexOf(field)
+
+function sameSubject({ field, reasons: [why] }: Fact): string | undefined {
+  if (why === undefined || !isReason(why)) return undefined
+  return why === 'equal' ? subjects[field] : sameParts[why]
+}
+
+function partsOf(fact: Fact): string {
+  const { field } = fact
+  return fact.reasons
     .filter(isReason)
-    .map(reason => reasons[reason])
-    .filter(Boolean)
+    .map(why => phrases[field]?.[why] ?? `${subjects[field]} ${reasons[why] || 'anders'}`)
     .join(', ')
 }
 
-/** "3 von 5 stimmen, 1 ungenau, 1 anders" */
+/** "Name klingt gleich, Geburtsjahr und Staat stimmen, Geburtsort anders" */
 export function agreementText({ agrees, inexact, differs }: SimilarClient): string {
-  const all = agrees.length + inexact.length + differs.length
-  const rest = [
-    inexact.length > 0 && `${inexact.length} ungenau`,
-    differs.length > 0 && `${differs.length} anders`,
-  ]
-  return [`${agrees.length} von ${all} ${agrees.length === 1 ? 'stimmt' : 'stimmen'}`, ...rest]
-    .filter(Boolean)
+  const facts = [...agrees, ...inexact, ...differs].toSorted((a, b) => rankOf(a) - rankOf(b))
+  const same = facts.filter(fact => sameSubject(fact) !== undefined)
+  const sameText = `${listed.format(same.flatMap(fact => sameSubject(fact) ?? []))} ${
+    same.length === 1 ? 'stimmt' : 'stimmen'
+  }`
+  // What is the same is said together, where its first field stands.
+  return facts
+    .flatMap(fact => (same.includes(fact) ? (fact === same[0] ? sameText : []) : partsOf(fact)))
     .join(', ')
 }

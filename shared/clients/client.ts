@@ -21,6 +21,9 @@ import { residenceEntry } from './residence-history.ts'
  */
 export const depth = z.enum(['haushalt', 'verweisberatung', 'fallmanagement'])
 export type Depth = z.infer<typeof depth>
+export function deeperOf(a: Depth, b: Depth): Depth {
+  return depth.options.indexOf(a) >= depth.options.indexOf(b) ? a : b
+}
 /** What an intake may begin with. */
 export const caseDepth = depth.exclude(['haushalt'])
 export type CaseDepth = z.infer<typeof caseDepth>

@@ -91,7 +91,7 @@ function MergeLine({ merge }: { merge: MergeNote }) {
         <p className="med" dir="auto">
           {merge.name}
         </p>
-        <p className="s muted">Fall {merge.number}</p>
+        <p className="s muted">Akte {merge.number}</p>
       </div>
       <span>aufgenommen am {formatDay(merge.mergedOn)}</span>
       <span />
