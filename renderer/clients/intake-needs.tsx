@@ -8,8 +8,8 @@ import { blankNeed, type IntakeValues } from './intake-values.ts'
 import { ListProblem } from './sections/list-problem.tsx'
 import { fieldsOfNeed, urgencies } from './sections/option-lists.ts'
 
-const ordinals = ['Erstes', 'Zweites', 'Drittes', 'Viertes', 'Fünftes']
-const titleOf = (index: number) => `${ordinals[index] ?? `${index + 1}.`} Anliegen`
+const ordinals = ['Erster', 'Zweiter', 'Dritter', 'Vierter', 'Fünfter']
+const titleOf = (index: number) => `${ordinals[index] ?? `${index + 1}.`} Bedarf`
 
 /** What the person came for. Goals and steps follow in the file. */
 export function IntakeNeeds() {
@@ -30,8 +30,8 @@ export function IntakeNeeds() {
           </div>
           <TextField
             name={`needs.${index}.title`}
-            label="In wenigen Worten"
-            missing="Bitte benennen Sie das Anliegen in wenigen Worten."
+            label="Bedarf"
+            missing="Bitte benennen Sie den Bedarf in wenigen Worten."
           />
           <div className="fields">
             <SelectField
@@ -47,13 +47,13 @@ export function IntakeNeeds() {
               placeholder={null}
             />
           </div>
-          <AreaField name={`needs.${index}.description`} label="Näheres" rows={2} optional />
+          <AreaField name={`needs.${index}.description`} label="Beschreibung" rows={2} optional />
         </section>
       ))}
       <ListProblem name="needs" />
       <div>
         <Button icon="plus" onClick={() => append(blankNeed)}>
-          {fields.length === 0 ? 'Anliegen' : 'Weiteres Anliegen'}
+          {fields.length === 0 ? 'Bedarf' : 'Weiterer Bedarf'}
         </Button>
       </div>
     </div>

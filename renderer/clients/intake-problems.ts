@@ -97,7 +97,7 @@ function checkConsent(values: IntakeValues, today: string, check: Check): FieldP
 }
 
 function checkNeeds(needs: readonly NeedForm[], least: number, check: Check): void {
-  const list = z.array(z.unknown()).min(least, 'Bitte nennen Sie mindestens ein Anliegen.')
+  const list = z.array(z.unknown()).min(least, 'Bitte nennen Sie mindestens einen Bedarf.')
   check(list, needs, 'needs')
   for (const [index, one] of needs.entries()) check(need, one, `needs.${index}`)
 }

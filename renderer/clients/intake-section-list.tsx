@@ -6,7 +6,7 @@ import type { IntakeStep, IntakeSteps } from './use-intake-steps.ts'
 
 const depths = [
   { value: 'fallmanagement', label: 'Fallmanagement', note: 'die ganze Akte' },
-  { value: 'verweisberatung', label: 'Verweisberatung', note: 'ein Name, ein Anliegen' },
+  { value: 'verweisberatung', label: 'Verweisberatung', note: 'ein Name, ein Bedarf' },
 ]
 
 const marks = {

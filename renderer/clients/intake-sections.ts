@@ -8,7 +8,7 @@ export const sectionTitles: Readonly<Record<IntakeSection, string>> = {
   languages: 'Sprachen',
   household: 'Haushalt',
   background: 'Herkunft, Bildung, Arbeit',
-  needs: 'Anliegen, Bedarfe',
+  needs: 'Bedarfe',
   consent: 'Einwilligung',
 }
 

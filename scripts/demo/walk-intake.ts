@@ -105,9 +105,9 @@ async function household(stage: Stage, today: string): Promise<void> {
 async function needs(stage: Stage): Promise<void> {
   const { page, shoot } = stage
   const { field, button } = hands(page)
-  await next(stage, 'Anliegen, Bedarfe')
+  await next(stage, 'Bedarfe')
   await button('Anliegen').click()
-  await field('In wenigen Worten').fill('Kita-Platz für Elias')
+  await field('Bedarf').fill('Kita-Platz für Elias')
   await page.getByLabel('Bereich').selectOption({ label: 'Bildung und Kinder' })
   await shoot('erstaufnahme-anliegen')
 }

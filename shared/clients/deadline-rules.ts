@@ -64,6 +64,12 @@ export const defaultLeadTimes: LeadTimes = {
 
 export const courseState = z.enum(['offen', 'nimmt-teil', 'beendet', 'nicht-noetig'])
 export type CourseState = z.infer<typeof courseState>
+export const courseStateNames: Readonly<Record<CourseState, string>> = {
+  offen: 'noch nicht begonnen',
+  'nimmt-teil': 'nimmt teil',
+  beendet: 'beendet',
+  'nicht-noetig': 'nicht nötig',
+}
 
 export type DeadlineFacts = {
   closedOn: string | null

@@ -30,7 +30,7 @@ export function BarrierDialog({ onClose }: { onClose: () => void }) {
           Was am System hakt, nicht an der Person: kein Platz, keine zuständige Stelle, eine Regel,
           die ins Leere führt. Gesammelt ohne Namen für das Netzwerk.
         </p>
-        <SelectField name="field" label="Feld" ask="das Feld" options={fieldsOfNeed} />
+        <SelectField name="field" label="Bereich" ask="den Bereich" options={fieldsOfNeed} />
         <AreaField
           name="text"
           label="Die Hürde in einem Satz"

@@ -6,6 +6,7 @@ import { blankEntry, type ResidenceEntry } from '../../../shared/clients/residen
 import type { Consent } from '../../../shared/privacy/consent.ts'
 import {
   consentFact,
+  deadlineName,
   deadlinesOfFile,
   languagesFact,
   needsFact,
@@ -72,6 +73,14 @@ describe('residence', () => {
   test('who has to act before Christmas is told the last day on which an office is open', () => {
     const [deadline] = deadlinesOfFile(withEntry({ validTo: '2026-12-26' }), day)
     expect(deadline).toMatchObject({ day: '2026-12-26', actBy: '2026-12-24' })
+  })
+  test('a deadline bears the name of the paper that the person has', () => {
+    const name = (entry: Partial<ResidenceEntry>) =>
+      deadlinesOfFile(withEntry({ validTo: '2026-11-30', ...entry }), day).map(deadlineName)
+    expect(name({ status: 'GESTATTUNG' })).toEqual(['Aufenthaltsgestattung § 55'])
+    expect(name({ status: 'DULDUNG_60A' })).toEqual(['Duldung § 60a'])
+    const restriction = { where: '', until: '2026-12-10' }
+    expect(name({ validTo: '2028-01-01', restriction })).toEqual(['Wohnsitzauflage'])
   })
   test('a closed case has no deadline', () => {
     const file = withEntry({ validTo: '2026-12-01' })

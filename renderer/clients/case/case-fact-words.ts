@@ -1,6 +1,7 @@
 import type { ClientFile } from '../../../shared/clients/client-file.ts'
 import {
   type Deadline,
+  deadlineKindNames,
   deadlinesOf,
   type LeadTimes,
 } from '../../../shared/clients/deadline-rules.ts'
@@ -27,6 +28,13 @@ const verbs: Readonly<Record<Deadline['kind'], string>> = {
   'permit-end': 'endet',
   'course-claim': 'Anspruch auf den Kurs endet',
   'restriction-end': 'Wohnsitzauflage endet',
+}
+
+/** What it is that ends: the person's own paper rather than a kind of papers. */
+export function deadlineName({ kind, statusKey }: Deadline): string {
+  return kind === 'course-claim' || kind === 'restriction-end'
+    ? deadlineKindNames[kind]
+    : statusFacts[statusKey].shortName
 }
 
 /** "endet 14.01.2027, in 59 Tagen" */

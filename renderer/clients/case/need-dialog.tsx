@@ -50,12 +50,12 @@ export function NeedDialog({ need, onClose }: Props) {
       >
         <TextField
           name="title"
-          label="Worum geht es?"
+          label="Bedarf"
           missing="Bitte benennen Sie den Bedarf in wenigen Worten."
           maxLength={120}
           autoFocus
         />
-        <SelectField name="field" label="Feld" ask="das Feld" options={fieldsOfNeed} />
+        <SelectField name="field" label="Bereich" ask="den Bereich" options={fieldsOfNeed} />
         <RadioField name="urgency" label="Dringlichkeit" options={urgencies} inline />
         <AreaField name="description" label="Beschreibung" optional />
         <FormActions>

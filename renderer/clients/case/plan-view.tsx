@@ -22,7 +22,7 @@ function NoNeeds({ onAdd }: { onAdd: (() => void) | undefined }) {
         )
       }
     >
-      Was braucht die Person, und in welchem Feld? Zu jedem Bedarf gehören ein Ziel in einem Satz
+      Was braucht die Person, und in welchem Bereich? Zu jedem Bedarf gehören ein Ziel in einem Satz
       und die Schritte dahin.
     </EmptyState>
   )
@@ -34,7 +34,7 @@ export function PlanView({ full = false }: { full?: boolean }) {
   const [adding, setAdding] = useState(false)
   const needs = orderNeeds(plan.needs)
   const pending = new Set(openStepsOf(plan).map(({ id }) => id))
-  const loose = looseSteps(plan).filter(({ id }) => full || pending.has(id))
+  const loose = looseSteps(plan).filter(({ id, givenUp }) => full || givenUp || pending.has(id))
   const add = open ? () => setAdding(true) : undefined
   return (
     <section className="plan" aria-labelledby="plan-title">
@@ -54,7 +54,7 @@ export function PlanView({ full = false }: { full?: boolean }) {
       ))}
       {loose.length > 0 && (
         <article className="need" aria-labelledby="loose-steps">
-          <h3 id="loose-steps">Weitere Schritte</h3>
+          <h3 id="loose-steps">Ohne Bedarf</h3>
           <ul className="steps steps--loose">
             {loose.map(step => (
               <StepRow key={step.id} step={step} />

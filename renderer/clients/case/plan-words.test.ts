@@ -97,7 +97,7 @@ test('of many finished steps the last one stays in sight; nothing given up is hi
 test.each([
   [{ doneOn: '2026-11-02' }, '02.11. erledigt', 'muted'],
   [{ doneOn: '2025-11-02' }, '02.11.2025 erledigt', 'muted'],
-  [{ givenUp: true, dueOn: today }, 'aufgegeben', 'muted'],
+  [{ givenUp: true, dueOn: today }, 'hinfällig', 'muted'],
   [{}, 'ohne Termin', 'muted'],
   [{ dueOn: '2026-11-15' }, 'fällig 15.11.', 'bad'],
   [{ dueOn: today }, 'heute', 'warn'],

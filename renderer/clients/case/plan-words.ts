@@ -91,7 +91,7 @@ export function dueWords(step: KeptStep, today: string): DueWords {
   if (step.doneOn !== null) {
     return { text: `${inYear(step.doneOn, today)} erledigt`, tone: 'muted' }
   }
-  if (step.givenUp) return { text: 'aufgegeben', tone: 'muted' }
+  if (step.givenUp) return { text: 'hinfällig', tone: 'muted' }
   const { dueOn } = step
   if (dueOn === null) return { text: 'ohne Termin', tone: 'muted' }
   if (dueOn < today) return { text: `fällig ${inYear(dueOn, today)}`, tone: 'bad' }

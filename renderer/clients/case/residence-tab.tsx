@@ -1,6 +1,6 @@
 import {
+  courseStateNames,
   type Deadline,
-  deadlineKindNames,
   type LeadTimes,
 } from '../../../shared/clients/deadline-rules.ts'
 import {
@@ -17,12 +17,14 @@ import { Alert } from '../../ui/alert.tsx'
 import { State } from '../../ui/state.tsx'
 import { useHolidays } from '../use-holidays.ts'
 import { useCase } from './case-context.ts'
-import { deadlinesOfFile, deadlineText, deadlineTone } from './case-fact-words.ts'
+import { deadlineName, deadlinesOfFile, deadlineText, deadlineTone } from './case-fact-words.ts'
 import { SectionPanel } from './section-panel.tsx'
-import { courseNames, restrictionWords } from './section-words.ts'
+import { restrictionWords } from './section-words.ts'
 import './residence.css'
 
 const { extensions } = defaultResidenceLaw
+
+const nothing = <span className="muted">–</span>
 
 function holdsToday(entry: ResidenceEntry, today: string): string {
   const { longName, legalBasis } = statusFacts[entry.status]
@@ -58,7 +60,7 @@ function Deadlines({ lead }: { lead: LeadTimes }) {
     <ul className="residence__deadlines">
       {deadlines.map(deadline => (
         <li key={deadline.kind}>
-          <span className="med">{deadlineKindNames[deadline.kind]}</span>
+          <span className="med">{deadlineName(deadline)}</span>
           <State tone={deadlineTone(deadline)}>{deadlineText(deadline, today)}</State>
           <span className="s muted">{deadlineNote(deadline)}</span>
         </li>
@@ -118,14 +120,14 @@ function History() {
                       {entry.validTo ? `bis ${formatDay(entry.validTo)}` : 'ohne Ende'}
                     </span>
                   </td>
-                  <td data-label="Behörde">{entry.issuingOffice}</td>
+                  <td data-label="Behörde">{entry.issuingOffice || nothing}</td>
                   <td data-label="Arbeit">
-                    {entry.employment && employmentNoteNames[entry.employment]}
+                    {entry.employment ? employmentNoteNames[entry.employment] : nothing}
                   </td>
                   <td data-label="Auflage">
-                    {entry.restriction && restrictionWords(entry.restriction)}
+                    {entry.restriction ? restrictionWords(entry.restriction) : nothing}
                   </td>
-                  <td data-label="Gesehen">{entry.seenOn && formatDay(entry.seenOn)}</td>
+                  <td data-label="Gesehen">{entry.seenOn ? formatDay(entry.seenOn) : nothing}</td>
                 </tr>
               ))}
             </tbody>
@@ -133,7 +135,7 @@ function History() {
         </div>
       )}
       <p className="residence__course">
-        <span className="muted">Integrationskurs:</span> {courseNames[course]}
+        <span className="muted">Integrationskurs:</span> {courseStateNames[course]}
       </p>
     </>
   )

@@ -1,5 +1,5 @@
 import type { ClientSections, SectionName } from '../../../shared/clients/client.ts'
-import type { CourseState } from '../../../shared/clients/deadline-rules.ts'
+import { courseStateNames } from '../../../shared/clients/deadline-rules.ts'
 import {
   familyStatusNames,
   genderNames,
@@ -59,12 +59,6 @@ const from =
     key === null ? '' : names[key]
 
 const interpreterNames = { nein: 'nicht nötig', manchmal: 'manchmal nötig', ja: 'nötig' } as const
-export const courseNames: Readonly<Record<CourseState, string>> = {
-  offen: 'noch nicht besucht',
-  'nimmt-teil': 'nimmt teil',
-  beendet: 'beendet',
-  'nicht-noetig': 'nicht nötig',
-}
 
 /** "Chancen-Aufenthalt § 104c, 15.07.2025 bis 14.01.2027, ABH Wetterau" */
 export function entryWords(entry: ResidenceEntry): string {
@@ -127,7 +121,7 @@ const words: { [Name in SectionName]: Words<Name> } = {
   },
   residence: {
     entries: ['Verlauf des Aufenthalts', list => list.map(entryWords).join('\n')],
-    course: ['Integrationskurs', from(courseNames)],
+    course: ['Integrationskurs', from(courseStateNames)],
   },
   background: {
     arrivedOn: ['In Deutschland seit', date],

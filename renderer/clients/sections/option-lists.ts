@@ -1,3 +1,4 @@
+import { courseStateNames } from '../../../shared/clients/deadline-rules.ts'
 import {
   commonLanguages,
   familyStatusNames,
@@ -50,12 +51,7 @@ export const residenceStatuses = residenceStatus.options.map(value => ({
   label: statusFacts[value].shortName,
   note: statusFacts[value].legalBasis.replace(/ (AufenthG|AsylG)$/, ''),
 }))
-export const courseStates: readonly Option[] = [
-  { value: 'offen', label: 'noch nicht begonnen' },
-  { value: 'nimmt-teil', label: 'nimmt teil' },
-  { value: 'beendet', label: 'beendet' },
-  { value: 'nicht-noetig', label: 'nicht nötig' },
-]
+export const courseStates = optionsOf(courseStateNames)
 
 const MOST_HEARD = 12
 
