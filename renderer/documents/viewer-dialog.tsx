@@ -30,7 +30,7 @@ function useViewerKeys(room: RefObject<HTMLElement | null>, act: (wanted: ViewAc
 
 function Viewer({ clientId, document: shown, onClose }: Props) {
   const opened = useViewable(clientId, shown)
-  const [view, setView] = useState(firstView)
+  const [view, setView] = useState(() => firstView(shown.type === 'pdf'))
   const [scale, setScale] = useState(1)
   const room = useRef<HTMLElement>(null)
   const pages = opened.state === 'open' ? opened.viewable.pages : 1
@@ -70,7 +70,6 @@ function Viewer({ clientId, document: shown, onClose }: Props) {
             {...{ view, room }}
             viewable={opened.viewable}
             title={shown.title}
-            isPdf={shown.type === 'pdf'}
             onScale={setScale}
           />
         )}

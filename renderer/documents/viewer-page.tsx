@@ -7,7 +7,6 @@ type Props = {
   view: View
   title: string
   room: RefObject<HTMLElement | null>
-  isPdf: boolean
   onScale: (scale: number) => void
 }
 
@@ -41,13 +40,15 @@ function usePage(viewable: Viewable, page: number) {
 }
 
 /** One page on a canvas, its text beside it for those who don't see it. */
-export function ViewerPage({ viewable, view, title, room, isPdf, onScale }: Props) {
+export function ViewerPage({ viewable, view, title, room, onScale }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const [failed, setFailed] = useState(false)
   const space = useRoom(room)
   const known = usePage(viewable, view.page)
   const own = known && turned(known.size, view.turn)
-  const scale = own && space && (view.zoom === 'fit' ? fitScale(own, space, !isPdf) : view.zoom)
+  const { zoom } = view
+  const scale =
+    own && space && (typeof zoom === 'number' ? zoom : fitScale(own, space, zoom === 'fit'))
 
   useEffect(() => {
     if (scale) onScale(scale)

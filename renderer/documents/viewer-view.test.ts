@@ -2,9 +2,16 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { actOfKey, afterAct, canvasScale, firstView, fitScale, turned } from './viewer-view.ts'
 
+const view = firstView(true)
 const a4 = { width: 794, height: 1123 }
 
-test('a letter fills the width, a picture fits as a whole and is never blown up', () => {
+test('a letter begins as wide as the window, a picture as a whole; both fit as a whole', () => {
+  expect([firstView(true).zoom, firstView(false).zoom]).toEqual(['width', 'fit'])
+  expect(afterAct(firstView(true), 'fit', 1, 1).zoom).toBe('fit')
+  expect(fitScale(a4, { width: 1200, height: 1123 / 2 }, true)).toBe(0.5)
+})
+
+test('by width a letter fills it; as a whole nothing is blown up', () => {
   expect(fitScale(a4, { width: 397, height: 500 }, false)).toBe(0.5)
   expect(fitScale(a4, { width: 4000, height: 500 }, false)).toBe(1.25)
   expect(fitScale({ width: 4000, height: 3000 }, { width: 1000, height: 600 }, true)).toBe(0.2)
@@ -12,21 +19,21 @@ test('a letter fills the width, a picture fits as a whole and is never blown up'
 })
 
 test('zoom goes by steps from wherever it is and stops at the ends', () => {
-  const zoom = (act: 'in' | 'out', scale: number) => afterAct(firstView, act, 1, scale).zoom
+  const zoom = (act: 'in' | 'out', scale: number) => afterAct(view, act, 1, scale).zoom
   expect([zoom('in', 0.58), zoom('out', 0.58)]).toEqual([0.67, 0.5])
   expect([zoom('in', 1), zoom('out', 1)]).toEqual([1.25, 0.9])
   expect([zoom('in', 6), zoom('out', 0.25)]).toEqual([6, 0.25])
-  expect(afterAct({ ...firstView, zoom: 2 }, 'fit', 1, 2).zoom).toBe('fit')
+  expect(afterAct({ ...view, zoom: 2 }, 'fit', 1, 2).zoom).toBe('fit')
 })
 
 test('pages are turned within the document, quarter turns come round', () => {
   const acts = fc.array(fc.constantFrom('next', 'back', 'first', 'last', 'turn', 'in', 'out'))
   fc.assert(
     fc.property(acts, fc.integer({ min: 1, max: 40 }), (all, pages) => {
-      const view = all.reduce((now, act) => afterAct(now, act, pages, 1), firstView)
-      expect(view.page).toBeGreaterThanOrEqual(1)
-      expect(view.page).toBeLessThanOrEqual(pages)
-      expect(view.turn).toBe((all.filter(act => act === 'turn').length % 4) * 90)
+      const last = all.reduce((now, act) => afterAct(now, act, pages, 1), view)
+      expect(last.page).toBeGreaterThanOrEqual(1)
+      expect(last.page).toBeLessThanOrEqual(pages)
+      expect(last.turn).toBe((all.filter(act => act === 'turn').length % 4) * 90)
     }),
   )
   expect(turned(a4, 90)).toEqual({ width: 1123, height: 794 })

@@ -1,8 +1,12 @@
 import type { Size } from './viewable.ts'
 
-/** `fit` follows the window; a number is a share of the document's own size. */
-export type View = { page: number; zoom: number | 'fit'; turn: number }
-export const firstView: View = { page: 1, zoom: 'fit', turn: 0 }
+/** `fit` and `width` follow the window; a number is a share of the document's own size. */
+export type View = { page: number; zoom: number | 'fit' | 'width'; turn: number }
+
+/** A letter begins as wide as the window, to be read; a picture as a whole, to be seen. */
+export function firstView(isPdf: boolean): View {
+  return { page: 1, zoom: isPdf ? 'width' : 'fit', turn: 0 }
+}
 
 const steps = [0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.25, 1.5, 2, 3, 4, 6] as const
 /** A letter that fills a wide window would be a poster. */
@@ -16,7 +20,7 @@ export function turned({ width, height }: Size, turn: number): Size {
   return turn % 180 === 0 ? { width, height } : { width: height, height: width }
 }
 
-/** As wide as there is room, and small pictures never larger than they are. */
+/** As wide as there is room, or as a whole and then never larger than it is. */
 export function fitScale(own: Size, room: Size, wholePage: boolean): number {
   const byWidth = room.width / own.width
   const scale = wholePage ? Math.min(byWidth, room.height / own.height, 1) : byWidth
