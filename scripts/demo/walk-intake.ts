@@ -106,7 +106,7 @@ async function needs(stage: Stage): Promise<void> {
   const { page, shoot } = stage
   const { field, button } = hands(page)
   await next(stage, 'Bedarfe')
-  await button('Anliegen').click()
+  await button('Bedarf').click()
   await field('Bedarf').fill('Kita-Platz für Elias')
   await page.getByLabel('Bereich').selectOption({ label: 'Bildung und Kinder' })
   await shoot('erstaufnahme-anliegen')
