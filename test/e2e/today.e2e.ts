@@ -181,7 +181,7 @@ test('a line is put off with a reason, can be looked at and comes back', async (
   await actOf('Heute', /Kita-Platz/).focus()
   await page.keyboard.press('v')
   await dialog('Zeile verschieben')
-    .getByRole('radio', { name: /^morgen/ })
+    .getByRole('radio', { name: /^(morgen|am )/, checked: true })
     .waitFor()
   await lookInAllViews('today-snooze')
   await page.keyboard.press('Enter')
