@@ -39,6 +39,8 @@ const storeSettings: readonly Setting[] = [
   ['mmap_size=0', 'mmap_size', 0],
   // Every page that is read anew is decrypted anew: 64 MiB hold what lists and searches touch.
   ['cache_size=-65536', 'cache_size', -65536],
+  // Every twentieth intake would wait for the log to be written back; at 16 MiB hardly one does.
+  ['wal_autocheckpoint=4000', 'wal_autocheckpoint', 4000],
   ['locking_mode=EXCLUSIVE', 'locking_mode', 'exclusive'],
 ]
 
