@@ -13,6 +13,7 @@ test.each([
   ['Jörg Groß', 'jorg gross', '[Jörg] [Groß]'],
   ['Jürgen Weiß', 'weis', 'Jürgen [Weiß]'],
   ['ثریا طهماسبی', 'ثریا', '[ثریا] طهماسبی'],
+  ['ثریا طهماسبی', 'ثريا طهماسبي', '[ثریا] [طهماسبی]'],
   ['Ana', 'zzz', 'Ana'],
   ['Ana', '', 'Ana'],
 ])('%s, typed: %s', (text, typed, expected) => expect(shown(text, typed)).toBe(expected))
