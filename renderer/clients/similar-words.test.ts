@@ -89,6 +89,9 @@ test('what is the same stands together, what is not quite the same in words of i
       ],
     }),
   ).toBe('Name und Staat stimmen, Geburtsdatum eine Ziffer anders, Geschlecht anders')
+  expect(said({ agrees: [{ field: 'name', reasons: ['spelling', 'other-spelling'] }] })).toBe(
+    'Name klingt gleich und wie eine andere Schreibweise',
+  )
   expect(said({ inexact: [{ field: 'name', reasons: ['swapped', 'missing-names'] }] })).toBe(
     'Vor- und Familienname vertauscht, ein Name fehlt',
   )

@@ -125,12 +125,12 @@ function sameSubject({ field, reasons: [why] }: Fact): string | undefined {
   return why === 'equal' ? subjects[field] : sameParts[why]
 }
 
-function partsOf(fact: Fact): string {
-  const { field } = fact
-  return fact.reasons
-    .filter(isReason)
-    .map(why => phrases[field]?.[why] ?? `${subjects[field]} ${reasons[why] || 'anders'}`)
-    .join(', ')
+function partsOf({ field, reasons: found }: Fact): string {
+  const known = found.filter(isReason)
+  const own = known.flatMap(why => phrases[field]?.[why] ?? [])
+  const rest = known.filter(why => phrases[field]?.[why] === undefined)
+  const side = rest.map(why => reasons[why] || 'anders').join(' und ')
+  return [side && `${subjects[field]} ${side}`, ...own].filter(Boolean).join(', ')
 }
 
 /** "Name klingt gleich, Geburtsjahr und Staat stimmen, Geburtsort anders" */

@@ -280,7 +280,7 @@ test('a household leads from file to file; members come in known or new', async 
   await look(page, 'case-new-member')
   await taking.getByRole('button', { name: 'Aufnehmen', exact: true }).click()
   await taking.waitFor({ state: 'detached' })
-  await page.getByText(/^Tochter, 0/).waitFor()
+  await page.getByText('Tochter, 1 Monat').waitFor()
 
   await button(/^Verbindung zu Leila Rahimi/).click()
   await soon(() => page.getByText(/^Schwester, /).count()).toBe(0)
