@@ -54,7 +54,7 @@ export function HandOverDialog({ onClose }: { onClose: () => void }) {
             hint="Steht danach im Verlauf."
             optional
           />
-          {file.relatives.some(({ sameHousehold }) => sameHousehold) && (
+          {file.depth !== 'haushalt' && file.relatives.some(one => one.sameHousehold) && (
             <p className="s muted">Wer im Haushalt mitgeführt wird, wechselt mit.</p>
           )}
           <FormActions>

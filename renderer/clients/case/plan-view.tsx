@@ -6,7 +6,7 @@ import { LinkButton } from '../../ui/link-button.tsx'
 import { useCase } from './case-context.ts'
 import { NeedBlock } from './need-block.tsx'
 import { NeedDialog } from './need-dialog.tsx'
-import { looseSteps, openStepsOf, orderNeeds } from './plan-words.ts'
+import { looseSteps, orderNeeds } from './plan-words.ts'
 import { StepRow } from './step-row.tsx'
 import './plan.css'
 
@@ -33,8 +33,7 @@ export function PlanView({ full = false }: { full?: boolean }) {
   const { plan, open, goTo } = useCase()
   const [adding, setAdding] = useState(false)
   const needs = orderNeeds(plan.needs)
-  const pending = new Set(openStepsOf(plan).map(({ id }) => id))
-  const loose = looseSteps(plan).filter(({ id, givenUp }) => full || givenUp || pending.has(id))
+  const loose = looseSteps(plan, full)
   const add = open ? () => setAdding(true) : undefined
   return (
     <section className="plan" aria-labelledby="plan-title">

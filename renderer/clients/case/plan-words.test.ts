@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import type { KeptNeed, KeptStep, Plan } from '../../../shared/tasks/plan.ts'
-import { dueWords, nextStepOf, openStepsOf, orderNeeds, partsOf, shortened } from './plan-words.ts'
+import {
+  dueWords,
+  looseSteps,
+  nextStepOf,
+  openStepsOf,
+  orderNeeds,
+  partsOf,
+  shortened,
+} from './plan-words.ts'
 
 const today = '2026-11-16'
 const aStep = (id: string, changes: Partial<KeptStep> = {}): KeptStep => ({
@@ -80,6 +88,18 @@ test('steps stand under their goal, done before due, without a day at the end', 
     [null, ['loose']],
     ['goal', ['done', 'due', 'some-day']],
   ])
+})
+
+test('without a need what is open or given up stays in sight, what is done only in full', () => {
+  const steps = [
+    aStep('open', { needId: null, dueOn: today }),
+    aStep('done', { needId: null, doneOn: '2026-11-02' }),
+    aStep('given-up', { needId: null, givenUp: true }),
+    aStep('of-need'),
+  ]
+  const plan = aPlan([aNeed('need')], steps)
+  expect(names(looseSteps(plan, false))).toEqual(['open', 'given-up'])
+  expect(names(looseSteps(plan, true))).toEqual(['done', 'open', 'given-up'])
 })
 
 test('of many finished steps the last one stays in sight; nothing given up is hidden', () => {

@@ -62,9 +62,11 @@ export function partsOf(need: KeptNeed, { goals, steps }: Plan): PlanPart[] {
   ]
 }
 
-/** Steps that belong to no need at all. */
-export function looseSteps({ steps }: Plan): KeptStep[] {
-  return steps.filter(({ needId }) => needId === null).toSorted(byDay)
+/** Steps that belong to no need at all; `full` adds those that are done. */
+export function looseSteps({ steps }: Plan, full: boolean): KeptStep[] {
+  return steps
+    .filter(({ needId, doneOn }) => needId === null && (full || doneOn === null))
+    .toSorted(byDay)
 }
 
 /** What is done first, then by day; without a day at the end. */
