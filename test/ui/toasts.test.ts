@@ -75,3 +75,24 @@ test('a message can be read and answered while a dialog is open', async ({ open 
   await page.getByRole('button', { name: 'Rückgängig' }).click()
   expect(await heard(page, 'happened')).toEqual(['zurück'])
 })
+
+const boxOf = async (page: Page, selector: string) => (await page.locator(selector).boundingBox())!
+
+test('a message stands neither over a dialog nor over a bar at the bottom', async ({ open }) => {
+  const page = await open('overlay')
+  await press(page, 'Anrufen')
+  await done(page).waitFor()
+  await page.evaluate(() => {
+    const bar = document.createElement('div')
+    bar.className = 'bottom-bar'
+    Object.assign(bar.style, { position: 'fixed', bottom: '0', width: '100%' })
+    document.body.append(bar)
+  })
+  const toast = await boxOf(page, '.toast')
+  const bar = await boxOf(page, '.bottom-bar')
+  expect(toast.y + toast.height).toBeLessThanOrEqual(bar.y)
+  await press(page, 'Aufgabe anlegen')
+  await page.getByRole('dialog').waitFor()
+  const [beside, dialog] = [await boxOf(page, '.toast'), await boxOf(page, '.dialog')]
+  expect(beside.x).toBeGreaterThanOrEqual(dialog.x + dialog.width)
+})
