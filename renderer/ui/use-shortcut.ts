@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { isPlain, isPressed } from './shortcut.ts'
 
 type Options = {
@@ -14,10 +14,11 @@ const EDITABLE = 'input, select, textarea, [contenteditable="true"], [role="list
 export function useShortcut(shortcut: string, act: () => void, options: Options = {}) {
   const { inDialogs = false, disabled = false } = options
   const latest = useRef(act)
-  useEffect(() => {
+  // In the same breath as what is drawn: a key that comes right after a dialog has closed counts.
+  useLayoutEffect(() => {
     latest.current = act
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (disabled) return
     function onKeyDown(event: KeyboardEvent) {
       if (event.defaultPrevented || event.repeat || !isPressed(shortcut, event)) return
