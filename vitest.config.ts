@@ -44,6 +44,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.e2e.ts'],
+          // each file starts programs of its own; the worker need not be a new one
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

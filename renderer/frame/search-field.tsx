@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { caseworkers } from '../../shared/roles.ts'
 import { handOver } from '../clients/intake-handover.ts'
 import { useCountContact } from '../clients/short-contact-context.ts'
@@ -15,6 +15,7 @@ import { SearchOverlay } from './search-overlay.tsx'
 
 export function SearchField({ places }: { places: readonly Place[] }) {
   const [open, setOpen] = useState(false)
+  const close = useCallback(() => setOpen(false), [])
   const router = useRouter()
   const backup = useBackupJob()
   const countContact = useCountContact()
@@ -45,7 +46,7 @@ export function SearchField({ places }: { places: readonly Place[] }) {
         <SearchOverlay
           hits={hits}
           beginIntake={caseworkers.includes(role) ? beginIntake : undefined}
-          onClose={() => setOpen(false)}
+          onClose={close}
         />
       )}
     </>

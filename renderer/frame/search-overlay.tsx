@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useId, useLayoutEffect, useRef, useState } from 'react'
 import { countOf } from '../../shared/lib/german-numbers.ts'
 import { matches } from '../ui/fold-text.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -23,16 +23,20 @@ export function SearchOverlay({ hits, beginIntake, onClose }: Props) {
   const [typed, setTyped] = useState('')
   const { people, isAsking } = usePeopleHits(typed, beginIntake !== undefined)
 
-  useEffect(() => {
+  // Closed while it still stands in the page: that is what gives the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
     return () => element?.close()
   }, [])
 
-  const run = useCallback((hit: SearchHit) => {
-    dialog.current?.close()
-    hit.run()
-  }, [])
+  const run = useCallback(
+    (hit: SearchHit) => {
+      onClose()
+      hit.run()
+    },
+    [onClose],
+  )
 
   const fitting = hits.filter(hit => matches(`${hit.label} ${hit.words ?? ''}`, typed))
   const offers = beginIntake ? intakeCommand(typed, beginIntake) : []
@@ -57,9 +61,14 @@ export function SearchOverlay({ hits, beginIntake, onClose }: Props) {
       ref={dialog}
       className="search"
       aria-label="Alles durchsuchen"
+      // At once, not when the engine says so: Strg K right after Esc opens it again.
+      onCancel={event => {
+        event.preventDefault()
+        onClose()
+      }}
       // A re-run effect opens it again before this event arrives.
       onClose={() => !dialog.current?.open && onClose()}
-      onClick={event => event.target === dialog.current && dialog.current.close()}
+      onClick={event => event.target === dialog.current && onClose()}
     >
       <div className="search__box">
         <div className="search__query">

@@ -88,11 +88,17 @@ test('a message stands neither over a dialog nor over a bar at the bottom', asyn
     Object.assign(bar.style, { position: 'fixed', bottom: '0', width: '100%' })
     document.body.append(bar)
   })
-  const toast = await boxOf(page, '.toast')
   const bar = await boxOf(page, '.bottom-bar')
-  expect(toast.y + toast.height).toBeLessThanOrEqual(bar.y)
+  const lowerEdge = async () => {
+    const toast = await boxOf(page, '.toast')
+    return toast.y + toast.height
+  }
+  await soon(lowerEdge).toBeLessThanOrEqual(bar.y)
   await press(page, 'Aufgabe anlegen')
   await page.getByRole('dialog').waitFor()
-  const [beside, dialog] = [await boxOf(page, '.toast'), await boxOf(page, '.dialog')]
-  expect(beside.x).toBeGreaterThanOrEqual(dialog.x + dialog.width)
+  const pastDialog = async () => {
+    const [toast, dialog] = [await boxOf(page, '.toast'), await boxOf(page, '.dialog')]
+    return toast.x - (dialog.x + dialog.width)
+  }
+  await soon(pastDialog).toBeGreaterThanOrEqual(0)
 })
