@@ -195,7 +195,7 @@ test('a family of four with two statuses is taken in, from the search to the fil
   expect(elias.languages.languages).toEqual([{ code: 'fa-AF', level: 'erstsprache' }])
   expect(elias.background.arrivedOn.precision).toBe('unknown')
   expect(elias.reach.municipality).toBe('06440008')
-  expect(JSON.stringify(await drafts())).not.toContain('Barakzai')
+  await soon(async () => JSON.stringify(await drafts())).not.toContain('Barakzai')
 })
 
 test('who is known is found under a name in Arabic and in another spelling, before a second record arises', async () => {
@@ -313,8 +313,7 @@ test('what can not be is named at its field in plain words, and nothing is lost'
     .first()
     .waitFor()
   await look(page, 'intake-bad-residence')
-  const { values } = (await drafts())[0] ?? {}
-  expect(JSON.stringify(values)).toContain(JSON.stringify(odd).slice(1, -1))
+  await kept(JSON.stringify(odd).slice(1, -1))
   await discard()
 })
 
