@@ -2,7 +2,8 @@ import type { Kysely } from 'kysely'
 import { createStore } from './001-store.ts'
 import { createShortContacts } from './002-short-contacts.ts'
 import { createClients } from './003-clients.ts'
-import { createDocuments } from './004-documents.ts'
+import { createCasework } from './004-casework.ts'
+import { createDocuments } from './005-documents.ts'
 
 export type Migration = (db: Kysely<unknown>) => Promise<void>
 export type Migrations = { readonly [key: string]: Migration }
@@ -12,5 +13,6 @@ export const migrations: Migrations = {
   '001-store': createStore,
   '002-short-contacts': createShortContacts,
   '003-clients': createClients,
-  '004-documents': createDocuments,
+  '004-casework': createCasework,
+  '005-documents': createDocuments,
 }

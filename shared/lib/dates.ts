@@ -1,7 +1,6 @@
 import { z } from 'zod'
 
 // Days are calendar days as text ('1990-02-01'). Nothing here reads a clock: "today" comes from outside.
-
 const WEEKDAYS = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag']
 const MONTHS = [
   'Januar',
@@ -188,7 +187,6 @@ const DAY_MONTH_YEAR = new RegExp(
 const MONTH_YEAR = new RegExp(String.raw`^(\d{1,2})${GAP}(\d{4}|\d\d)$`)
 const LONGEST_TYPED = 40
 const UNKNOWN_WORDS = ['unbekannt', 'unbek.', 'nicht bekannt', '?']
-
 const noSuchDay = { ok: false, problem: 'no-such-day' } as const
 const badFormat = { ok: false, problem: 'format' } as const
 

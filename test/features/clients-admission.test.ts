@@ -287,19 +287,3 @@ test('the Leitung takes nobody in and reads no file', async () => {
   const id = '019a8b00-0000-7000-8000-00000000000a'
   await expect(api.clients.readFile({ id })).rejects.toMatchObject({ code: 'not-allowed' })
 })
-
-test('whoever comes along in the household is no case until there is work for her', async () => {
-  const { api } = await aHouse()
-  const { id, memberIds } = await api.clients.admit(
-    anAdmission({ members: [child('Arash', '2016')] }),
-  )
-  const [memberId = ''] = memberIds
-  expect((await api.clients.readFile({ id })).depth).toBe('fallmanagement')
-  const member = await api.clients.readFile({ id: memberId })
-  expect(member).toMatchObject({ depth: 'haushalt', intakeDoneOn: null })
-  const { version } = await api.clients.changeDepth({
-    ...{ id: memberId, version: member.version, depth: 'fallmanagement' },
-  })
-  await api.clients.changeDepth({ id: memberId, version, depth: 'haushalt' })
-  expect((await api.clients.readFile({ id: memberId })).depth).toBe('haushalt')
-})

@@ -154,3 +154,17 @@ test('in one household two statuses stand side by side', async () => {
   const seen = await api.clients.readFile({ id: omid?.id ?? '' })
   expect(seen.relatives.find(other => other.id === id)?.status).toBe('GESTATTUNG')
 })
+
+test('whoever comes along in the household is no case until there is work for her', async () => {
+  const { api } = await aHouse()
+  const { id, memberIds } = await api.clients.admit(anAdmission({ members: [childNamed('Arash')] }))
+  const [memberId = ''] = memberIds
+  expect((await api.clients.readFile({ id })).depth).toBe('fallmanagement')
+  const member = await api.clients.readFile({ id: memberId })
+  expect(member).toMatchObject({ depth: 'haushalt', intakeDoneOn: null })
+  const { version } = await api.clients.changeDepth({
+    ...{ id: memberId, version: member.version, depth: 'fallmanagement' },
+  })
+  await api.clients.changeDepth({ id: memberId, version, depth: 'haushalt' })
+  expect((await api.clients.readFile({ id: memberId })).depth).toBe('haushalt')
+})
