@@ -15,7 +15,9 @@ await Promise.all([buildAll(), ensureRuntime()])
 mkdirSync(out, { recursive: true })
 try {
   const runtime = await walk({ out, data, say: line => console.log(`  ${line}`) })
-  console.log(`\nFertig (Fenster: ${runtime}). Bilder, Bericht, Listen, Blatt und Sicherung liegen in ${out}`)
+  console.log(
+    `\nFertig (Fenster: ${runtime}). Bilder, Bericht, Listen, Blatt und Sicherung liegen in ${out}`,
+  )
 } finally {
   rmSync(data, { recursive: true, force: true })
 }

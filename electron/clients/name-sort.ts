@@ -1,9 +1,10 @@
 import type { PersonSection } from '../../shared/clients/client.ts'
+import { phoneBookForm } from '../../shared/lib/phone-book.ts'
 
 /** Below every letter and the space: "Abdel, Zara" stands before "Abdel Karim, Ali". */
 const BETWEEN = '\t'
 
-/** DIN 5007-2, as in a phone book: ä sorts as ae; what is no letter or figure at the start does not count. */
+/** As in a phone book; what is no letter or figure at the start does not count. */
 export function nameSort({
   familyName,
   givenNames,
@@ -12,13 +13,5 @@ export function nameSort({
 }
 
 function sortForm(name: string): string {
-  return name
-    .toLocaleLowerCase('de')
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u, '')
+  return phoneBookForm(name).replace(/^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u, '')
 }

@@ -1,5 +1,6 @@
 import type { Selectable, Transaction } from 'kysely'
 import { AppError } from '../../shared/errors.ts'
+import { phoneBookForm } from '../../shared/lib/phone-book.ts'
 import { type Role, role } from '../../shared/roles.ts'
 import type { User } from '../../shared/store/user.ts'
 import type { Database } from './database.ts'
@@ -14,18 +15,6 @@ function toUser(row: Selectable<Database['users']>): User {
     createdAt: row.created_at,
     removedAt: row.removed_at,
   }
-}
-
-/** DIN 5007-2, as in a phone book: ä sorts as ae. */
-function sortKey(name: string): string {
-  return name
-    .toLocaleLowerCase('de')
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
 }
 
 export async function listUsers(db: Reader): Promise<User[]> {
@@ -44,7 +33,7 @@ export async function insertUser(
     .values({
       id,
       name,
-      name_sort: sortKey(name),
+      name_sort: phoneBookForm(name),
       role: its,
       active: 1,
       created_at: now,
@@ -60,7 +49,7 @@ export async function updateUser(
 ): Promise<void> {
   const result = await db
     .updateTable('users')
-    .set({ name: user.name, name_sort: sortKey(user.name), role: user.role })
+    .set({ name: user.name, name_sort: phoneBookForm(user.name), role: user.role })
     .where('id', '=', id)
     .executeTakeFirst()
   if (result.numUpdatedRows === 0n) throw new AppError('not-found')
@@ -89,7 +78,7 @@ export async function bringPeople(
   for (const { id, name, role: its, active, createdAt, removedAt } of people) {
     const today = {
       name,
-      name_sort: sortKey(name),
+      name_sort: phoneBookForm(name),
       role: its,
       active: active ? 1 : 0,
       removed_at: removedAt,

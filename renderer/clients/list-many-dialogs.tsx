@@ -1,8 +1,6 @@
-import { z } from 'zod'
 import { closing } from '../../shared/clients/case-contract.ts'
 import { closingReason, closingReasonNames } from '../../shared/clients/options-record.ts'
 import { countOf } from '../../shared/lib/german-numbers.ts'
-import { noteText } from '../../shared/lib/text-fields.ts'
 import { api } from '../api.ts'
 import { AreaField } from '../ui/area-field.tsx'
 import { Button } from '../ui/button.tsx'
@@ -14,6 +12,7 @@ import { RadioField } from '../ui/radio-field.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { SubmitButton } from '../ui/submit-button.tsx'
 import { useToast } from '../ui/toast-context.ts'
+import { HandOverForm } from './hand-over-form.tsx'
 import type { Colleague } from './list-filter-options.ts'
 
 // For several files at once; one file has its own dialogs, which know its plan.
@@ -26,7 +25,6 @@ type Props = {
 }
 
 const MOST_NAMED = 5
-const handingOver = z.strictObject({ toUserId: z.uuid(), note: noteText(2000) })
 const reasons = closingReason.options.map(value => ({ value, label: closingReasonNames[value] }))
 const stepChoices = [
   { value: 'hinfaellig', label: 'hinfällig', note: 'Sie werden nicht mehr gebraucht.' },
@@ -50,37 +48,19 @@ export function HandOverManyDialog(props: Props & { colleagues: readonly Colleag
   const toast = useToast()
   return (
     <Dialog open onClose={onClose} title={`${casesText(selected.size)} übergeben`}>
-      <Form
-        aria-label="Fälle übergeben"
-        schema={handingOver}
-        defaultValues={{ note: '' }}
-        onSubmit={async values => {
-          await api.clients.handOver({ ids: [...selected.keys()], ...values })
-          const name = colleagues.find(({ id }) => id === values.toUserId)?.name ?? ''
+      <HandOverForm
+        label="Fälle übergeben"
+        ids={[...selected.keys()]}
+        colleagues={colleagues}
+        withHousehold
+        onDone={name => {
           onDone()
           toast.say(`${casesText(selected.size)} an ${name} übergeben.`)
         }}
+        onClose={onClose}
       >
         <Names selected={selected} />
-        <SelectField
-          name="toUserId"
-          label="An"
-          missing="Bitte wählen Sie aus, wer die Fälle übernimmt."
-          options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-        <AreaField
-          name="note"
-          label="Was die neue Person wissen muss"
-          hint="Steht danach in jedem Verlauf."
-          optional
-        />
-        <FormActions>
-          <SubmitButton>Übergeben</SubmitButton>
-          <Button variant="tertiary" tall onClick={onClose}>
-            Abbrechen
-          </Button>
-        </FormActions>
-      </Form>
+      </HandOverForm>
     </Dialog>
   )
 }

@@ -1,19 +1,10 @@
 import { useMemo } from 'react'
-import {
-  Button,
-  ComboBox,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-} from 'react-aria-components'
+import { ComboBox, Label } from 'react-aria-components'
+import { ComboboxInput, ComboboxOptions } from './combobox-parts.tsx'
 import { FieldError } from './field-error.tsx'
 import { matches } from './fold-text.ts'
-import { Icon } from './icon.tsx'
 import type { Option } from './select-field.tsx'
 import { type FieldProps, useField } from './use-field.ts'
-import './combobox-field.css'
 
 type Props = FieldProps & {
   /** `note` stands behind the label and is searched too. */
@@ -48,36 +39,18 @@ export function ComboboxField(props: Props) {
         {label}
         {optional && <span className="field__optional"> freiwillig</span>}
       </Label>
-      <div className="field__with">
-        <Input
-          className="kern-form-input__input"
-          ref={field.ref}
-          placeholder={placeholder}
-          aria-describedby={aria['aria-describedby']}
-        />
-        <Button className="icon-button icon-button--quiet">
-          <Icon name="down" size="s" />
-        </Button>
-      </div>
+      <ComboboxInput
+        inputRef={field.ref}
+        placeholder={placeholder}
+        describedBy={aria['aria-describedby']}
+      />
       <FieldError id={id} error={error} />
       {hint && (
         <p className="field__hint" id={`${id}-hint`}>
           {hint}
         </p>
       )}
-      <Popover className="options" offset={4}>
-        <ListBox
-          className="options__list"
-          renderEmptyState={() => <p className="options__none">Nichts gefunden</p>}
-        >
-          {(option: Option & { note?: string }) => (
-            <ListBoxItem id={option.value} className="options__item" textValue={option.label}>
-              <span>{option.label}</span>
-              {option.note && <span className="s muted">{option.note}</span>}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <ComboboxOptions />
     </ComboBox>
   )
 }

@@ -8,6 +8,7 @@ import { contrast } from '../support/axe.ts'
 import { aStore } from '../support/builders.ts'
 import { anAdmission } from '../support/client-builders.ts'
 import { aJpeg, aPdf, aPng, aScan, theWords } from '../support/document-builders.ts'
+import { filePage } from '../support/file-page.ts'
 import { findMarkerInFolder } from '../support/find-marker.ts'
 import { unlock } from '../support/journeys.ts'
 import type { LaunchedApp } from '../support/launch-app.ts'
@@ -265,6 +266,8 @@ test('chosen in the file dialog, renamed, removed, taken back', async () => {
 })
 
 test('it looks right in narrow and in dark windows too', async () => {
+  // What was just said would lie over the viewer's buttons.
+  await filePage(() => page).closeMessages()
   await page.setViewportSize({ width: 640, height: 450 })
   await look(page, 'dokumente-640')
   await button('Bescheid').press('Enter')

@@ -1,12 +1,11 @@
 import { useMemo } from 'react'
-import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { ComboBox } from 'react-aria-components'
+import { ComboboxInput, ComboboxOptions } from '../../ui/combobox-parts.tsx'
 import { FieldFrame } from '../../ui/field-frame.tsx'
 import { matches } from '../../ui/fold-text.ts'
-import { Icon } from '../../ui/icon.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import type { Option } from '../../ui/select-field.tsx'
 import { type FieldProps, useField } from '../../ui/use-field.ts'
-import '../../ui/combobox-field.css'
 import './sections.css'
 
 type Props = FieldProps & {
@@ -43,29 +42,12 @@ export function PickedListField(props: Props) {
         isInvalid={error !== undefined}
         validationBehavior="aria"
       >
-        <div className="field__with">
-          <Input
-            className="kern-form-input__input"
-            ref={field.ref}
-            placeholder={placeholder}
-            aria-describedby={aria['aria-describedby']}
-          />
-          <Button className="icon-button icon-button--quiet">
-            <Icon name="down" size="s" />
-          </Button>
-        </div>
-        <Popover className="options" offset={4}>
-          <ListBox
-            className="options__list"
-            renderEmptyState={() => <p className="options__none">Nichts gefunden</p>}
-          >
-            {(option: Option) => (
-              <ListBoxItem id={option.value} className="options__item" textValue={option.label}>
-                {option.label}
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
+        <ComboboxInput
+          inputRef={field.ref}
+          placeholder={placeholder}
+          describedBy={aria['aria-describedby']}
+        />
+        <ComboboxOptions />
       </ComboBox>
       {chosen.length > 0 && (
         <ul className="picked">

@@ -1,21 +1,10 @@
 import { useState } from 'react'
-import {
-  Button,
-  ComboBox,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-} from 'react-aria-components'
+import { ComboBox, Label } from 'react-aria-components'
+import { ComboboxInput, ComboboxOptions } from '../../ui/combobox-parts.tsx'
 import { FieldError } from '../../ui/field-error.tsx'
 import { foldText, matches } from '../../ui/fold-text.ts'
-import { Icon } from '../../ui/icon.tsx'
 import { type FieldProps, useField } from '../../ui/use-field.ts'
 import type { Hessen } from './use-hessen.ts'
-import '../../ui/combobox-field.css'
-
-type Place = Hessen['options'][number]
 
 /** Whoever types the whole name or a postcode of one place only needn't choose as well. */
 function readPlace(text: string, { options, placesOf }: Hessen): string | null {
@@ -72,36 +61,18 @@ export function PlaceField(props: FieldProps & { hessen: Hessen }) {
         {label}
         {optional && <span className="field__optional"> freiwillig</span>}
       </Label>
-      <div className="field__with">
-        <Input
-          className="kern-form-input__input"
-          ref={field.ref}
-          placeholder="Gemeinde suchen"
-          aria-describedby={aria['aria-describedby']}
-        />
-        <Button className="icon-button icon-button--quiet">
-          <Icon name="down" size="s" />
-        </Button>
-      </div>
+      <ComboboxInput
+        inputRef={field.ref}
+        placeholder="Gemeinde suchen"
+        describedBy={aria['aria-describedby']}
+      />
       <FieldError id={id} error={error} />
       {hint && (
         <p className="field__hint" id={`${id}-hint`}>
           {hint}
         </p>
       )}
-      <Popover className="options" offset={4}>
-        <ListBox
-          className="options__list"
-          renderEmptyState={() => <p className="options__none">Nichts gefunden</p>}
-        >
-          {(place: Place) => (
-            <ListBoxItem id={place.value} className="options__item" textValue={place.label}>
-              <span>{place.label}</span>
-              {place.note && <span className="s muted">{place.note}</span>}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <ComboboxOptions />
     </ComboBox>
   )
 }
