@@ -8,8 +8,15 @@ import { ensureRuntime } from './runtime.mjs'
 
 const checks = ['types', 'lint', 'build']
 const projects = ['unit', 'shell', 'feature', 'ui', 'e2e']
-/** Only looking, or the same way once more on other days. */
-const onlyThorough = 'test/e2e/{looks,today-month}.e2e.ts'
+/** Specs beside the main ways, and those that only look: in CI and when they are named. */
+const besides = [
+  ...['arrival', 'case-life', 'client-list', 'damage', 'documents', 'intake-odd', 'looks', 'merge'],
+  ...['people', 'short-contact', 'today', 'today-month'],
+]
+const onlyThorough = [
+  ...besides.map(name => `test/e2e/${name}.e2e.ts`),
+  'test/features/search-variants.test.ts',
+]
 /** These open a window. */
 const windows = ['ui', 'e2e']
 
@@ -17,7 +24,8 @@ const windows = ['ui', 'e2e']
  * `npm test -- unit`, `npm test -- e2e unlock`: parts first, every other word picks files.
  * In CI and when something is named the run is thorough. The run of every day leaves out what takes
  * longest and seldom finds anything new: the parts of the screens on their own (`ui`), axe-core and
- * pictures of the screens, most of the kills (test/support/thorough.ts), two window specs.
+ * pictures of the screens, most of the kills (test/support/thorough.ts), window specs beside the
+ * main ways.
  */
 function readSelection(args) {
   const named = args.filter(arg => checks.includes(arg) || projects.includes(arg))
@@ -54,7 +62,7 @@ async function runProjects(names, files, folder) {
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${reportFile}`,
-    ...(process.env.WIR_THOROUGH === 'no' ? ['--exclude', onlyThorough] : []),
+    ...(process.env.WIR_THOROUGH === 'no' ? onlyThorough.flatMap(name => ['--exclude', name]) : []),
     // a word may well match files of one project only
     ...(files.length > 0 ? ['--passWithNoTests', ...files] : []),
   ])
