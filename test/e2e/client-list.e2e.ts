@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { appFolder } from '../support/app-folder.ts'
-import { contrast } from '../support/axe.ts'
 import * as journey from '../support/journeys.ts'
-import { look } from '../support/look.ts'
+import { look, lookInAllViews } from '../support/look.ts'
 import { COLLEAGUE, seedList } from '../support/seeded-list.ts'
 import { seedStore } from '../support/seeded-store.ts'
 import { soon } from '../support/soon.ts'
@@ -22,27 +21,8 @@ const dialog = (name: string | RegExp) => page.getByRole('dialog', { name })
 /** Names of the drawn rows from top to bottom. */
 const names = () => grid().locator('tbody td:nth-child(2) .list-line:first-child').allTextContents()
 
-const desk = { width: 1440, height: 900 }
-const views = [
-  ['light', { width: 1280, height: 720 }],
-  ['light', { width: 640, height: 450 }],
-  ['dark', desk],
-] as const
-
 /** An open choice brings hidden buttons to close it that lie in no landmark: no question of WCAG. */
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-async function lookInAllViews(name: string): Promise<void> {
-  await look(page, name)
-  for (const [colorScheme, size] of views) {
-    await page.emulateMedia({ colorScheme })
-    await page.setViewportSize(size)
-    const rules = colorScheme === 'dark' ? contrast : undefined
-    await look(page, `${name}-${colorScheme}-${size.width}`, rules)
-  }
-  await page.emulateMedia({ colorScheme: 'light' })
-  await page.setViewportSize(desk)
-}
 
 beforeAll(async () => {
   await seedList(folder.store)
@@ -59,7 +39,7 @@ test('the list shows who is near a deadline and who has no next step', async () 
   await row(/Achmadowa.*abgelaufen.*überfällig seit/).waitFor()
   await row(/Rondón Villasmil.*kein nächster Schritt/).waitFor()
   await row(/Noorzai.*heute/).waitFor()
-  await lookInAllViews('client-list')
+  await lookInAllViews(page, 'client-list')
 })
 
 test('a filter by language says its value, narrows with the text, and is taken back', async () => {
@@ -126,7 +106,7 @@ test('with the keyboard: arrows, Space and Enter, and back to where she was', as
   const bar = page.getByRole('region', { name: 'Auswahl' })
   await bar.getByText('2 ausgewählt').waitFor()
   await bar.getByText('Al-Khatib, Barzanji').waitFor()
-  await lookInAllViews('client-list-selection')
+  await lookInAllViews(page, 'client-list-selection')
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name: /Farhad Salim Barzanji/ }).waitFor()
   await page.goBack()

@@ -6,11 +6,10 @@ import type { Admission } from '../../shared/clients/record-contract.ts'
 import { blankEntry } from '../../shared/clients/residence-history.ts'
 import { addDays, dayOfInstant } from '../../shared/lib/dates.ts'
 import { appFolder } from '../support/app-folder.ts'
-import { contrast } from '../support/axe.ts'
 import { aStore } from '../support/builders.ts'
 import { aContact, aNeed, anAdmission, aPerson, aStep } from '../support/client-builders.ts'
 import * as journey from '../support/journeys.ts'
-import { look } from '../support/look.ts'
+import { look, lookInAllViews } from '../support/look.ts'
 import { soon } from '../support/soon.ts'
 import { aVault } from '../support/test-vault.ts'
 
@@ -119,25 +118,6 @@ async function closeToasts(): Promise<void> {
 }
 const focused = () => page.evaluate(() => document.activeElement?.closest('.line')?.textContent)
 
-const desk = { width: 1440, height: 900 }
-const views = [
-  ['light', { width: 1280, height: 720 }],
-  ['light', { width: 640, height: 450 }],
-  ['dark', desk],
-] as const
-
-async function lookInAllViews(name: string): Promise<void> {
-  await look(page, name)
-  for (const [colorScheme, size] of views) {
-    await page.emulateMedia({ colorScheme })
-    await page.setViewportSize(size)
-    const rules = colorScheme === 'dark' ? contrast : undefined
-    await look(page, `${name}-${colorScheme}-${size.width}`, rules)
-  }
-  await page.emulateMedia({ colorScheme: 'light' })
-  await page.setViewportSize(desk)
-}
-
 beforeAll(async () => {
   await seedDesk(folder.store)
   const app = await folder.start()
@@ -159,7 +139,7 @@ test('each line stands in its group and says who, what and why', async () => {
   await line('Demnächst', /morgen.*عبد الرحمن الخطيب.*Sozialamt/).waitFor()
   await line('Demnächst', /in 59 Tagen.*Noorzai.*Chancen-Aufenthalt läuft aus/).waitFor()
   await page.getByText('Kein Kontakt seit 30 Tagen').waitFor()
-  await lookInAllViews('today-desk')
+  await lookInAllViews(page, 'today-desk')
 })
 
 test('with the keyboard alone a step is done, and taken back', async () => {
@@ -183,7 +163,7 @@ test('a line is put off with a reason, can be looked at and comes back', async (
   await dialog('Zeile verschieben')
     .getByRole('radio', { name: /^(morgen|am )/, checked: true })
     .waitFor()
-  await lookInAllViews('today-snooze')
+  await lookInAllViews(page, 'today-snooze')
   await page.keyboard.press('Enter')
   await page.getByText('Bitte sagen Sie kurz, warum es warten kann.').waitFor()
   await page.getByRole('textbox', { name: 'Warum kann es warten?' }).fill('Kita hat Ferien')

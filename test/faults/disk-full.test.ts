@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { verifyAudit } from '../../electron/privacy/audit-repository.ts'
 import { writeFileAtomically } from '../../electron/store/atomic-file.ts'
 import { createBackup } from '../../electron/store/backup.ts'
@@ -12,28 +11,13 @@ import { openDatabase, quickCheck } from '../../electron/store/open-database.ts'
 import { sqliteFailure } from '../../electron/store/sqlite-errors.ts'
 import { inspectFolder } from '../../electron/store/store-folder.ts'
 import { engineStore } from '../support/engine-store.ts'
-import { tempFolder } from '../support/temp-folder.ts'
+import { smallDisk } from '../support/small-disk.ts'
 import { writeUser } from '../support/write-user.ts'
-
-/** A disk of a few megabytes; undefined where this machine doesn't let us make one. */
-function smallDisk(): { folder: string; remount: (options: string) => void } | undefined {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return undefined
-  const folder = join(tempFolder(), 'disk')
-  mkdirSync(folder)
-  const mount = (...args: string[]) => execFileSync('mount', args, { stdio: 'ignore' })
-  try {
-    mount('-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', folder)
-  } catch {
-    return undefined
-  }
-  onTestFinished(() => void execFileSync('umount', ['--lazy', folder]))
-  return { folder, remount: options => mount('-o', `remount,${options}`, folder) }
-}
 
 const why = 'needs Linux, root and the right to mount a tmpfs'
 
 test('a full disk stops the write with a code and loses nothing', async context => {
-  const disk = smallDisk()
+  const disk = smallDisk(3)
   if (disk === undefined) return context.skip(why)
   const { connection, db, dek, paths, keyring, folder } = await engineStore(
     join(disk.folder, 'wir'),
@@ -78,7 +62,7 @@ async function engineAgain(path: string, dek: Buffer) {
 }
 
 test('a read-only disk is named as such', async context => {
-  const disk = smallDisk()
+  const disk = smallDisk(3)
   if (disk === undefined) return context.skip(why)
   const { connection, dek, paths, keyring, folder } = await engineStore(join(disk.folder, 'wir'))
   connection.close()

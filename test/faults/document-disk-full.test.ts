@@ -1,29 +1,13 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { aPdf, theWords } from '../support/document-builders.ts'
 import { reopened } from '../support/house.ts'
 import { aHouseWithClient } from '../support/house-with-client.ts'
-import { tempFolder } from '../support/temp-folder.ts'
-
-/** A disk of a few megabytes; undefined where this machine doesn't let us make one. */
-function smallDisk(): { folder: string; remount: (options: string) => void } | undefined {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return undefined
-  const folder = join(tempFolder(), 'disk')
-  mkdirSync(folder)
-  const mount = (...args: string[]) => execFileSync('mount', args, { stdio: 'ignore' })
-  try {
-    mount('-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', folder)
-  } catch {
-    return undefined
-  }
-  onTestFinished(() => void execFileSync('umount', ['--lazy', folder]))
-  return { folder, remount: options => mount('-o', `remount,${options}`, folder) }
-}
+import { smallDisk } from '../support/small-disk.ts'
 
 test('on a full disk nothing of the document stays, and the rest is as it was', async context => {
-  const disk = smallDisk()
+  const disk = smallDisk(8)
   if (disk === undefined) return context.skip('needs Linux, root and the right to mount a tmpfs')
   const house = await aHouseWithClient('fallmanagement', {
     storeFolder: join(disk.folder, 'store'),
