@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { z } from 'zod'
 import { noteText } from '../../shared/lib/text-fields.ts'
 import { api } from '../api.ts'
+import { formDraft } from '../frame/form-draft.ts'
 import { AreaField } from '../ui/area-field.tsx'
 import { Button } from '../ui/button.tsx'
 import { Form } from '../ui/form.tsx'
@@ -13,6 +14,8 @@ const handingOver = z.strictObject({ toUserId: z.uuid(), note: noteText(2000) })
 
 type Props = {
   label: string
+  /** Where a half-written word waits when the laptop locks. */
+  draft: string
   ids: readonly string[]
   colleagues: readonly { id: string; name: string }[]
   /** Somebody of a household may go along. */
@@ -25,12 +28,13 @@ type Props = {
 
 /** To whom, and what she must know: for one case and for many. */
 export function HandOverForm(props: Props) {
-  const { label, ids, colleagues, withHousehold, onDone, onClose, children } = props
+  const { label, draft, ids, colleagues, withHousehold, onDone, onClose, children } = props
   return (
     <Form
       aria-label={label}
       schema={handingOver}
       defaultValues={{ note: '' }}
+      draft={formDraft(draft)}
       onSubmit={async values => {
         await api.clients.handOver({ ids: [...ids], ...values })
         onDone(colleagues.find(({ id }) => id === values.toUserId)?.name ?? '')

@@ -2,6 +2,7 @@ import { closing } from '../../shared/clients/case-contract.ts'
 import { closingReason, closingReasonNames } from '../../shared/clients/options-record.ts'
 import { countOf } from '../../shared/lib/german-numbers.ts'
 import { api } from '../api.ts'
+import { formDraft } from '../frame/form-draft.ts'
 import { AreaField } from '../ui/area-field.tsx'
 import { Button } from '../ui/button.tsx'
 import { DateField } from '../ui/date-field.tsx'
@@ -50,6 +51,7 @@ export function HandOverManyDialog(props: Props & { colleagues: readonly Colleag
     <Dialog open onClose={onClose} title={`${casesText(selected.size)} übergeben`}>
       <HandOverForm
         label="Fälle übergeben"
+        draft="clients-hand-over"
         ids={[...selected.keys()]}
         colleagues={colleagues}
         withHousehold
@@ -76,6 +78,8 @@ export function CloseManyDialog({ selected, today, onClose, onDone }: Props & { 
           ids: [...selected.keys()],
           ...{ on: today, note: '', openSteps: 'hinfaellig' },
         }}
+        // Which ones they are is chosen anew.
+        draft={{ ...formDraft('clients-close'), omit: ['ids'] }}
         onSubmit={async values => {
           await api.clients.closeCase(values)
           onDone()

@@ -10,6 +10,7 @@ import { soon } from '../support/soon.ts'
 
 const folder = appFolder()
 let page: Page
+let clientId: string
 
 const { button, dialog, tab, open, closeMessages, choose } = filePage(() => page)
 
@@ -21,7 +22,8 @@ beforeAll(async () => {
   await journey.unlock(page)
   const { clients } = pageApi(page)
   await clients.admit(anAdmission({ consent: aConsent({ givenOn: today }) }))
-  await open(await admitNoorzai(pageApi(page)))
+  clientId = await admitNoorzai(pageApi(page))
+  await open(clientId)
 })
 
 test('a consent is withdrawn and given again', async () => {
@@ -43,6 +45,23 @@ test('a consent is withdrawn and given again', async () => {
   await giving.getByRole('button', { name: 'Eintragen', exact: true }).click()
   await giving.waitFor({ state: 'detached' })
   await page.getByText('liegt vor').waitFor()
+})
+
+test('a word for the colleague, half written when the laptop locks, is not lost', async () => {
+  const menu = 'Mehr zu diesem Fall'
+  await choose(menu, 'Fall übergeben')
+  await dialog('Fall übergeben')
+    .getByLabel(/^Was die neue Person/)
+    .fill('Schlüssel liegt beim')
+  await journey.lock(page)
+  await page.getByLabel('Wer arbeitet?').selectOption({ label: journey.PERSON })
+  await journey.unlock(page)
+  await open(clientId)
+  await choose(menu, 'Fall übergeben')
+  const word = dialog('Fall übergeben').getByLabel(/^Was die neue Person/)
+  await soon(() => word.inputValue()).toBe('Schlüssel liegt beim')
+  await page.keyboard.press('Escape')
+  await dialog('Fall übergeben').waitFor({ state: 'detached' })
 })
 
 test('a case is handed over, closed with a reason and opened again', async () => {

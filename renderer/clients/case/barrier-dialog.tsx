@@ -1,5 +1,6 @@
 import { barrier } from '../../../shared/clients/case-contract.ts'
 import { api } from '../../api.ts'
+import { formDraft } from '../../frame/form-draft.ts'
 import { AreaField } from '../../ui/area-field.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -20,6 +21,7 @@ export function BarrierDialog({ onClose }: { onClose: () => void }) {
         aria-label="Systemhürde notieren"
         schema={barrier}
         defaultValues={{ text: '' }}
+        draft={formDraft(`client-${file.id}-barrier`)}
         onSubmit={async values => {
           await api.clients.noteBarrier({ clientId: file.id, barrier: values })
           toast.say('Systemhürde notiert.')

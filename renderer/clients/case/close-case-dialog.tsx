@@ -4,6 +4,7 @@ import { closingReason, closingReasonNames } from '../../../shared/clients/optio
 import { countOf } from '../../../shared/lib/german-numbers.ts'
 import type { KeptNeed } from '../../../shared/tasks/plan.ts'
 import { api } from '../../api.ts'
+import { formDraft } from '../../frame/form-draft.ts'
 import { Alert } from '../../ui/alert.tsx'
 import { AreaField } from '../../ui/area-field.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -59,6 +60,7 @@ export function CloseCaseDialog({ onClose }: { onClose: () => void }) {
         aria-label="Fall abschließen"
         schema={closing}
         defaultValues={{ ids: [file.id], on: today, note: '', openSteps: 'hinfaellig' }}
+        draft={formDraft(`client-${file.id}-close`)}
         onSubmit={async values => {
           await api.clients.closeCase(values)
           toast.say('Fall abgeschlossen. Er lässt sich jederzeit wieder öffnen.')

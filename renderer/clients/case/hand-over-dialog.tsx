@@ -23,6 +23,7 @@ export function HandOverDialog({ onClose }: { onClose: () => void }) {
       {others.length > 0 && (
         <HandOverForm
           label="Fall übergeben"
+          draft={`client-${file.id}-hand-over`}
           ids={[file.id]}
           colleagues={others}
           withHousehold={file.depth !== 'haushalt' && file.relatives.some(one => one.sameHousehold)}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { noteText } from '../../../shared/lib/text-fields.ts'
 import { api } from '../../api.ts'
+import { formDraft } from '../../frame/form-draft.ts'
 import { AreaField } from '../../ui/area-field.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -21,6 +22,7 @@ export function ReopenCaseDialog({ onClose }: { onClose: () => void }) {
         aria-label="Fall wieder öffnen"
         schema={reopening}
         defaultValues={{ note: '' }}
+        draft={formDraft(`client-${file.id}-reopen`)}
         onSubmit={async ({ note }) => {
           await api.clients.reopenCase({ id: file.id, note })
           toast.say('Fall wieder geöffnet.')
