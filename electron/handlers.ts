@@ -7,6 +7,7 @@ import { shortContactHandlers } from './clients/short-contact-handlers.ts'
 import { documentHandlers } from './documents/document-handlers.ts'
 import { draftHandlers } from './drafts/draft-handlers.ts'
 import { privacyHandlers } from './privacy/privacy-handlers.ts'
+import { createClientTexts } from './reference/client-texts.ts'
 import { createReferenceData } from './reference/reference-data.ts'
 import { referenceHandlers } from './reference/reference-handlers.ts'
 import { settingsHandlers } from './settings/settings-handlers.ts'
@@ -20,13 +21,14 @@ import type { Machine } from './vault/machine.ts'
 /** One line for each feature; a call without a handler doesn't compile. */
 export function createHandlers(state: StoreState, machine: Machine): Handlers<AppContract> {
   const reference = createReferenceData(machine.assetsFolder)
+  const clientTexts = createClientTexts(machine.assetsFolder)
   return {
     store: storeHandlers(state, machine),
     settings: settingsHandlers(state, machine),
     privacy: privacyHandlers,
     today: todayHandlers(state),
     drafts: draftHandlers,
-    reference: referenceHandlers(reference),
+    reference: referenceHandlers(reference, clientTexts),
     clients: {
       ...shortContactHandlers(reference),
       ...recordHandlers(reference),

@@ -30,6 +30,7 @@ const required = [
   /^out\/renderer\/print\.html$/,
   /^out\/(main|renderer)\/licences\.txt$/,
   /^assets\/data\//,
+  /^assets\/client-texts\/de\.json$/,
   /^node_modules\/better-sqlite3\/prebuilds\//,
   /^node_modules\/@node-rs\/argon2-[\w-]+\/.*\.node$/,
 ]

@@ -8,6 +8,7 @@ import {
   type PostcodePlace,
   postcodePlace,
 } from '../../shared/reference/reference.ts'
+import { type Rings, readOutlines } from './outlines.ts'
 
 const dated = {
   valid_from: z.string().transform(text => (text === '' ? null : text)),
@@ -41,6 +42,7 @@ export function createReferenceData(assetsFolder: string) {
   let citizenships: Promise<Citizenship[]> | undefined
   let postcodes: Promise<PostcodePlace[]> | undefined
   let municipalities: Promise<z.output<typeof municipalityRow>[]> | undefined
+  let outlines: Promise<ReadonlyMap<string, Rings>> | undefined
   return {
     bodies: () => {
       bodies ??= readTable(file('hessen-funded-bodies.csv'), bodyRow)
@@ -57,6 +59,10 @@ export function createReferenceData(assetsFolder: string) {
     postcodes: () => {
       postcodes ??= readTable(file('hessen-postcodes.csv'), postcodePlace)
       return postcodes
+    },
+    outlines: () => {
+      outlines ??= readOutlines(file('hessen-municipalities.geojson'))
+      return outlines
     },
   }
 }

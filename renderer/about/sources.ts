@@ -14,7 +14,7 @@ export const sources: readonly Source[] = [
     origin: '© GeoBasis-DE / BKG 2021',
     licence: 'Datenlizenz Deutschland – Namensnennung – Version 2.0 (dl-de/by-2-0)',
     changes:
-      'Daten verändert: auf Hessen zugeschnitten, Bromskirchen mit Allendorf (Eder) vereinigt, Koordinaten gerundet.',
+      'Daten verändert: auf Hessen zugeschnitten, Bromskirchen mit Allendorf (Eder) vereinigt, Hanau auch unter dem Schlüssel ab 01.01.2026, Koordinaten gerundet.',
   },
   {
     what: 'Postleitzahlen',
@@ -58,7 +58,7 @@ export const licences: readonly Licence[] = [
   },
   {
     names:
-      'Electron, React, TanStack Query, Router, Table und Virtual, React Hook Form mit Resolvers, Zod, Kysely, better-sqlite3, node-rs/argon2, zxcvbn-ts, uuid, csv-parse, csv-stringify, write-excel-file, fflate, cologne-phonetic, feiertagejs',
+      'Electron, React, TanStack Query, Router, Table und Virtual, React Hook Form mit Resolvers, Zod, i18next, Kysely, better-sqlite3, node-rs/argon2, zxcvbn-ts, uuid, csv-parse, csv-stringify, write-excel-file, fflate, cologne-phonetic, feiertagejs',
     licence: 'MIT',
   },
 ]

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { gate } from '../ipc.ts'
 import { everyone } from '../roles.ts'
-import { citizenship, fundedBody, municipality, postcodePlace } from './reference.ts'
+import { catalogueState } from './client-texts.ts'
+import { citizenship, fundedBody, municipality, outline, postcodePlace } from './reference.ts'
 
 /** Shipped data without any person; the set-up assistant needs the first two before a store exists. */
 export const referenceContract = {
@@ -10,6 +11,12 @@ export const referenceContract = {
     input: z.strictObject({ bodyKey: z.string().max(8) }),
     output: z.array(municipality),
     roles: 'anyone',
+  }),
+  /** Where each place of a body lies, for the map of the county. */
+  listOutlines: gate({
+    input: z.strictObject({ bodyKey: z.string().max(8) }),
+    output: z.array(outline),
+    roles: everyone,
   }),
   /** States of today first, those that are no more last: papers still name them. */
   listCitizenships: gate({
@@ -27,6 +34,12 @@ export const referenceContract = {
   listHolidays: gate({
     input: z.strictObject({}),
     output: z.array(z.string()),
+    roles: everyone,
+  }),
+  /** Which version of the texts each language has, and whether a native reader has read it. */
+  listClientTexts: gate({
+    input: z.strictObject({}),
+    output: z.array(catalogueState),
     roles: everyone,
   }),
 }

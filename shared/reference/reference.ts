@@ -17,6 +17,12 @@ export const municipality = z.strictObject({
 })
 export type Municipality = z.infer<typeof municipality>
 
+/** Rings of [longitude, latitude], to be filled even-odd: holes and islands are rings alike. */
+export const outline = municipality.omit({ kind: true }).extend({
+  rings: z.array(z.array(z.tuple([z.number(), z.number()]))),
+})
+export type Outline = z.infer<typeof outline>
+
 export const citizenship = z.strictObject({ key: z.string(), name: z.string() })
 export type Citizenship = z.infer<typeof citizenship>
 

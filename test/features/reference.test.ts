@@ -85,3 +85,39 @@ test('a postcode leads to one place or to several, all of them in Hessen', async
   )
   expect(rows.some(({ postcode }) => places(postcode).length > 1)).toBe(true)
 })
+
+test('every municipality of the day has its outline, around its middle', async () => {
+  const { api } = await aHouse()
+  const bodies = await api.reference.listBodies({})
+  for (const { key: bodyKey } of bodies) {
+    const places = await api.reference.listMunicipalities({ bodyKey })
+    const outlines = await api.reference.listOutlines({ bodyKey })
+    expect(outlines.map(({ ags, name }) => [ags, name])).toEqual(
+      places.map(({ ags, name }) => [ags, name]),
+    )
+    for (const { name, longitude, latitude, rings } of outlines) {
+      expect([name, rings.length > 0]).toEqual([name, true])
+      expect([name, rings.every(isClosed)]).toEqual([name, true])
+      const points = rings.flat()
+      const [lons, lats] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)]
+      expect([name, liesBetween(longitude, lons) && liesBetween(latitude, lats)]).toEqual([
+        name,
+        true,
+      ])
+    }
+  }
+})
+
+const isClosed = (ring: [number, number][]) =>
+  ring.length > 3 && ring[0]?.join() === ring.at(-1)?.join()
+const liesBetween = (value: number, all: number[]) =>
+  Math.min(...all) < value && value < Math.max(...all)
+
+test('Hanau keeps its outline under its new key', async () => {
+  const { api, clock } = await aHouse()
+  const now = await api.reference.listOutlines({ bodyKey: '06415' })
+  expect(now).toMatchObject([{ ags: '06415000' }])
+  clock.now = new Date('2025-11-16T09:00:00.000Z')
+  const before = await api.reference.listOutlines({ bodyKey: '06435014' })
+  expect(before).toMatchObject([{ ags: '06435014', rings: now[0]?.rings }])
+})

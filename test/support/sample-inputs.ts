@@ -83,9 +83,11 @@ export const sampleInputs: Samples = {
   reference: {
     listBodies: {},
     listMunicipalities: { bodyKey: '06440' },
+    listOutlines: { bodyKey: '06440' },
     listCitizenships: {},
     listPostcodes: {},
     listHolidays: {},
+    listClientTexts: {},
   },
   clients: {
     prepareShortContact: {},
