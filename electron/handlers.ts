@@ -6,10 +6,12 @@ import { searchHandlers } from './clients/search-handlers.ts'
 import { shortContactHandlers } from './clients/short-contact-handlers.ts'
 import { documentHandlers } from './documents/document-handlers.ts'
 import { draftHandlers } from './drafts/draft-handlers.ts'
+import { offersHandlers } from './offers/offers-handlers.ts'
 import { privacyHandlers } from './privacy/privacy-handlers.ts'
 import { createClientTexts } from './reference/client-texts.ts'
 import { createReferenceData } from './reference/reference-data.ts'
 import { referenceHandlers } from './reference/reference-handlers.ts'
+import { referralsHandlers } from './referrals/referrals-handlers.ts'
 import { settingsHandlers } from './settings/settings-handlers.ts'
 import { storeHandlers } from './store/store-handlers.ts'
 import type { StoreState } from './store/store-state.ts'
@@ -38,5 +40,7 @@ export function createHandlers(state: StoreState, machine: Machine): Handlers<Ap
     },
     tasks: tasksHandlers,
     documents: documentHandlers(machine),
+    offers: offersHandlers(machine, reference),
+    referrals: referralsHandlers(machine, reference, clientTexts),
   }
 }

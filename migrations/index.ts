@@ -4,6 +4,8 @@ import { createShortContacts } from './002-short-contacts.ts'
 import { createClients } from './003-clients.ts'
 import { createCasework } from './004-casework.ts'
 import { createDocuments } from './005-documents.ts'
+import { createOffers } from './006-offers.ts'
+import { createReferrals } from './007-referrals.ts'
 
 export type Migration = (db: Kysely<unknown>) => Promise<void>
 export type Migrations = { readonly [key: string]: Migration }
@@ -15,4 +17,6 @@ export const migrations: Migrations = {
   '003-clients': createClients,
   '004-casework': createCasework,
   '005-documents': createDocuments,
+  '006-offers': createOffers,
+  '007-referrals': createReferrals,
 }

@@ -3,14 +3,27 @@ import './styles/fonts.css'
 import './styles/print.css'
 import { type PrintDocument, printDocument } from '../shared/print.ts'
 import { ListSheetPage } from './clients/list-sheet-page.tsx'
+import { ConsentPage } from './referrals/consent-page.tsx'
+import { LetterPage } from './referrals/letter-page.tsx'
+import { SlipPage } from './referrals/slip-page.tsx'
+import { WegweiserPage } from './referrals/wegweiser-page.tsx'
 import { RecoverySheetPage } from './store/recovery-sheet-page.tsx'
 
 function Sheet({ sheet }: { sheet: PrintDocument }) {
-  return sheet.template === 'client-list' ? (
-    <ListSheetPage sheet={sheet} />
-  ) : (
-    <RecoverySheetPage sheet={sheet} />
-  )
+  switch (sheet.template) {
+    case 'recovery-sheet':
+      return <RecoverySheetPage sheet={sheet} />
+    case 'client-list':
+      return <ListSheetPage sheet={sheet} />
+    case 'letter':
+      return <LetterPage sheet={sheet} />
+    case 'consent':
+      return <ConsentPage sheet={sheet} />
+    case 'wegweiser':
+      return <WegweiserPage sheet={sheet} />
+    case 'slip':
+      return <SlipPage sheet={sheet} />
+  }
 }
 
 /** A hidden page that draws one document for the printer, then says so. */

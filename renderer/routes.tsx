@@ -17,11 +17,21 @@ import { ShortContactProvider } from './clients/short-contact-provider.tsx'
 import { ShortContactsScreen } from './clients/short-contacts-screen.tsx'
 import { FrameLayout } from './frame/frame-layout.tsx'
 import type { Place } from './frame/place.ts'
+import { DirectoryScreen } from './offers/directory-screen.tsx'
+import { FinderScreen } from './offers/finder-screen.tsx'
+import { GapsScreen } from './offers/gaps-screen.tsx'
+import { ImportScreen } from './offers/import-screen.tsx'
+import { OfferFormScreen } from './offers/offer-form-screen.tsx'
+import { RulesScreen } from './offers/rules-screen.tsx'
 import { AuditScreen } from './privacy/audit-screen.tsx'
+import { ReferralScreen } from './referrals/referral-screen.tsx'
+import { ReferralsScreen } from './referrals/referrals-screen.tsx'
+import { TemplatesTab } from './referrals/templates-tab.tsx'
 import { AmountsTab } from './settings/amounts-tab.tsx'
 import { AppearanceTab } from './settings/appearance-tab.tsx'
 import { DeskTab } from './settings/desk-tab.tsx'
 import { OfficeTab } from './settings/office-tab.tsx'
+import { ReferralSettingsTab } from './settings/referrals-tab.tsx'
 import { SettingsScreen, type SettingsTab, tabsOf } from './settings/settings-screen.tsx'
 import { WeightsTab } from './settings/weights-tab.tsx'
 import { BackupTab } from './store/settings/backup-tab.tsx'
@@ -90,6 +100,20 @@ const settingsTabs: readonly SettingsTab[] = [
     Panel: DeskTab,
   },
   {
+    id: 'referrals',
+    title: 'Vermittlung',
+    roles: responsible,
+    words: 'Antwort Tage Erinnerung Einwilligung Monate geprüft alt Fax Rechtsgrundlage',
+    Panel: ReferralSettingsTab,
+  },
+  {
+    id: 'letters',
+    title: 'Briefvorlagen',
+    roles: everyone,
+    words: 'Brief Vorlage Text Felder Vermittlung Erinnerung',
+    Panel: TemplatesTab,
+  },
+  {
     id: 'backup',
     title: 'Sicherung',
     roles: everyone,
@@ -131,6 +155,62 @@ const places: readonly Place[] = [
     roles: everyone,
     inNav: false,
     words: 'Liste Statistik gezählt anonym',
+  },
+  {
+    path: '/offers',
+    label: 'Angebote',
+    icon: 'offers',
+    roles: everyone,
+    inNav: true,
+    words: 'Verzeichnis Stellen Träger Zuständigkeit wer ist zuständig Migrantenorganisation',
+  },
+  {
+    path: '/finder',
+    label: 'Passendes Angebot finden',
+    icon: 'search',
+    roles: everyone,
+    inNav: false,
+    words: 'Passgenau Finder Frage am Tresen ohne Person Wegweiser',
+  },
+  {
+    path: '/offers/new',
+    label: 'Angebot aufnehmen',
+    icon: 'plus',
+    roles: everyone,
+    inNav: false,
+    words: 'neuer Eintrag Verzeichnis',
+  },
+  {
+    path: '/offers/import',
+    label: 'Angebote einlesen',
+    icon: 'download',
+    roles: everyone,
+    inNav: false,
+    words: 'Import Excel CSV Tabelle Austausch',
+  },
+  {
+    path: '/offers/rules',
+    label: 'Regeln: Wer darf wohin?',
+    icon: 'doc',
+    roles: everyone,
+    inNav: false,
+    words: 'Voraussetzung Zugang Integrationskurs Status Gesetz',
+  },
+  {
+    path: '/offers/gaps',
+    label: 'Was fehlt?',
+    icon: 'offers',
+    roles: caseworkers,
+    inNav: false,
+    words: 'Lücken Bedarf ohne Angebot Systemhürden Netzwerk Karte',
+  },
+  {
+    path: '/referrals',
+    label: 'Vermittlungen',
+    icon: 'referrals',
+    roles: caseworkers,
+    inNav: true,
+    words: 'Rücklauf Antwort Code Briefe',
   },
   {
     path: '/settings',
@@ -221,6 +301,89 @@ const mergeRoute = createRoute({
   },
 })
 
+const offersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/offers',
+  staticData: { title: 'Angebote' },
+  component: DirectoryScreen,
+})
+
+const newOfferRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/offers/new',
+  staticData: { title: 'Angebot aufnehmen' },
+  component: () => <OfferFormScreen offerId={null} />,
+})
+
+const editOfferRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/offers/edit/$offerId',
+  staticData: { title: 'Angebot ändern' },
+  component: function EditOfferPage() {
+    const { offerId } = editOfferRoute.useParams()
+    return <OfferFormScreen key={offerId} offerId={offerId} />
+  },
+})
+
+const importRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/offers/import',
+  staticData: { title: 'Angebote einlesen' },
+  component: ImportScreen,
+})
+
+const rulesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/offers/rules',
+  staticData: { title: 'Regeln' },
+  component: RulesScreen,
+})
+
+const gapsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/offers/gaps',
+  staticData: { title: 'Was fehlt?' },
+  beforeLoad: caseworkersOnly,
+  component: GapsScreen,
+})
+
+const finderRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/finder',
+  staticData: { title: 'Angebot finden' },
+  component: () => <FinderScreen clientId={null} needId={null} />,
+})
+
+const caseFinderRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/finder/$clientId/{-$needId}',
+  staticData: { title: 'Angebot finden' },
+  beforeLoad: caseworkersOnly,
+  component: function CaseFinderPage() {
+    const { clientId, needId } = caseFinderRoute.useParams()
+    return <FinderScreen key={`${clientId}${needId}`} clientId={clientId} needId={needId ?? null} />
+  },
+})
+
+const referralsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/referrals',
+  staticData: { title: 'Vermittlungen' },
+  beforeLoad: caseworkersOnly,
+  component: ReferralsScreen,
+})
+
+const referralRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/referrals/$clientId/$referralId',
+  staticData: { title: 'Vermittlung' },
+  beforeLoad: caseworkersOnly,
+  component: function ReferralPage() {
+    const { clientId, referralId } = referralRoute.useParams()
+    return <ReferralScreen key={referralId} clientId={clientId} referralId={referralId} />
+  },
+})
+
 const settingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/settings',
@@ -271,6 +434,16 @@ const routeTree = rootRoute.addChildren([
   caseRoute,
   mergeRoute,
   shortContactsRoute,
+  offersRoute,
+  newOfferRoute,
+  editOfferRoute,
+  importRoute,
+  rulesRoute,
+  gapsRoute,
+  finderRoute,
+  caseFinderRoute,
+  referralsRoute,
+  referralRoute,
   settingsRoute,
   settingsTabRoute,
   auditRoute,

@@ -85,6 +85,20 @@ const sentences = {
     'Die Datei dieses Dokuments fehlt auf dem Laptop. Eine Sicherung kann sie noch enthalten.',
   'document-damaged':
     'Die Datei dieses Dokuments ist beschädigt oder wurde verändert und lässt sich nicht öffnen. Eine Sicherung kann sie noch unversehrt enthalten.',
+  'table-unreadable':
+    'Diese Datei lässt sich nicht als Tabelle lesen. Bitte speichern Sie sie als XLSX oder CSV und versuchen Sie es noch einmal.',
+  'table-too-large': details =>
+    `Diese Tabelle ist zu groß. Bitte teilen Sie sie auf: höchstens ${String(details.most ?? '')} Zeilen in einer Datei.`,
+  'import-gone':
+    'Die eingelesene Tabelle ist nicht mehr im Speicher, zum Beispiel nach einer Sperre. Bitte wählen Sie die Datei noch einmal.',
+  'release-missing':
+    'Dafür fehlt eine gültige Einwilligung für genau diese Stelle. Es wurde nichts weitergegeben. Bitte holen Sie die Einwilligung ein oder drucken Sie den Zettel ohne Angaben.',
+  'move-refused':
+    'Dieser Schritt passt nicht mehr zum Stand der Vermittlung. Bitte sehen Sie nach, was inzwischen eingetragen wurde.',
+  'offer-gone':
+    'Dieses Angebot steht nicht mehr im Verzeichnis oder ist eingestellt. Bitte wählen Sie ein anderes.',
+  'template-broken':
+    'Die Vorlage nennt ein Feld, das es nicht gibt. Bitte berichtigen Sie es in den Briefvorlagen; gedruckt wurde nichts.',
 } satisfies Record<AppErrorCode, Sentence>
 
 export function sentence(error: unknown): string {

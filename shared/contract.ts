@@ -4,8 +4,10 @@ import { documentsContract } from './documents/documents-contract.ts'
 import { draftsContract } from './drafts/drafts-contract.ts'
 import type { Call, Contract, Feature } from './ipc.ts'
 import { gate } from './ipc.ts'
+import { offersContract } from './offers/offers-contract.ts'
 import { privacyContract } from './privacy/privacy-contract.ts'
 import { referenceContract } from './reference/reference-contract.ts'
+import { referralsContract } from './referrals/referrals-contract.ts'
 import { settingsContract } from './settings/settings-contract.ts'
 import { storeContract } from './store/store-contract.ts'
 import { tasksContract } from './tasks/tasks-contract.ts'
@@ -22,6 +24,8 @@ export const contract = {
   clients: clientsContract,
   tasks: tasksContract,
   documents: documentsContract,
+  offers: offersContract,
+  referrals: referralsContract,
 } satisfies Contract
 
 export type AppContract = typeof contract

@@ -44,6 +44,14 @@ export const appErrorCode = z.enum([
   'file-refused',
   'document-missing',
   'document-damaged',
+  // offers and referrals
+  'table-unreadable',
+  'table-too-large',
+  'import-gone',
+  'release-missing',
+  'move-refused',
+  'offer-gone',
+  'template-broken',
 ])
 export type AppErrorCode = z.infer<typeof appErrorCode>
 

@@ -13,6 +13,8 @@ export const feature = z.enum([
   'clients',
   'tasks',
   'documents',
+  'offers',
+  'referrals',
 ])
 export type Feature = z.infer<typeof feature>
 

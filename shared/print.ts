@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { consentSheet, letterSheet, slipSheet, wegweiserSheet } from './referrals/sheets.ts'
 
 export const recoverySheet = z.strictObject({
   template: z.literal('recovery-sheet'),
@@ -28,5 +29,12 @@ export const clientListSheet = z.strictObject({
 export type ClientListSheet = z.infer<typeof clientListSheet>
 
 /** Everything that can be printed; a hidden page of its own draws it. */
-export const printDocument = z.discriminatedUnion('template', [recoverySheet, clientListSheet])
+export const printDocument = z.discriminatedUnion('template', [
+  recoverySheet,
+  clientListSheet,
+  letterSheet,
+  consentSheet,
+  wegweiserSheet,
+  slipSheet,
+])
 export type PrintDocument = z.infer<typeof printDocument>

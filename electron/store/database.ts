@@ -22,7 +22,15 @@ import type {
 import type { ShortContactFieldTable, ShortContactTable } from '../clients/short-contact-table.ts'
 import type { DocumentTable } from '../documents/document-table.ts'
 import type { DraftTable } from '../drafts/draft-table.ts'
+import type { OfferTable, OrganisationTable, RuleTable, StampTable } from '../offers/offer-table.ts'
 import type { AuditTable } from '../privacy/audit-table.ts'
+import type {
+  LetterTable,
+  ReferralEventTable,
+  ReferralTable,
+  ReleaseTable,
+  TemplateTable,
+} from '../referrals/referral-table.ts'
 import type { SettingTable } from '../settings/setting-table.ts'
 import type { GoalTable, NeedTable, StepTable } from '../tasks/plan-table.ts'
 import type { SnoozeTable } from '../today/snooze-table.ts'
@@ -59,6 +67,15 @@ export type Database = {
   snoozes: SnoozeTable
   client_views: ClientViewTable
   documents: DocumentTable
+  organisations: OrganisationTable
+  offers: OfferTable
+  eligibility_rules: RuleTable
+  directory_stamp: StampTable
+  referrals: ReferralTable
+  referral_events: ReferralEventTable
+  releases: ReleaseTable
+  letters: LetterTable
+  letter_templates: TemplateTable
 }
 
 export function kyselyOver(connection: Connection): Kysely<Database> {

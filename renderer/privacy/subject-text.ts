@@ -1,3 +1,4 @@
+import { templateKindNames } from '../../shared/referrals/template.ts'
 import type { SettingsSection } from '../../shared/settings/settings.ts'
 
 const sections: Record<SettingsSection, string> = {
@@ -5,12 +6,17 @@ const sections: Record<SettingsSection, string> = {
   amounts: 'Beträge',
   weights: 'Gewichte',
   desk: 'Erinnerungen und Fristen',
+  referrals: 'Vermittlung',
   lock: 'Sicherheit',
   backup: 'Sicherungsort',
   appearance: 'Darstellung',
 }
 
-const words: { readonly [subject: string]: string } = { ...sections, audit: 'Protokoll' }
+const words: { readonly [subject: string]: string } = {
+  ...sections,
+  audit: 'Protokoll',
+  ...templateKindNames,
+}
 const SHORT_ID = 8
 
 /** The log holds ids, never names: their end is enough to see which lines belong together. */

@@ -8,6 +8,7 @@ import {
   deskSettings,
   lockSettings,
   office,
+  referralSettings,
   settings,
   weights,
 } from './settings.ts'
@@ -22,6 +23,7 @@ export const settingsContract = {
       z.strictObject({ section: z.literal('amounts'), values: amounts }),
       z.strictObject({ section: z.literal('weights'), values: weights }),
       z.strictObject({ section: z.literal('desk'), values: deskSettings }),
+      z.strictObject({ section: z.literal('referrals'), values: referralSettings }),
       z.strictObject({ section: z.literal('lock'), values: lockSettings }),
       z.strictObject({ section: z.literal('backup'), values: backupSettings }),
     ]),

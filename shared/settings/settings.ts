@@ -81,6 +81,30 @@ export const deskSettings = z.strictObject({
 })
 export type DeskSettings = z.infer<typeof deskSettings>
 
+/** How referrals are followed up, and when what we know counts as old. */
+export const referralSettings = z.strictObject({
+  /** Days that a recipient is given for the answer. */
+  answerDays: z.int().min(1, 'Mindestens ein Tag.').max(90, 'Höchstens 90 Tage.'),
+  /** Without an answer a referral rises in Heute after so many days, three times. */
+  reminderDays: z.tuple([
+    z.int().min(1, 'Mindestens ein Tag.').max(365, 'Höchstens 365 Tage.'),
+    z.int().min(1, 'Mindestens ein Tag.').max(365, 'Höchstens 365 Tage.'),
+    z.int().min(1, 'Mindestens ein Tag.').max(365, 'Höchstens 365 Tage.'),
+  ]),
+  /** After an acceptance or an appointment the client is asked whether she arrived. */
+  arrivalDays: z.int().min(1, 'Mindestens ein Tag.').max(90, 'Höchstens 90 Tage.'),
+  releaseMonths: z.int().min(1, 'Mindestens ein Monat.').max(24, 'Höchstens 24 Monate.'),
+  /** Older checks of entries and rules show amber. */
+  staleDays: z.int().min(30, 'Mindestens 30 Tage.').max(730, 'Höchstens 730 Tage.'),
+  nearKm: z.int().min(1, 'Mindestens ein Kilometer.').max(100, 'Höchstens 100 Kilometer.'),
+  fax: line('Die Faxnummer', 40),
+  openingHours: line('Die Sprechzeit'),
+  /** The legal basis under a consent, as the data-protection officer decided. */
+  legalBasis: line('Die Rechtsgrundlage', 300),
+  dataProtection: line('Die Stelle für den Datenschutz', 200),
+})
+export type ReferralSettings = z.infer<typeof referralSettings>
+
 export const theme = z.enum(['system', 'light', 'dark'])
 export type Theme = z.infer<typeof theme>
 export const appearance = z.strictObject({ theme })
@@ -90,6 +114,7 @@ export const settings = z.strictObject({
   amounts,
   weights,
   desk: deskSettings,
+  referrals: referralSettings,
   lock: lockSettings,
   backup: backupSettings,
   appearance,
@@ -123,6 +148,18 @@ export const defaultSettings: Omit<Settings, 'office'> = {
     idleNeedDays: 14,
     backupDays: 3,
     consentVersion: '2026-01',
+  },
+  referrals: {
+    answerDays: 14,
+    reminderDays: [10, 20, 30],
+    arrivalDays: 14,
+    releaseMonths: 6,
+    staleDays: 180,
+    nearKm: 20,
+    fax: '',
+    openingHours: '',
+    legalBasis: 'Art. 6 Abs. 1 Buchst. a, Art. 9 Abs. 2 Buchst. a DSGVO, § 67b SGB X',
+    dataProtection: '',
   },
   lock: { idleMinutes: 10 },
   backup: { extraFolder: null },

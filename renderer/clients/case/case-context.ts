@@ -21,6 +21,7 @@ export const caseTab = [
   'person',
   'residence',
   'plan',
+  'referrals',
   'documents',
   'timeline',
   'household',

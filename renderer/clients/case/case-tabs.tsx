@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { DocumentsTab } from '../../documents/documents-tab.tsx'
+import { ReferralsTab } from '../../referrals/referrals-tab.tsx'
 import { type TabItem, Tabs } from '../../ui/tabs.tsx'
 import { useRead } from '../../use-read.ts'
 import { type CaseTab, caseTab, useCase } from './case-context.ts'
@@ -16,6 +17,7 @@ const titles: Readonly<Record<CaseTab, string>> = {
   person: 'Person',
   residence: 'Aufenthalt',
   plan: 'Hilfeplan',
+  referrals: 'Vermittlungen',
   documents: 'Dokumente',
   timeline: 'Verlauf',
   household: 'Haushalt',
@@ -26,11 +28,16 @@ function Documents() {
   return <DocumentsTab clientId={useCase().file.id} />
 }
 
+function Referrals() {
+  return <ReferralsTab clientId={useCase().file.id} />
+}
+
 const panels: Readonly<Record<CaseTab, ComponentType>> = {
   overview: OverviewTab,
   person: PersonTab,
   residence: ResidenceTab,
   plan: PlanTab,
+  referrals: Referrals,
   documents: Documents,
   timeline: TimelineTab,
   household: HouseholdTab,

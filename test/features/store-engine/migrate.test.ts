@@ -71,6 +71,15 @@ const known: Record<keyof Database, true> = {
   snoozes: true,
   client_views: true,
   documents: true,
+  organisations: true,
+  offers: true,
+  eligibility_rules: true,
+  directory_stamp: true,
+  referrals: true,
+  referral_events: true,
+  releases: true,
+  letters: true,
+  letter_templates: true,
 }
 
 test('a new store gets every table that the program knows', async () => {

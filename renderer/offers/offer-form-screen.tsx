@@ -1,0 +1,4 @@
+// placeholder: replaced by its helper
+export function OfferFormScreen(_props: { offerId: string | null }) {
+  return null
+}
