@@ -9,7 +9,7 @@ import {
   Popover,
   TextField,
 } from 'react-aria-components'
-import { matches } from '../ui/fold-text.ts'
+import { matches } from '../../shared/lib/fold-text.ts'
 import { Icon } from '../ui/icon.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import type { FilterOption } from './list-filter-options.ts'

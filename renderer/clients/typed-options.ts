@@ -1,4 +1,4 @@
-import { foldText, matches } from '../ui/fold-text.ts'
+import { foldText, matches } from '../../shared/lib/fold-text.ts'
 
 /** One of many, found by typing; `key` picks it while nothing is typed. */
 export type TypedOption = { value: string | null; label: string; note?: string; key?: string }

@@ -1,4 +1,4 @@
-import { foldText } from '../ui/fold-text.ts'
+import { foldText } from '../../shared/lib/fold-text.ts'
 
 export type TextPart = { text: string; isMarked: boolean }
 

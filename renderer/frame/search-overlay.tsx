@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useCallback, useId, useLayoutEffect, useRef, useState } from 'react'
+import { matches } from '../../shared/lib/fold-text.ts'
 import { countOf } from '../../shared/lib/german-numbers.ts'
-import { matches } from '../ui/fold-text.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { intakeCommand, type SearchHit } from './commands.ts'

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { ComboBox, Label } from 'react-aria-components'
+import { matches } from '../../shared/lib/fold-text.ts'
 import { ComboboxInput, ComboboxOptions } from './combobox-parts.tsx'
 import { FieldError } from './field-error.tsx'
-import { matches } from './fold-text.ts'
 import type { Option } from './select-field.tsx'
 import { type FieldProps, useField } from './use-field.ts'
 

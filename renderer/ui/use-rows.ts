@@ -5,8 +5,8 @@ import {
   useTable,
 } from '@tanstack/react-table'
 import { useDeferredValue, useMemo } from 'react'
+import { foldText } from '../../shared/lib/fold-text.ts'
 import { compareGerman } from './compare-german.ts'
-import { foldText } from './fold-text.ts'
 import type { Column } from './table-types.ts'
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() })

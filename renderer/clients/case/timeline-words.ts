@@ -8,9 +8,9 @@ import {
 } from '../../../shared/clients/options.ts'
 import { closingReason, closingReasonNames } from '../../../shared/clients/options-record.ts'
 import { documentKind, documentKindNames } from '../../../shared/documents/document.ts'
+import { foldText } from '../../../shared/lib/fold-text.ts'
 import { countOf } from '../../../shared/lib/german-numbers.ts'
 import { needOutcome, needOutcomeNames } from '../../../shared/tasks/plan.ts'
-import { foldText } from '../../ui/fold-text.ts'
 import type { IconName } from '../../ui/icon-paths.ts'
 
 type Of<T extends TimelineEntry['type']> = Extract<TimelineEntry, { type: T }>

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { ComboBox, Label } from 'react-aria-components'
+import { foldText, matches } from '../../../shared/lib/fold-text.ts'
 import { ComboboxInput, ComboboxOptions } from '../../ui/combobox-parts.tsx'
 import { FieldError } from '../../ui/field-error.tsx'
-import { foldText, matches } from '../../ui/fold-text.ts'
 import { type FieldProps, useField } from '../../ui/use-field.ts'
 import type { Hessen } from './use-hessen.ts'
 
