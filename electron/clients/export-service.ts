@@ -8,21 +8,25 @@ import { formatDay } from '../../shared/lib/dates.ts'
 import { countOf } from '../../shared/lib/german-numbers.ts'
 import { officeLabel } from '../../shared/settings/settings.ts'
 import { getSettings } from '../settings/settings-repository.ts'
+import { writeCsv } from '../sheets/csv.ts'
+import { cellText, type Sheet, type SheetNote } from '../sheets/sheet.ts'
+import { writeXlsx } from '../sheets/xlsx.ts'
 import { listUsers } from '../store/user-repository.ts'
 import type { Working } from '../vault/handler-types.ts'
 import type { Host } from '../vault/host.ts'
-import { writeCsv } from './export-csv.ts'
-import { cellText, type ExportTable, exportColumns, type ListNote } from './export-table.ts'
-import { writeXlsx } from './export-xlsx.ts'
+import { exportColumns } from './export-table.ts'
 import { type ListReference, placesByName } from './list-places.ts'
 import { countClients, listClientIds, listClientRows } from './list-repository.ts'
 
 type Visible = z.output<typeof listContract.printList.input>
 type Wanted = z.output<typeof listContract.exportList.input>
-type Gathered = ExportTable & { officeLabel: string; programName: string }
+type Gathered = Sheet<ClientRow> & { officeLabel: string; programName: string }
 
 const AT_ONCE = 250
-const writers = { xlsx: writeXlsx, csv: writeCsv }
+const writers = {
+  xlsx: (table: Gathered) => writeXlsx(table),
+  csv: (table: Gathered) => writeCsv(table),
+}
 
 /** Straight into the file that the person names: never a file of ours on the way. */
 export async function exportList(
@@ -106,7 +110,7 @@ async function rowsInParts(
   return rows
 }
 
-function noteOf({ actor, today }: Working, count: number, filter: string): ListNote {
+function noteOf({ actor, today }: Working, count: number, filter: string): SheetNote {
   return {
     title: 'Klientinnen und Klienten',
     lines: [

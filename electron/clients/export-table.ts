@@ -5,31 +5,14 @@ import type { ClientColumn, ClientRow } from '../../shared/clients/list.ts'
 import { columnTitles } from '../../shared/clients/list-words.ts'
 import { ageOn, genderNames, germanLevelNames } from '../../shared/clients/options.ts'
 import { statusFacts } from '../../shared/clients/residence-status.ts'
-import { formatDay } from '../../shared/lib/dates.ts'
+import type { Cell, SheetColumn } from '../sheets/sheet.ts'
 
-/** What a cell holds; each format writes the kinds in its own way. */
-export type Cell = string | number | { day: string } | null
-
-export type ExportColumn = {
-  title: string
-  kind: 'text' | 'number' | 'day'
-  /** In characters. */
-  width: number
-  cell: (row: ClientRow) => Cell
-}
+export type ExportColumn = SheetColumn<ClientRow>
 
 export type Naming = {
   today: string
   place: (ags: string) => string
   state: (key: string) => string
-}
-
-/** What is said above the list, so that a page or a file explains itself. */
-export type ListNote = { title: string; lines: readonly string[] }
-export type ExportTable = {
-  note: ListNote
-  columns: readonly ExportColumn[]
-  rows: readonly ClientRow[]
 }
 
 const onDay = (day: string | null): Cell => (day === null ? null : { day })
@@ -96,11 +79,4 @@ export function exportColumns(
     text('Name in eigener Schrift', 28, row => row.ownScript),
     ...visible.flatMap(column => columns[column]),
   ]
-}
-
-/** For paper and for formats that know no kinds. */
-export function cellText(cell: Cell): string {
-  if (cell === null) return ''
-  if (typeof cell === 'object') return formatDay(cell.day)
-  return String(cell)
 }

@@ -2,9 +2,10 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { writeCsv } from '../../electron/clients/export-csv.ts'
-import { type ExportTable, exportColumns } from '../../electron/clients/export-table.ts'
-import { writeXlsx } from '../../electron/clients/export-xlsx.ts'
+import { exportColumns } from '../../electron/clients/export-table.ts'
+import { writeCsv } from '../../electron/sheets/csv.ts'
+import type { Sheet } from '../../electron/sheets/sheet.ts'
+import { writeXlsx } from '../../electron/sheets/xlsx.ts'
 import { type ClientRow, MOST_PRINTED, openCases } from '../../shared/clients/list.ts'
 import { aHouse, type House } from '../support/house.ts'
 import { type ListedClient, withListed } from '../support/list-clients.ts'
@@ -146,7 +147,7 @@ const moreThanPaperTakes: readonly ListedClient[] = Array.from(
   (_, index) => ({ family_name: `Person ${index}` }),
 )
 
-function tableOf(texts: readonly string[]): ExportTable {
+function tableOf(texts: readonly string[]): Sheet<ClientRow> {
   const naming = { today: '2026-11-16', place: (ags: string) => ags, state: (key: string) => key }
   return {
     note: { title: 'Klientinnen und Klienten', lines: ['Vertraulich', ...texts] },

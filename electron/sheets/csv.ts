@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { cellText, type ExportTable } from './export-table.ts'
+import { cellText, type Sheet } from './sheet.ts'
 
 /** Without it a German Excel reads UTF-8 as something else. */
 const BYTE_ORDER_MARK = '\u{feff}'
@@ -7,11 +7,13 @@ const BYTE_ORDER_MARK = '\u{feff}'
 /**
  * Semicolons, because a German spreadsheet separates with them. A text that begins like a formula
  * (= + - @, their wide forms, a tab or a carriage return) gets an apostrophe in front: spreadsheets
- * then take it as text. A phone number that begins with + has one too.
+ * then take it as text. A phone number that begins with + has one too. `noted`: what the list is
+ * stands in its first line; what programs read again goes without.
  */
-export function writeCsv({ note, columns, rows }: ExportTable): Uint8Array {
+export function writeCsv<Row>(sheet: Sheet<Row>, noted = true): Uint8Array {
+  const { note, columns, rows } = sheet
   const lines = [
-    [[note.title, ...note.lines].join(' · ')],
+    ...(noted ? [[[note.title, ...note.lines].join(' · ')]] : []),
     columns.map(({ title }) => title),
     ...rows.map(row => columns.map(({ cell }) => cellText(cell(row)))),
   ]

@@ -1,5 +1,5 @@
-import writeExcelFile, { type Row } from 'write-excel-file/node'
-import type { Cell, ExportTable, ListNote } from './export-table.ts'
+import writeExcelFile, { type Row as SheetRow } from 'write-excel-file/node'
+import type { Cell, Sheet, SheetNote } from './sheet.ts'
 
 const TEXT_FORMAT = '@'
 const DAY_FORMAT = 'dd.mm.yyyy'
@@ -10,7 +10,7 @@ function asText(text: string): string {
 }
 
 /** Typed: no text is ever read as a formula, and the format keeps it so when somebody edits it. */
-function typed(cell: Cell): Row[number] {
+function typed(cell: Cell): SheetRow[number] {
   if (cell === null || cell === '') return null
   if (typeof cell === 'number') return { value: cell, type: Number }
   if (typeof cell === 'object')
@@ -18,12 +18,12 @@ function typed(cell: Cell): Row[number] {
   return { value: asText(cell), type: String, format: TEXT_FORMAT }
 }
 
-const bold = (value: string): Row[number] => ({
+const bold = (value: string): SheetRow[number] => ({
   ...{ value, type: String },
   fontWeight: 'bold',
 })
 
-function noteSheet({ title, lines }: ListNote) {
+function noteSheet({ title, lines }: SheetNote) {
   return {
     sheet: 'Hinweis',
     data: [
@@ -35,7 +35,7 @@ function noteSheet({ title, lines }: ListNote) {
 }
 
 /** Two sheets: what this is and how to treat it, then the list with a head that stays in sight. */
-export async function writeXlsx({ note, columns, rows }: ExportTable): Promise<Uint8Array> {
+export async function writeXlsx<Row>({ note, columns, rows }: Sheet<Row>): Promise<Uint8Array> {
   const list = {
     sheet: 'Liste',
     data: [
