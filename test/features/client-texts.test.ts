@@ -26,6 +26,7 @@ function read(language: TextLanguage): Catalogue {
 
 const german = read('de')
 const placeholders = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).sort()
+const isolated = (text: string) => (text === '' ? '' : `\u2068${text}\u2069`)
 const keys = (start: string, ends: readonly (string | number)[]) => ends.map(end => start + end)
 
 describe.each(clientLanguage.options)('the texts in %s', language => {
@@ -49,15 +50,18 @@ describe.each(clientLanguage.options)('the texts in %s', language => {
 
   test('are written, not copied, and tidy', () => {
     for (const [key, text] of Object.entries(read(language).texts)) {
-      expect([key, text]).not.toEqual([key, german.texts[key]])
+      // one word may be the same in both
+      if (text.includes(' ')) expect([key, text]).not.toEqual([key, german.texts[key]])
       expect([key, text]).toEqual([key, text.trim().normalize('NFC')])
     }
   })
 
   test('name the German word of every place, as it stands at the door', () => {
     const { texts } = read(language)
+    const aside = directionOf(language) === 'rtl' ? isolated : (text: string) => text
     for (const key of keys('topic.', topic.options)) {
-      expect([key, texts[key]]).toEqual([key, expect.stringContaining(`(${german.texts[key]})`)])
+      const atTheDoor = `(${aside(german.texts[key] ?? '')})`
+      expect([key, texts[key]]).toEqual([key, expect.stringContaining(atTheDoor)])
     }
   })
 
@@ -160,7 +164,6 @@ describe('a translator', () => {
   test('keeps values apart from the words around them in languages from right to left', () => {
     const rtl = clientLanguage.options.filter(language => directionOf(language) === 'rtl')
     expect(rtl).toEqual(['ar', 'fa-AF', 'fa', 'ps', 'ckb'])
-    const isolated = (value: string) => (value === '' ? '' : `\u2068${value}\u2069`)
     const translators = rtl.map(tiny)
     fc.assert(
       fc.property(fc.constantFrom(...translators), aValue, aValue, (t, phone, name) => {
