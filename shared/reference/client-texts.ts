@@ -38,12 +38,49 @@ export const bringItem = z.enum([
 ] as const)
 export type BringItem = z.infer<typeof bringItem>
 
+/** In German, for the office's own screens; the same words as in the German catalogue. */
+export const bringItemNames: Readonly<Record<BringItem, string>> = {
+  ausweis: 'Pass oder Ausweis',
+  aufenthaltstitel: 'Aufenthaltstitel oder Duldung',
+  bescheid: 'Bescheid vom Amt',
+  geburtsurkunde: 'Geburtsurkunde',
+  heiratsurkunde: 'Heiratsurkunde',
+  impfpass: 'Impfpass',
+  zeugnisse: 'Zeugnisse und Diplome',
+  zertifikat: 'Sprachzertifikat',
+  lebenslauf: 'Lebenslauf',
+  mietvertrag: 'Mietvertrag',
+  meldebescheinigung: 'Meldebescheinigung',
+  einkommensnachweis: 'Nachweis über Ihr Einkommen',
+  kontoauszug: 'Kontoauszug',
+  krankenkassenkarte: 'Karte der Krankenkasse',
+  behandlungsschein: 'Behandlungsschein',
+  foto: 'Passfoto',
+  'kurstraeger-schreiben': 'Brief von der Sprachschule',
+  brief: 'Den Brief, um den es geht',
+  terminzettel: 'Zettel mit dem Termin',
+  geld: 'Geld für die Gebühr',
+}
+
 /** What a Wegweiser may say as a next step, without anybody having to translate it. */
 export const stepPhrase = z.enum([
   ...['kopieren', 'hingehen', 'anrufen-dort', 'anrufen-uns', 'formular', 'unterschreiben'],
   ...['foto-machen', 'warten-auf-brief', 'wir-rufen-an', 'wieder-kommen', 'dolmetscher'],
 ] as const)
 export type StepPhrase = z.infer<typeof stepPhrase>
+export const stepPhraseNames: Readonly<Record<StepPhrase, string>> = {
+  kopieren: 'Papiere kopieren. Das geht bei uns, kostenlos.',
+  hingehen: 'Zum Termin gehen. Wenn Sie nicht können: bitte vorher anrufen.',
+  'anrufen-dort': 'Dort anrufen und einen Termin machen.',
+  'anrufen-uns': 'Uns anrufen und sagen, wie es war.',
+  formular: 'Das Formular ausfüllen. Wir helfen Ihnen dabei.',
+  unterschreiben: 'Das Papier unterschreiben und zurückbringen.',
+  'foto-machen': 'Ein Passfoto machen lassen.',
+  'warten-auf-brief': 'Auf den Brief warten. Bringen Sie ihn bitte zu uns.',
+  'wir-rufen-an': 'Wir rufen Sie an und fragen: Hat alles geklappt?',
+  'wieder-kommen': 'Wieder zu uns kommen.',
+  dolmetscher: 'Eine Person kommt mit und übersetzt.',
+}
 
 export const textLanguage = z.enum(['de', ...clientLanguage.options])
 export type TextLanguage = z.infer<typeof textLanguage>

@@ -8,11 +8,13 @@ import { applyWay } from '../../shared/offers/offer.ts'
 import { topic } from '../../shared/offers/topics.ts'
 import {
   bringItem,
+  bringItemNames,
   type Catalogue,
   catalogue,
   clientLanguage,
   directionOf,
   stepPhrase,
+  stepPhraseNames,
   type TextLanguage,
 } from '../../shared/reference/client-texts.ts'
 import { dataGroup } from '../../shared/referrals/release.ts'
@@ -83,6 +85,13 @@ test('every choice has its words', () => {
       ...keys('consent.group.', dataGroup.options),
     ]),
   )
+})
+
+test('the office reads the same German words on its own screens', () => {
+  const texts = (start: string, names: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.keys(names).map(key => [key, german.texts[start + key]]))
+  expect(bringItemNames).toEqual(texts('bring.', bringItemNames))
+  expect(stepPhraseNames).toEqual(texts('step.', stepPhraseNames))
 })
 
 test('every key in the sheets exists', () => {
