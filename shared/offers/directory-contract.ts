@@ -68,10 +68,16 @@ export const offerLine = z.strictObject({
 })
 export type OfferLine = z.infer<typeof offerLine>
 
+/** Who is responsible before what helps as well; where nothing is asked, field by field. */
+export const offerGroup = z.enum(['zustaendig', 'woanders', 'hilft', ...referralField.options])
+export type OfferGroup = z.infer<typeof offerGroup>
+
 export const directoryPage = z.strictObject({
   /** Responsible ones first, then what helps as well; each in its own fixed order. */
   lines: z.array(offerLine),
   total: z.int(),
+  /** What the lines fall into, in their order; together they are the total. */
+  groups: z.array(z.strictObject({ group: offerGroup, count: z.int() })),
   counts: z.strictObject({ aktiv: z.int(), ruht: z.int(), eingestellt: z.int() }),
   /** Responsible nearby, where nobody serves the place itself. */
   nobodyResponsible: z.boolean(),
