@@ -1,0 +1,143 @@
+import { languageName } from '../clients/language-name.ts'
+import { foldText } from '../lib/fold-text.ts'
+import { phoneBookForm } from '../lib/phone-book.ts'
+import type { DirectoryFilter, DirectoryPage, OfferGroup } from './directory-contract.ts'
+import { type Capacity, type KeptOffer, placeOf } from './offer.ts'
+import { type LineDay, offerLineOf, serves } from './offer-line.ts'
+import { topic, topics } from './topics.ts'
+
+// Who is responsible there, and who helps as well: two lists in one, never mixed.
+
+type Range = { offset: number; limit: number }
+type Prepared = { words: string; topicPlace: number; nameSort: string }
+
+const FREE_FIRST: readonly Capacity[] = ['frei', 'warteliste', 'klaerung', 'voll']
+
+/** "Büdingen", "Buedingen" and "budingen" are one; so are "Straße" and "STRASSE". */
+function searchForm(text: string): string {
+  return foldText(text).replace(/([aou])e/g, '$1')
+}
+
+/** An entry never changes; a changed one is another object. */
+const prepared = new WeakMap<KeptOffer, Prepared>()
+
+function prepare(offer: KeptOffer): Prepared {
+  const known = prepared.get(offer)
+  if (known) return known
+  const { organisation, topic: about } = offer
+  const place = placeOf(offer)
+  const texts = [
+    ...[offer.name, organisation.name, topics[about].name, topics[about].words ?? ''],
+    ...[place.town, place.postcode, offer.about, offer.contactPerson],
+    ...offer.languages.map(({ code }) => languageName(code)),
+  ]
+  const fresh = {
+    words: searchForm(texts.join(' ')),
+    topicPlace: topic.options.indexOf(about),
+    nameSort: phoneBookForm(offer.name),
+  }
+  prepared.set(offer, fresh)
+  return fresh
+}
+
+export function isForWomen({ admission: { genders } }: Pick<KeptOffer, 'admission'>): boolean {
+  return genders.length === 1 && genders[0] === 'w'
+}
+
+/** Everything that is asked but the place. */
+function isAsked(filter: DirectoryFilter): (offer: KeptOffer) => boolean {
+  const typed = searchForm(filter.text).split(' ').filter(Boolean)
+  const among = <T>(list: readonly T[], value: T) => list.length === 0 || list.includes(value)
+  return offer =>
+    among(filter.states, offer.state) &&
+    among(filter.capacity, offer.capacity) &&
+    among(filter.kinds, offer.organisation.kind) &&
+    (filter.topic === null || offer.topic === filter.topic) &&
+    (filter.field === null || topics[offer.topic].field === filter.field) &&
+    (filter.language === null || offer.languages.some(({ code }) => code === filter.language)) &&
+    (!filter.forWomen || isForWomen(offer)) &&
+    (typed.length === 0 || typed.every(word => prepare(offer).words.includes(word)))
+}
+
+const isResponsible = ({ standing }: Pick<KeptOffer, 'standing'>) => standing === 'zustaendig'
+const byText = (a: string, b: string) => (a < b ? -1 : Number(a > b))
+
+function byName(a: KeptOffer, b: KeptOffer): number {
+  return byText(prepare(a).nameSort, prepare(b).nameSort) || byText(a.id, b.id)
+}
+
+/** Responsibility does not depend on free places; help does. */
+function byOrder(a: KeptOffer, b: KeptOffer): number {
+  const first = Number(isResponsible(b)) - Number(isResponsible(a))
+  if (first !== 0) return first
+  const rank = isResponsible(a)
+    ? prepare(a).topicPlace - prepare(b).topicPlace
+    : FREE_FIRST.indexOf(a.capacity) - FREE_FIRST.indexOf(b.capacity)
+  return rank || byName(a, b)
+}
+
+/** Where nobody is responsible for the place itself, those of other places are shown as such. */
+function atPlace(asked: readonly KeptOffer[], { place, topic: about }: DirectoryFilter) {
+  if (place === null) return { found: [...asked], nobodyResponsible: false }
+  const found = asked.filter(offer => serves(offer, place))
+  const nobodyResponsible = about !== null && !found.some(isResponsible)
+  return {
+    found: nobodyResponsible ? [...asked.filter(isResponsible), ...found] : found,
+    nobodyResponsible,
+  }
+}
+
+/** Nothing is asked that anybody could be responsible for: one list, topic by topic. */
+function isBrowsing({ place, field, topic: about }: DirectoryFilter): boolean {
+  return place === null && field === null && about === null
+}
+
+function byTopic(a: KeptOffer, b: KeptOffer): number {
+  const standing = Number(isResponsible(b)) - Number(isResponsible(a))
+  return prepare(a).topicPlace - prepare(b).topicPlace || standing || byName(a, b)
+}
+
+function groupOf(offer: KeptOffer, filter: DirectoryFilter): OfferGroup {
+  if (isBrowsing(filter)) return topics[offer.topic].field
+  if (!isResponsible(offer)) return 'hilft'
+  return filter.place === null || serves(offer, filter.place) ? 'zustaendig' : 'woanders'
+}
+
+function countGroups(found: readonly KeptOffer[], filter: DirectoryFilter) {
+  const counts = new Map<OfferGroup, number>()
+  for (const offer of found) {
+    const group = groupOf(offer, filter)
+    counts.set(group, (counts.get(group) ?? 0) + 1)
+  }
+  return [...counts].map(([group, count]) => ({ group, count }))
+}
+
+/** All that a filter finds, in its order. */
+export function findOffers(
+  offers: readonly KeptOffer[],
+  filter: DirectoryFilter,
+): { found: KeptOffer[]; nobodyResponsible: boolean } {
+  const { found, nobodyResponsible } = atPlace(offers.filter(isAsked(filter)), filter)
+  return { found: found.sort(isBrowsing(filter) ? byTopic : byOrder), nobodyResponsible }
+}
+
+function countStates(offers: readonly KeptOffer[]): DirectoryPage['counts'] {
+  const counts = { aktiv: 0, ruht: 0, eingestellt: 0 }
+  for (const { state } of offers) counts[state] += 1
+  return counts
+}
+
+export function searchDirectory(
+  offers: readonly KeptOffer[],
+  { filter, offset, limit }: Range & { filter: DirectoryFilter },
+  day: LineDay,
+): DirectoryPage {
+  const { found, nobodyResponsible } = findOffers(offers, filter)
+  return {
+    lines: found.slice(offset, offset + limit).map(offer => offerLineOf(offer, day, filter.place)),
+    total: found.length,
+    groups: countGroups(found, filter),
+    counts: countStates(offers),
+    nobodyResponsible,
+  }
+}
