@@ -1,8 +1,8 @@
 import type { directoryContract } from '../../shared/offers/directory-contract.ts'
+import type { ReferenceData } from '../reference/reference-data.ts'
 import type { FeatureHandlers } from '../vault/handler-types.ts'
 import type { Machine } from '../vault/machine.ts'
-import type { Places } from './directory-checks.ts'
-import { listOrganisations, listRechecks, read, search } from './directory-reading.ts'
+import { entriesOf, listOrganisations, listRechecks, read, search } from './directory-reading.ts'
 import {
   addOffer,
   addOrganisation,
@@ -18,7 +18,7 @@ import { takeStarter } from './starter-service.ts'
 
 export function directoryHandlers(
   machine: Machine,
-  reference: Places,
+  reference: ReferenceData,
 ): FeatureHandlers<typeof directoryContract> {
   const readStarter = createStarter(machine.assetsFolder)
   return {
@@ -35,6 +35,7 @@ export function directoryHandlers(
     confirm: confirmOffer,
     unconfirm: unconfirmOffer,
     takeStarter: async context => takeStarter(context, await readStarter()),
-    exportDirectory: (context, input) => exportDirectory(context, machine.host, input),
+    exportDirectory: (context, input) =>
+      exportDirectory(context, { host: machine.host, reference }, input, entriesOf),
   }
 }

@@ -1,12 +1,13 @@
 import type { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
 import { foldText } from '../../shared/lib/fold-text.ts'
-import type { directoryContract } from '../../shared/offers/directory-contract.ts'
-import { searchDirectory } from '../../shared/offers/directory-search.ts'
+import type { DirectoryFilter, directoryContract } from '../../shared/offers/directory-contract.ts'
+import { findOffers, searchDirectory } from '../../shared/offers/directory-search.ts'
 import { type LineDay, offerLineOf } from '../../shared/offers/offer-line.ts'
 import { type Recheckable, rechecksOf } from '../../shared/offers/recheck.ts'
 import { isStale } from '../../shared/offers/stale.ts'
 import { getSettings } from '../settings/settings-repository.ts'
+import type { Reader } from '../store/reader.ts'
 import type { Reading } from '../vault/handler-types.ts'
 import { readDirectory } from './directory-repository.ts'
 import { experienceOf } from './experience.ts'
@@ -24,6 +25,11 @@ async function dayOf({ db, today }: Reading): Promise<LineDay> {
 export async function search(context: Reading, input: Input<'search'>) {
   const { offers } = await readDirectory(context.db)
   return searchDirectory(offers, input, await dayOf(context))
+}
+
+/** The same entries in the same order as the list shows them, all of them. */
+export async function entriesOf(db: Reader, filter: DirectoryFilter) {
+  return findOffers((await readDirectory(db)).offers, filter).found
 }
 
 export async function read(context: Reading, { id }: Input<'read'>) {
