@@ -134,7 +134,10 @@ export const referralEvent = z.strictObject({
     ...['angelegt', 'vermittelt', 'angenommen', 'warteliste', 'abgelehnt', 'nicht-erreicht'],
     ...['laeuft', 'abgeschlossen', 'abgebrochen', 'zurueckgezogen', 'wieder-offen'],
     ...['erinnert', 'angekommen', 'nicht-angekommen', 'zurueckgenommen', 'termin'],
+    // the consent to pass on: given, taken back, the recipient told of it
+    ...['freigegeben', 'widerrufen', 'mitgeteilt'],
   ] as const),
+  /** A key of the kind: the way it was sent, the refusal, the outcome, what was taken back. */
   code: z.string().nullable(),
   note: z.string(),
   byName: z.string(),
@@ -194,6 +197,7 @@ export const referral = z.strictObject({
   letterNote: z.string(),
   answerBy: z.string().nullable(),
   appointment: appointment.nullable(),
+  /** The newest first, as in the Verlauf. */
   events: z.array(referralEvent),
   letters: z.array(sentLetter),
   /** The consent for exactly this recipient that holds today. */
@@ -206,7 +210,7 @@ export const referral = z.strictObject({
   releaseProblem: z.enum(['fehlt', 'abgelaufen', 'widerrufen', 'ohne-name']).nullable(),
   /** The others of the family who went along. */
   group: z.array(z.strictObject({ id, clientId: id, name: z.string(), state: referralState })),
-  /** What may be done next, as the rules say. */
+  /** What may be done next (`MoveTo`), as the rules say. */
   moves: z.array(z.string()),
 })
 export type Referral = z.infer<typeof referral>

@@ -108,6 +108,8 @@ export const wegweiserSheet = z.strictObject({
   steps: z.array(z.strictObject({ when: pair.nullable(), text: pair })),
   questions: pair,
   contact: z.strictObject({ name: line, phone: line }),
+  /** When somebody is there; null where the office has not said. */
+  hours: pair.nullable(),
   nothing: pair,
 })
 export type WegweiserSheet = z.infer<typeof wegweiserSheet>
@@ -125,6 +127,7 @@ export const slipSheet = z.strictObject({
   ask: pair,
   noData: pair,
   call: pair,
+  codeLabel: pair,
   code: line.nullable(),
 })
 export type SlipSheet = z.infer<typeof slipSheet>
