@@ -55,7 +55,7 @@ export function documentHandlers(
       return { type: row.type, bytes }
     },
     chooseFiles: async () => {
-      const { files } = await machine.host.chooseFiles()
+      const { files } = await machine.host.chooseFiles({ of: 'documents' })
       return { files: await chosen.look(files, machine.newId) }
     },
     add: async ({ db, actor, now, newId, onRollback }, { clientId, words, source }) => {

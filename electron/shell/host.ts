@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { app, type BrowserWindow, dialog } from 'electron'
+import { app, type BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
 import type { LockReason } from '../../shared/store/store.ts'
 import type { Host } from '../vault/host.ts'
 import { deviceSecret } from './device-secret.ts'
@@ -18,11 +18,31 @@ const kinds: Readonly<Record<string, string>> = {
   pdf: 'PDF',
   xlsx: 'Excel-Arbeitsmappe',
   csv: 'CSV-Tabelle',
+  ics: 'Kalenderdatei',
+  wirverzeichnis: 'Austauschdatei',
 }
 
 function fileKind(name: string) {
   const extension = path.extname(name).slice(1)
   return { name: kinds[extension] ?? 'Datei', extensions: [extension] }
+}
+
+const everyFile = { name: 'Alle Dateien', extensions: ['*'] }
+const openOptions: Readonly<Record<'documents' | 'table', OpenDialogOptions>> = {
+  documents: {
+    properties: ['openFile', 'multiSelections'],
+    filters: [
+      { name: 'PDF und Bilder', extensions: ['pdf', 'jpg', 'jpeg', 'png', 'webp'] },
+      everyFile,
+    ],
+  },
+  table: {
+    properties: ['openFile'],
+    filters: [
+      { name: 'Tabellen', extensions: ['xlsx', 'csv', 'txt', 'tsv', 'wirverzeichnis'] },
+      everyFile,
+    ],
+  },
 }
 
 /** What the window's process does for the vault; it decides nothing. */
@@ -43,14 +63,8 @@ export function createHost(parts: HostParts): Host {
       })
       return { folder: asked.canceled ? null : (asked.filePaths[0] ?? null) }
     },
-    chooseFiles: async () => {
-      const asked = await dialog.showOpenDialog(parts.window(), {
-        properties: ['openFile', 'multiSelections'],
-        filters: [
-          { name: 'PDF und Bilder', extensions: ['pdf', 'jpg', 'jpeg', 'png', 'webp'] },
-          { name: 'Alle Dateien', extensions: ['*'] },
-        ],
-      })
+    chooseFiles: async ({ of }) => {
+      const asked = await dialog.showOpenDialog(parts.window(), openOptions[of])
       return { files: asked.canceled ? [] : asked.filePaths }
     },
     renderPdf: document => parts.printing.toPdf(document),

@@ -11,8 +11,8 @@ export type Host = {
     bytes: Uint8Array
   }) => Promise<{ fileName: string | null }>
   chooseFolder: () => Promise<{ folder: string | null }>
-  /** Documents to take in, none if she changed her mind. The vault reads them, not the page. */
-  chooseFiles: () => Promise<{ files: readonly string[] }>
+  /** Files to take in, none if she changed her mind. The vault reads them, not the page. */
+  chooseFiles: (ask: { of: 'documents' | 'table' }) => Promise<{ files: readonly string[] }>
   renderPdf: (document: PrintDocument) => Promise<Uint8Array>
   print: (document: PrintDocument) => Promise<{ printed: boolean }>
   /** A second factor kept by the system's key ring; null where there is no real one. */
