@@ -7,8 +7,8 @@ import type { Option } from './select-field.tsx'
 import { type FieldProps, useField } from './use-field.ts'
 
 type Props = FieldProps & {
-  /** `note` stands behind the label and is searched too. */
-  options: readonly (Option & { note?: string })[]
+  /** `note` stands behind the label and is searched too; `words` are only searched. */
+  options: readonly (Option & { note?: string; words?: string })[]
   placeholder?: string
 }
 
@@ -17,7 +17,10 @@ export function ComboboxField(props: Props) {
   const { label, hint, optional, options, placeholder = 'Suchen', disabled } = props
   const { id, field, error, aria } = useField(props, { verb: 'auswählen' })
   const searched = useMemo(
-    () => new Map(options.map(option => [option.label, `${option.label} ${option.note ?? ''}`])),
+    () =>
+      new Map(
+        options.map(({ label: text, note = '', words = '' }) => [text, `${text} ${note} ${words}`]),
+      ),
     [options],
   )
   return (
