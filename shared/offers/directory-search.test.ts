@@ -78,6 +78,18 @@ test('where nobody is responsible, those of other places are shown and it is sai
   expect(atNidda.lines.every(({ servesPlace }) => servesPlace)).toBe(true)
 })
 
+test('a full office is still in charge, although free places were asked for', () => {
+  const offers = [
+    responsible({ name: 'Wohnungsamt', topic: 'wohnungsamt', capacity: 'voll' }),
+    responsible({ name: 'Wohnungsamt Nidda', topic: 'wohnungsamt', area: [NIDDA] }),
+  ]
+  const filter = { ...everyOffer, place: BUEDINGEN, topic: 'wohnungsamt' as const }
+  expect(findOffers(offers, { ...filter, capacity: ['frei'] })).toEqual({
+    found: [],
+    nobodyResponsible: false,
+  })
+})
+
 test.each<[typed: string, found: boolean]>([
   ['Büdingen', true],
   ['BUEDINGEN', true],

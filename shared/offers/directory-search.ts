@@ -76,15 +76,16 @@ function byOrder(a: KeptOffer, b: KeptOffer): number {
   return rank || byName(a, b)
 }
 
-/** Where nobody is responsible for the place itself, those of other places are shown as such. */
-function atPlace(asked: readonly KeptOffer[], { place, topic: about }: DirectoryFilter) {
-  if (place === null) return { found: [...asked], nobodyResponsible: false }
-  const found = asked.filter(offer => serves(offer, place))
-  const nobodyResponsible = about !== null && !found.some(isResponsible)
-  return {
-    found: nobodyResponsible ? [...asked.filter(isResponsible), ...found] : found,
-    nobodyResponsible,
-  }
+/** By law, whatever else is asked for: a full office is still the one in charge. */
+function lacksResponsible(offers: readonly KeptOffer[], { place, topic: about }: DirectoryFilter) {
+  if (place === null || about === null) return false
+  return !offers.some(
+    offer =>
+      offer.topic === about &&
+      offer.state === 'aktiv' &&
+      isResponsible(offer) &&
+      serves(offer, place),
+  )
 }
 
 /** Nothing is asked that anybody could be responsible for: one list, topic by topic. */
@@ -112,12 +113,16 @@ function countGroups(found: readonly KeptOffer[], filter: DirectoryFilter) {
   return [...counts].map(([group, count]) => ({ group, count }))
 }
 
-/** All that a filter finds, in its order. */
+/** All that a filter finds, in its order. Where nobody is in charge, those of other places are. */
 export function findOffers(
   offers: readonly KeptOffer[],
   filter: DirectoryFilter,
 ): { found: KeptOffer[]; nobodyResponsible: boolean } {
-  const { found, nobodyResponsible } = atPlace(offers.filter(isAsked(filter)), filter)
+  const { place } = filter
+  const nobodyResponsible = lacksResponsible(offers, filter)
+  const isNear = (offer: KeptOffer) =>
+    place === null || serves(offer, place) || (nobodyResponsible && isResponsible(offer))
+  const found = offers.filter(isAsked(filter)).filter(isNear)
   return { found: found.sort(isBrowsing(filter) ? byTopic : byOrder), nobodyResponsible }
 }
 
