@@ -1,5 +1,7 @@
 import type { TimelineEntry } from '../../shared/clients/case-contract.ts'
 import { dayOfInstant } from '../../shared/lib/dates.ts'
+import { recipientOf } from '../referrals/referral-columns.ts'
+import type { EventKind } from '../referrals/referral-events.ts'
 import type { Reader } from '../store/reader.ts'
 
 /** Everything that happened in a case, the newest first; before its opening there was nothing. */
@@ -142,7 +144,24 @@ const documents: Source = async (db, clientId) => {
   return rows.map(row => ({ type: 'document' as const, ...row, day: dayOfInstant(row.at) }))
 }
 
+const referrals: Source = async (db, clientId) => {
+  const rows = await db
+    .selectFrom('referral_events')
+    .innerJoin('referrals', 'referrals.id', 'referral_events.referral_id')
+    .innerJoin('users', 'users.id', 'referral_events.by_user')
+    .select(['referral_events.id', 'referral_id as referralId', 'day', 'at', 'kind', 'note'])
+    .select(['referral_events.code', 'users.name as byName', 'recipient'])
+    .where('referral_events.client_id', '=', clientId)
+    .where('referrals.removed_at', 'is', null)
+    .execute()
+  return rows.map(({ recipient: json, kind, ...row }) => {
+    const { offer, organisation } = recipientOf(json)
+    const text = `${offer}, ${organisation}`
+    return { type: 'referral' as const, ...row, kind: kind as EventKind, text }
+  })
+}
+
 const sources: readonly Source[] = [
   ...[contacts, events, needsOpened, needsClosed],
-  ...[goalsSet, goalsReached, stepsDone, barriers, documents],
+  ...[goalsSet, goalsReached, stepsDone, barriers, documents, referrals],
 ]

@@ -15,6 +15,10 @@ export const movingTables = [
   'consents',
   'case_events',
   'documents',
+  'referrals',
+  'referral_events',
+  'releases',
+  'letters',
 ] as const
 type MovingTable = (typeof movingTables)[number]
 
@@ -58,8 +62,7 @@ export async function moveAll(db: Db, fromId: string, toId: string): Promise<Mer
 export async function moveBack(
   db: Db,
   moved: MergeMemory['moved'],
-  fromId: string,
-  toId: string,
+  { fromId, toId, mergedAt }: { fromId: string; toId: string; mergedAt: string },
 ): Promise<void> {
   for (const table of movingTables) {
     const ids = moved[table] ?? []
@@ -72,6 +75,7 @@ export async function moveBack(
         .execute()
   }
   await settlePlan(db, fromId, toId)
+  await settleReferrals(db, { keptId: fromId, droppedId: toId, mergedAt })
 }
 
 /** A goal that came since goes with its need; a step stays, without what went away from it. */
@@ -93,6 +97,32 @@ async function loosenSteps(db: Db, ownerId: string, otherId: string): Promise<vo
   const steps = db.updateTable('steps').where('client_id', '=', ownerId)
   await steps.set({ goal_id: null }).where('goal_id', 'in', goals).execute()
   await steps.set({ need_id: null }).where('need_id', 'in', needs).execute()
+}
+
+/**
+ * A referral that came since goes with its need: its letters say whose need it was. One that is older
+ * stays, it went along with somebody of the household.
+ */
+async function settleReferrals(
+  db: Db,
+  { keptId, droppedId, mergedAt }: { keptId: string; droppedId: string; mergedAt: string },
+): Promise<void> {
+  const needs = db.selectFrom('needs').select('id').where('client_id', '=', droppedId)
+  await db
+    .updateTable('referrals')
+    .set({ client_id: droppedId })
+    .where('client_id', '=', keptId)
+    .where('created_at', '>=', mergedAt)
+    .where('need_id', 'in', needs)
+    .execute()
+  const referrals = db.selectFrom('referrals').select('id').where('client_id', '=', droppedId)
+  for (const table of ['referral_events', 'releases', 'letters'] as const)
+    await db
+      .updateTable(table)
+      .set({ client_id: droppedId })
+      .where('client_id', '=', keptId)
+      .where('referral_id', 'in', referrals)
+      .execute()
 }
 
 // ---- relations, seen from both sides

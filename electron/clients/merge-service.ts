@@ -129,7 +129,8 @@ export async function undoMerge(
     throw new AppError('merge-blocked')
 
   await db.updateTable('clients').set({ merged_into: null }).where('id', '=', droppedId).execute()
-  await moveBack(db, memory.moved, keptId, droppedId)
+  const back = { fromId: keptId, toId: droppedId, mergedAt: found.merged_at }
+  await moveBack(db, memory.moved, back)
   await restoreKept(context, kept, memory)
   const relations = restoreList(
     memory.before.relations,

@@ -23,8 +23,8 @@ export async function phaseFactsOf(db: Reader, clientId: string): Promise<PhaseF
     ...(await factsOfNeeds(db, clientId)),
     firstGoalOn: await firstGoal(db, clientId),
     firstStepDoneOn: await firstStepDone(db, clientId),
-    firstReferralSentOn: null,
-    firstReferralAcceptedOn: null,
+    firstReferralSentOn: await firstReferral(db, clientId, 'vermittelt'),
+    firstReferralAcceptedOn: await firstReferral(db, clientId, 'angenommen'),
   }
 }
 
@@ -67,6 +67,26 @@ async function firstGoal(db: Reader, clientId: string): Promise<string | null> {
     .orderBy('goals.created_at')
     .executeTakeFirst()
   return row ? dayOfInstant(row.created_at) : null
+}
+
+/** Of needs that are open, and no further than the referral still stands. */
+async function firstReferral(
+  db: Reader,
+  clientId: string,
+  kind: 'vermittelt' | 'angenommen',
+): Promise<string | null> {
+  const row = await db
+    .selectFrom('referral_events as event')
+    .innerJoin('referrals', 'referrals.id', 'event.referral_id')
+    .innerJoin('needs', 'needs.id', 'referrals.need_id')
+    .select(({ fn }) => fn.min<string | null>('event.day').as('day'))
+    .where('event.client_id', '=', clientId)
+    .where('event.kind', '=', kind)
+    .where('referrals.removed_at', 'is', null)
+    .where('referrals.state', 'not in', ['abgelehnt', 'zurueckgezogen'])
+    .where('needs.closed_on', 'is', null)
+    .executeTakeFirst()
+  return row?.day ?? null
 }
 
 async function firstStepDone(db: Reader, clientId: string): Promise<string | null> {

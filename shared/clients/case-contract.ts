@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command, query } from '../ipc.ts'
 import { day } from '../lib/dates.ts'
 import { lineText, neededLine, noteText } from '../lib/text-fields.ts'
+import { referralEvent } from '../referrals/referral.ts'
 import { caseworkers, everyone } from '../roles.ts'
 import { step } from '../tasks/plan.ts'
 import { personRef } from './client-file.ts'
@@ -97,6 +98,13 @@ export const timelineEntry = z.discriminatedUnion('type', [
     text: z.string(),
     /** The field of a need or barrier, the outcome of a need, the kind of a document. */
     code: z.string().nullable(),
+  }),
+  z.strictObject({
+    type: z.literal('referral'),
+    ...referralEvent.shape,
+    referralId: id,
+    /** The offer and whose it is. */
+    text: z.string(),
   }),
 ])
 export type TimelineEntry = z.infer<typeof timelineEntry>

@@ -12,10 +12,11 @@ import { foldText } from '../../../shared/lib/fold-text.ts'
 import { countOf } from '../../../shared/lib/german-numbers.ts'
 import { needOutcome, needOutcomeNames } from '../../../shared/tasks/plan.ts'
 import type { IconName } from '../../ui/icon-paths.ts'
+import { referralIcon, referralTitle } from './timeline-referrals.ts'
 
 type Of<T extends TimelineEntry['type']> = Extract<TimelineEntry, { type: T }>
 type Event = Of<'event'>
-type Note = Exclude<TimelineEntry, { type: 'contact' } | { type: 'event' }>
+type Note = Exclude<TimelineEntry, { type: 'contact' } | { type: 'event' } | { type: 'referral' }>
 
 const contactIcons: Readonly<Record<ContactKind, IconName>> = {
   gespraech: 'people',
@@ -41,6 +42,7 @@ const noteIcons: Readonly<Record<Note['type'], IconName>> = {
 
 export function entryIcon(entry: TimelineEntry): IconName {
   if (entry.type === 'contact') return contactIcons[entry.contact.kind]
+  if (entry.type === 'referral') return referralIcon(entry)
   return entry.type === 'event' ? 'folder' : noteIcons[entry.type]
 }
 
@@ -100,6 +102,7 @@ function noteTitle({ type, text, code }: Note): string {
 /** "Telefonat mit Frau Sultani, 15 Minuten" */
 export function entryTitle(entry: TimelineEntry): string {
   if (entry.type === 'event') return eventTitle(entry)
+  if (entry.type === 'referral') return referralTitle(entry)
   if (entry.type !== 'contact') return noteTitle(entry)
   const { kind, withWhom, minutes } = entry.contact
   const who = withWhom && ` mit ${withWhom}`
@@ -109,16 +112,17 @@ export function entryTitle(entry: TimelineEntry): string {
 
 export function entryNote(entry: TimelineEntry): string {
   if (entry.type === 'contact') return entry.contact.note
-  return entry.type === 'event' ? entry.note : ''
+  return entry.type === 'event' || entry.type === 'referral' ? entry.note : ''
 }
 
 // ---- filters
 
-export const timelineKind = ['contact', 'plan', 'event', 'document', 'barrier'] as const
+export const timelineKind = ['contact', 'plan', 'referral', 'event', 'document', 'barrier'] as const
 export type TimelineKind = (typeof timelineKind)[number]
 export const timelineKindNames: Readonly<Record<TimelineKind, string>> = {
   contact: 'Kontakte',
   plan: 'Hilfeplan',
+  referral: 'Vermittlungen',
   event: 'Fall',
   document: 'Dokumente',
   barrier: 'Systemhürden',
@@ -127,7 +131,8 @@ export const timelineKindNames: Readonly<Record<TimelineKind, string>> = {
 export function kindOf(entry: TimelineEntry): TimelineKind {
   const { type } = entry
   if (type === 'event') return entry.kind === 'document-removed' ? 'document' : 'event'
-  if (type === 'contact' || type === 'document' || type === 'barrier') return type
+  if (type === 'contact' || type === 'referral') return type
+  if (type === 'document' || type === 'barrier') return type
   return 'plan'
 }
 
