@@ -1,4 +1,5 @@
 import { barrier } from '../../../shared/clients/case-contract.ts'
+import type { ReferralField } from '../../../shared/clients/options.ts'
 import { api } from '../../api.ts'
 import { formDraft } from '../../frame/form-draft.ts'
 import { AreaField } from '../../ui/area-field.tsx'
@@ -10,20 +11,25 @@ import { SelectField } from '../../ui/select-field.tsx'
 import { SubmitButton } from '../../ui/submit-button.tsx'
 import { useToast } from '../../ui/toast-context.ts'
 import { fieldsOfNeed } from '../sections/option-lists.ts'
-import { useCase } from './case-context.ts'
 
-export function BarrierDialog({ onClose }: { onClose: () => void }) {
-  const { file } = useCase()
+type Props = {
+  clientId: string
+  /** Known already where it is noted from a need. */
+  field?: ReferralField | null
+  onClose: () => void
+}
+
+export function BarrierDialog({ clientId, field, onClose }: Props) {
   const toast = useToast()
   return (
     <Dialog open onClose={onClose} title="Systemhürde notieren">
       <Form
         aria-label="Systemhürde notieren"
         schema={barrier}
-        defaultValues={{ text: '' }}
-        draft={formDraft(`client-${file.id}-barrier`)}
+        defaultValues={field ? { field, text: '' } : { text: '' }}
+        draft={formDraft(`client-${clientId}-barrier`)}
         onSubmit={async values => {
-          await api.clients.noteBarrier({ clientId: file.id, barrier: values })
+          await api.clients.noteBarrier({ clientId, barrier: values })
           toast.say('Systemhürde notiert.')
           onClose()
         }}

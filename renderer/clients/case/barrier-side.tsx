@@ -6,7 +6,7 @@ import { useCase } from './case-context.ts'
 
 /** Where the system stands in the way, noted on this case. */
 export function BarrierSide() {
-  const { timeline, open } = useCase()
+  const { file, timeline, open } = useCase()
   const [noting, setNoting] = useState(false)
   const barriers = timeline.flatMap(entry => (entry.type === 'barrier' ? [entry] : []))
   return (
@@ -38,7 +38,7 @@ export function BarrierSide() {
           })}
         </ul>
       )}
-      {noting && <BarrierDialog onClose={() => setNoting(false)} />}
+      {noting && <BarrierDialog clientId={file.id} onClose={() => setNoting(false)} />}
     </section>
   )
 }

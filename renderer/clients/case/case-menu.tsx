@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type Depth, depth } from '../../../shared/clients/client.ts'
 import { api } from '../../api.ts'
@@ -54,7 +55,8 @@ function useDepthEntries(): MenuEntry[] {
 }
 
 export function CaseMenu() {
-  const { open } = useCase()
+  const { file, open } = useCase()
+  const navigate = useNavigate()
   const [asked, setAsked] = useState<Asked | null>(null)
   const depths = useDepthEntries()
   const ask = (what: Asked) => () => setAsked(what)
@@ -66,6 +68,13 @@ export function CaseMenu() {
   }
   const items: MenuEntry[] = open
     ? [
+        {
+          id: 'finder',
+          label: 'Angebot finden',
+          icon: 'search',
+          onAction: () =>
+            void navigate({ to: '/finder/$clientId/{-$needId}', params: { clientId: file.id } }),
+        },
         { id: 'hand-over', label: 'Fall übergeben', icon: 'referrals', onAction: ask('hand-over') },
         ...depths,
         {
@@ -86,7 +95,7 @@ export function CaseMenu() {
       {asked === 'close' && <CloseCaseDialog onClose={close} />}
       {asked === 'reopen' && <ReopenCaseDialog onClose={close} />}
       {asked === 'merge' && <MergeWithDialog onClose={close} />}
-      {asked === 'barrier' && <BarrierDialog onClose={close} />}
+      {asked === 'barrier' && <BarrierDialog clientId={file.id} onClose={close} />}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { referralFields, type Urgency, urgencyNames } from '../../../shared/clients/options.ts'
 import { formatDay } from '../../../shared/lib/dates.ts'
@@ -143,6 +144,14 @@ export function NeedBlock({ need, full }: { need: KeptNeed; full?: boolean }) {
       <p className="need__adds">
         {editable && adding === null && (
           <>
+            <Link
+              className="link s"
+              aria-label={`Angebot finden: ${need.title}`}
+              to="/finder/$clientId/{-$needId}"
+              params={{ clientId, needId: need.id }}
+            >
+              Angebot finden
+            </Link>
             <LinkButton
               small
               aria-label={`Schritt hinzufügen: ${need.title}`}

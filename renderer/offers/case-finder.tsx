@@ -1,0 +1,147 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { fullName } from '../../shared/clients/client.ts'
+import type { ClientFile } from '../../shared/clients/client-file.ts'
+import { urgencyNames } from '../../shared/clients/options.ts'
+import { formatDay } from '../../shared/lib/dates.ts'
+import type { FinderQuestion } from '../../shared/offers/finder.ts'
+import type { Topic } from '../../shared/offers/topics.ts'
+import type { KeptNeed, Plan } from '../../shared/tasks/plan.ts'
+import { useArrival } from '../clients/case/use-arrival.ts'
+import { useToday } from '../clients/use-today.ts'
+import { sentence } from '../texts.ts'
+import { Alert } from '../ui/alert.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { useRead } from '../use-read.ts'
+import { FinderFields } from './finder-fields.tsx'
+import { forgetQuestion, rememberedQuestion, rememberQuestion } from './finder-memory.ts'
+import { NeedChips } from './finder-need-chips.tsx'
+import { FinderPage } from './finder-page.tsx'
+import { FactStrip } from './finder-strip.tsx'
+import { type FinderValues, readValues, valuesOf } from './finder-values.ts'
+import { NoteBarrier } from './note-barrier.tsx'
+
+function Crumb({ file, need }: { file: ClientFile; need: KeptNeed | null }) {
+  const urgent = need && need.urgency !== 'normal' ? `, ${urgencyNames[need.urgency]}` : ''
+  return (
+    <span className="finder-crumb">
+      <Link
+        className="link"
+        to="/clients/$clientId/{-$tab}"
+        params={{ clientId: file.id, tab: 'plan' }}
+      >
+        <bdi>{fullName(file.person)}</bdi>
+      </Link>
+      <Icon name="right" size="s" />
+      {need ? (
+        <span>
+          Bedarf vom {formatDay(need.openedOn)}
+          {urgent}
+        </span>
+      ) : (
+        <span>Angebot finden</span>
+      )}
+    </span>
+  )
+}
+
+type Props = { file: ClientFile; plan: Plan; need: KeptNeed | null; today: string }
+
+function CaseQuestion({ file, plan, need, today }: Props) {
+  const place = `${file.id}${need?.id ?? ''}`
+  const [edited, setEdited] = useState(() => rememberedQuestion(place) ?? null)
+  const [topic, setTopic] = useState<Topic | null>(null)
+  const [changing, setChanging] = useState(false)
+  const [round, setRound] = useState(0)
+  const known = useRead('offers', 'readFacts', { clientId: file.id, from: today })
+  const bound: FinderQuestion | undefined = need
+    ? { field: need.field, topic, from: today, withinKm: null }
+    : undefined
+  if (known.error && !known.data)
+    return (
+      <div className="page">
+        <Alert kind="danger" title={sentence(known.error)} live />
+      </div>
+    )
+  if (!known.data) return <div className="page" aria-busy="true" />
+  const ofFile = valuesOf(
+    {
+      facts: known.data,
+      question: bound ?? { field: null, topic: null, from: today, withinKm: null },
+    },
+    today,
+  )
+  const values = edited ?? ofFile
+  const isChanged =
+    edited !== null &&
+    JSON.stringify(readValues(edited, today).facts) !==
+      JSON.stringify(readValues(ofFile, today).facts)
+
+  function change(next: FinderValues) {
+    rememberQuestion(place, next)
+    setEdited(next)
+  }
+  function reset() {
+    forgetQuestion(place)
+    setEdited(null)
+    setRound(round + 1)
+  }
+
+  const isAsking = changing || need === null
+  const asked = readValues(values, today, bound)
+  return (
+    <FinderPage
+      title={need ? need.title : 'Angebot finden'}
+      crumb={<Crumb file={file} need={need} />}
+      asked={asked}
+      person={{ file, plan, need }}
+      today={today}
+      actions={<NoteBarrier file={file} field={need?.field ?? null} />}
+      onChangeFacts={() => setChanging(true)}
+      onTopic={need ? setTopic : null}
+      question={
+        <>
+          {!need && <NeedChips clientId={file.id} plan={plan} />}
+          <FactStrip
+            asked={asked}
+            today={today}
+            changed={isChanged}
+            open={changing}
+            onOpen={setChanging}
+            onReset={reset}
+          />
+          {isAsking && (
+            <div className="panel finder-change">
+              <FinderFields
+                key={round}
+                defaults={values}
+                today={today}
+                asksAbout={need === null}
+                full={changing}
+                onChange={change}
+              />
+            </div>
+          )}
+        </>
+      }
+    />
+  )
+}
+
+export function CaseFinder({ clientId, needId }: { clientId: string; needId: string | null }) {
+  const today = useToday()
+  const file = useRead('clients', 'readFile', { id: clientId })
+  const plan = useRead('tasks', 'readPlan', { clientId })
+  const error = file.error ?? plan.error
+  useArrival(Boolean(file.data && plan.data) || error !== null)
+  if (error && !(file.data && plan.data)) {
+    return (
+      <div className="page">
+        <Alert kind="danger" title={sentence(error)} live />
+      </div>
+    )
+  }
+  if (!file.data || !plan.data) return <div className="page" aria-busy="true" />
+  const need = plan.data.needs.find(({ id }) => id === needId) ?? null
+  return <CaseQuestion file={file.data} plan={plan.data} need={need} today={today} />
+}

@@ -1,0 +1,98 @@
+import type { KeyboardEvent } from 'react'
+import {
+  type FinderAnswer,
+  type Finding,
+  type Verdict,
+  verdict,
+  verdictNames,
+} from '../../shared/offers/finder.ts'
+import { LinkButton } from '../ui/link-button.tsx'
+import { FoundOffer } from './finder-offer.tsx'
+import { RefusedOffer } from './finder-refused.tsx'
+import { nearestText } from './finder-words.ts'
+import { VerdictMark } from './verdict-mark.tsx'
+
+const hints: Readonly<Record<Verdict, string>> = {
+  passt: 'zuerst, was zuständig ist und Platz hat, dann der Weg',
+  vielleicht: 'je eine offene Frage',
+  nicht: 'bleibt sichtbar, damit niemand doppelt sucht',
+}
+
+/** Up and down go from one offer's act to the next one's. */
+function walkActs(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  const acts = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-found-act]')]
+  const at = acts.indexOf(event.target as HTMLElement)
+  if (step === undefined || at < 0) return
+  event.preventDefault()
+  acts[Math.max(0, Math.min(acts.length - 1, at + step))]?.focus()
+}
+
+/** Enter in the question leads here. */
+export function focusBest(): void {
+  document.querySelector<HTMLElement>('[data-found-act]')?.focus()
+}
+
+type GroupProps = {
+  which: Verdict
+  count: number
+  /** With the number that each has on the map. */
+  lines: readonly { found: Finding; rank: number }[]
+  nearest: string
+  onMore: () => void
+}
+
+function Group({ which, count, lines, nearest, onMore }: GroupProps) {
+  const id = `found-${which}`
+  return (
+    <section className="found-group" aria-labelledby={id}>
+      <div className="found-group__head">
+        <VerdictMark verdict={which} />
+        <h2 className="h3" id={id}>
+          {verdictNames[which]} <span className="found-group__count">{count}</span>
+        </h2>
+        {count > 0 && <span className="found-group__hint only-wide">{hints[which]}</span>}
+      </div>
+      {count === 0 && (
+        <p className="found-group__none muted">
+          {verdictNames[which]}: {which === 'nicht' ? 'keins.' : 'keins im Verzeichnis.'} {nearest}
+        </p>
+      )}
+      <ol>
+        {lines.map(({ found, rank }, index) =>
+          which === 'nicht' ? (
+            <RefusedOffer key={found.offerId} found={found} rank={rank} />
+          ) : (
+            <FoundOffer key={found.offerId} found={found} rank={rank} headed={index === 0} />
+          ),
+        )}
+      </ol>
+      {count > lines.length && (
+        <LinkButton small onClick={onMore}>
+          Alle {count} zeigen
+        </LinkButton>
+      )}
+    </section>
+  )
+}
+
+type Props = { answer: FinderAnswer; onMore: () => void }
+
+export function FoundGroups({ answer, onMore }: Props) {
+  const ranked = answer.findings.map((found, index) => ({ found, rank: index + 1 }))
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the arrows only move between its buttons
+    <div onKeyDown={walkActs}>
+      {verdict.options.map(which => (
+        <Group
+          key={which}
+          which={which}
+          count={answer.counts[which]}
+          lines={ranked.filter(({ found }) => found.verdict === which)}
+          nearest={which === 'passt' ? nearestText(answer.findings) : ''}
+          onMore={onMore}
+        />
+      ))}
+    </div>
+  )
+}
