@@ -1,44 +1,13 @@
-import { languageName } from '../clients/language-name.ts'
-import { foldText } from '../lib/fold-text.ts'
-import { phoneBookForm } from '../lib/phone-book.ts'
 import type { DirectoryFilter, DirectoryPage, OfferGroup } from './directory-contract.ts'
-import { type Capacity, type KeptOffer, placeOf } from './offer.ts'
+import { inOrder, isResponsible } from './directory-order.ts'
+import { searchForm, wordsOf } from './directory-words.ts'
+import type { KeptOffer } from './offer.ts'
 import { type LineDay, offerLineOf, serves } from './offer-line.ts'
-import { topic, topics } from './topics.ts'
+import { topics } from './topics.ts'
 
 // Who is responsible there, and who helps as well: two lists in one, never mixed.
 
 type Range = { offset: number; limit: number }
-type Prepared = { words: string; topicPlace: number; nameSort: string }
-
-const FREE_FIRST: readonly Capacity[] = ['frei', 'warteliste', 'klaerung', 'voll']
-
-/** "Büdingen", "Buedingen" and "budingen" are one; so are "Straße" and "STRASSE". */
-function searchForm(text: string): string {
-  return foldText(text).replace(/([aou])e/g, '$1')
-}
-
-/** An entry never changes; a changed one is another object. */
-const prepared = new WeakMap<KeptOffer, Prepared>()
-
-function prepare(offer: KeptOffer): Prepared {
-  const known = prepared.get(offer)
-  if (known) return known
-  const { organisation, topic: about } = offer
-  const place = placeOf(offer)
-  const texts = [
-    ...[offer.name, organisation.name, topics[about].name, topics[about].words ?? ''],
-    ...[place.town, place.postcode, offer.about, offer.contactPerson],
-    ...offer.languages.map(({ code }) => languageName(code)),
-  ]
-  const fresh = {
-    words: searchForm(texts.join(' ')),
-    topicPlace: topic.options.indexOf(about),
-    nameSort: phoneBookForm(offer.name),
-  }
-  prepared.set(offer, fresh)
-  return fresh
-}
 
 export function isForWomen({ admission: { genders } }: Pick<KeptOffer, 'admission'>): boolean {
   return genders.length === 1 && genders[0] === 'w'
@@ -56,24 +25,7 @@ function isAsked(filter: DirectoryFilter): (offer: KeptOffer) => boolean {
     (filter.field === null || topics[offer.topic].field === filter.field) &&
     (filter.language === null || offer.languages.some(({ code }) => code === filter.language)) &&
     (!filter.forWomen || isForWomen(offer)) &&
-    (typed.length === 0 || typed.every(word => prepare(offer).words.includes(word)))
-}
-
-const isResponsible = ({ standing }: Pick<KeptOffer, 'standing'>) => standing === 'zustaendig'
-const byText = (a: string, b: string) => (a < b ? -1 : Number(a > b))
-
-function byName(a: KeptOffer, b: KeptOffer): number {
-  return byText(prepare(a).nameSort, prepare(b).nameSort) || byText(a.id, b.id)
-}
-
-/** Responsibility does not depend on free places; help does. */
-function byOrder(a: KeptOffer, b: KeptOffer): number {
-  const first = Number(isResponsible(b)) - Number(isResponsible(a))
-  if (first !== 0) return first
-  const rank = isResponsible(a)
-    ? prepare(a).topicPlace - prepare(b).topicPlace
-    : FREE_FIRST.indexOf(a.capacity) - FREE_FIRST.indexOf(b.capacity)
-  return rank || byName(a, b)
+    (typed.length === 0 || typed.every(word => wordsOf(offer).includes(word)))
 }
 
 /** By law, whatever else is asked for: a full office is still the one in charge. */
@@ -91,11 +43,6 @@ function lacksResponsible(offers: readonly KeptOffer[], { place, topic: about }:
 /** Nothing is asked that anybody could be responsible for: one list, topic by topic. */
 function isBrowsing({ place, field, topic: about }: DirectoryFilter): boolean {
   return place === null && field === null && about === null
-}
-
-function byTopic(a: KeptOffer, b: KeptOffer): number {
-  const standing = Number(isResponsible(b)) - Number(isResponsible(a))
-  return prepare(a).topicPlace - prepare(b).topicPlace || standing || byName(a, b)
 }
 
 function groupOf(offer: KeptOffer, filter: DirectoryFilter): OfferGroup {
@@ -122,8 +69,8 @@ export function findOffers(
   const nobodyResponsible = lacksResponsible(offers, filter)
   const isNear = (offer: KeptOffer) =>
     place === null || serves(offer, place) || (nobodyResponsible && isResponsible(offer))
-  const found = offers.filter(isAsked(filter)).filter(isNear)
-  return { found: found.sort(isBrowsing(filter) ? byTopic : byOrder), nobodyResponsible }
+  const ordered = inOrder(offers, isBrowsing(filter) ? 'topic' : 'standing')
+  return { found: ordered.filter(isAsked(filter)).filter(isNear), nobodyResponsible }
 }
 
 function countStates(offers: readonly KeptOffer[]): DirectoryPage['counts'] {
