@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { day } from '../../shared/lib/dates.ts'
+import { noteText } from '../../shared/lib/text-fields.ts'
+import { type NeedOutcome, needOutcome, needOutcomeNames } from '../../shared/tasks/plan.ts'
+import { api } from '../api.ts'
+import { formDraft } from '../frame/form-draft.ts'
+import { AreaField } from '../ui/area-field.tsx'
+import { Button } from '../ui/button.tsx'
+import { CheckField } from '../ui/check-field.tsx'
+import { DateField } from '../ui/date-field.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Form } from '../ui/form.tsx'
+import { FormActions } from '../ui/form-actions.tsx'
+import { RadioField } from '../ui/radio-field.tsx'
+import { SubmitButton } from '../ui/submit-button.tsx'
+import { useToast } from '../ui/toast-context.ts'
+import { familyText } from './family-words.ts'
+import { useReferral, useReferralPlace } from './referral-context.ts'
+
+const ending = z.strictObject({
+  ...{ outcome: needOutcome, on: day, note: noteText(500), wholeGroup: z.boolean() },
+})
+const notes: Readonly<Record<NeedOutcome, string>> = {
+  gedeckt: 'Der Bedarf ist damit auch abgeschlossen.',
+  teilweise: 'Der Bedarf bleibt offen.',
+  nicht: 'Der Bedarf bleibt offen.',
+}
+const outcomes = needOutcome.options.map(value => ({
+  value,
+  label: needOutcomeNames[value],
+  note: notes[value],
+}))
+
+/** What came of it for the need; only "gedeckt" closes the need as well. */
+export function CloseDialog({ onClose }: { onClose: () => void }) {
+  const { referral, today } = useReferral()
+  const { changing } = useReferralPlace()
+  const toast = useToast()
+  const others = referral.group.length
+  return (
+    <Dialog open onClose={onClose} title="Vermittlung abschließen">
+      <Form
+        aria-label="Vermittlung abschließen"
+        schema={ending}
+        draft={formDraft(`referral-${referral.id}-close`)}
+        defaultValues={{ on: today, note: '', wholeGroup: false }}
+        onSubmit={async ({ wholeGroup, ...values }) => {
+          const { needClosed } = await api.referrals.move({
+            ...changing,
+            move: { to: 'abgeschlossen', ...values },
+            wholeGroup,
+          })
+          toast.say(
+            needClosed
+              ? 'Abgeschlossen. Der Bedarf ist gedeckt und auch abgeschlossen.'
+              : 'Abgeschlossen. Der Bedarf bleibt offen.',
+          )
+          onClose()
+        }}
+      >
+        <RadioField
+          name="outcome"
+          label={`Der Bedarf „${referral.needTitle}“ ist`}
+          missing="Bitte wählen Sie aus, was daraus geworden ist."
+          options={outcomes}
+        />
+        <DateField name="on" label="Am" missing="Bitte geben Sie den Tag an." today={today} />
+        <AreaField name="note" label="Notiz" optional rows={2} maxLength={500} />
+        {others > 0 && <CheckField name="wholeGroup" label={familyText(others)} />}
+        <FormActions>
+          <SubmitButton>Abschließen</SubmitButton>
+          <Button variant="tertiary" tall onClick={onClose}>
+            Abbrechen
+          </Button>
+        </FormActions>
+      </Form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { neededLine } from '../../shared/lib/text-fields.ts'
+import { formDraft } from '../frame/form-draft.ts'
+import { AreaField } from '../ui/area-field.tsx'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Form } from '../ui/form.tsx'
+import { FormActions } from '../ui/form-actions.tsx'
+import { SubmitButton } from '../ui/submit-button.tsx'
+
+type Props = {
+  title: string
+  /** What it means, before it is done. */
+  lead: string
+  confirm: string
+  /** Stands in the field already; she may change it. */
+  suggestion?: string
+  draft: string
+  most?: number
+  run: (reason: string) => Promise<unknown>
+  onClose: () => void
+}
+
+const REASON_NEEDED = 'Bitte schreiben Sie in einem Satz, warum.'
+
+/** A step back or out: never without a sentence that says why. */
+export function ReasonDialog(props: Props) {
+  const { title, lead, confirm, suggestion = '', draft, most = 500, run, onClose } = props
+  return (
+    <Dialog open onClose={onClose} title={title}>
+      <Form
+        aria-label={title}
+        schema={z.strictObject({ reason: neededLine(REASON_NEEDED, most) })}
+        defaultValues={{ reason: suggestion }}
+        draft={formDraft(draft)}
+        summary={false}
+        onSubmit={async ({ reason }) => {
+          await run(reason)
+          onClose()
+        }}
+      >
+        <p className="muted">{lead}</p>
+        <AreaField name="reason" label="Grund" missing={REASON_NEEDED} maxLength={most} rows={2} />
+        <FormActions>
+          <SubmitButton>{confirm}</SubmitButton>
+          <Button variant="tertiary" tall onClick={onClose}>
+            Abbrechen
+          </Button>
+        </FormActions>
+      </Form>
+    </Dialog>
+  )
+}

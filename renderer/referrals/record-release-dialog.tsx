@@ -1,0 +1,112 @@
+import { useWatch } from 'react-hook-form'
+import { z } from 'zod'
+import { day, formatDay } from '../../shared/lib/dates.ts'
+import { type DataGroup, dataGroup } from '../../shared/referrals/release.ts'
+import { api } from '../api.ts'
+import { formDraft } from '../frame/form-draft.ts'
+import { Button } from '../ui/button.tsx'
+import { CheckField } from '../ui/check-field.tsx'
+import { DateField } from '../ui/date-field.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Form } from '../ui/form.tsx'
+import { FormActions } from '../ui/form-actions.tsx'
+import { State } from '../ui/state.tsx'
+import { SubmitButton } from '../ui/submit-button.tsx'
+import { useToast } from '../ui/toast-context.ts'
+import { GroupsField } from './groups-field.tsx'
+import { useReferral, useReferralPlace } from './referral-context.ts'
+import { askedGroups, type ReleaseTalk } from './release-talk.ts'
+
+type Props = {
+  talk: ReleaseTalk
+  suggestion: { groups: readonly DataGroup[]; textVersion: string }
+  isChild: boolean
+  onClose: () => void
+}
+
+const GUARDIAN_NEEDED = 'Unter 16 Jahren gilt nur die Unterschrift einer sorgeberechtigten Person.'
+
+function paperSchema(isChild: boolean, validUntil: string) {
+  return z
+    .strictObject({
+      groups: z.array(dataGroup).min(1, 'Bitte wählen Sie aus, was auf dem Bogen angekreuzt ist.'),
+      givenOn: day,
+      signedByGuardian: z.boolean(),
+    })
+    .refine(({ givenOn }) => givenOn <= validUntil, {
+      message: `Die Einwilligung gilt nur bis ${formatDay(validUntil)}.`,
+      path: ['givenOn'],
+    })
+    .refine(({ signedByGuardian }) => signedByGuardian || !isChild, {
+      message: GUARDIAN_NEEDED,
+      path: ['signedByGuardian'],
+    })
+}
+
+function NameHint() {
+  const groups: unknown = useWatch({ name: 'groups' })
+  if (!Array.isArray(groups) || groups.length === 0 || groups.includes('name')) return null
+  return (
+    <State tone="warn" icon="alert">
+      Ohne den Namen gibt es keinen Brief, nur den Zettel ohne Angaben.
+    </State>
+  )
+}
+
+/** What the person ticked and signed on paper, word for word. */
+export function RecordReleaseDialog({ talk, suggestion, isChild, onClose }: Props) {
+  const { referral, today } = useReferral()
+  const { place } = useReferralPlace()
+  const toast = useToast()
+  const { more: _more, ...said } = talk
+  return (
+    <Dialog open onClose={onClose} title="Was ist auf dem Bogen angekreuzt?" width="wide">
+      <Form
+        aria-label="Unterschrift eintragen"
+        schema={paperSchema(isChild, talk.validUntil)}
+        draft={formDraft(`referral-${referral.id}-signed`)}
+        defaultValues={{ groups: [], givenOn: today, signedByGuardian: false }}
+        onSubmit={async values => {
+          await api.referrals.giveRelease({
+            ...place,
+            release: {
+              ...said,
+              ...values,
+              ...{ medium: 'papier', textVersion: suggestion.textVersion, signature: null },
+            },
+          })
+          toast.say('Einwilligung eingetragen.')
+          onClose()
+        }}
+      >
+        <GroupsField
+          name="groups"
+          label={`Weitergeben an ${referral.recipient.organisation}`}
+          hint="Nur was angekreuzt ist. Den Bogen können Sie bei den Dokumenten ablegen."
+          groups={askedGroups(suggestion.groups, talk.more)}
+          missing="Bitte wählen Sie aus, was auf dem Bogen angekreuzt ist."
+          columns
+        />
+        <NameHint />
+        <DateField
+          name="givenOn"
+          label="Unterschrieben am"
+          missing="Bitte geben Sie den Tag an."
+          today={today}
+        />
+        {isChild && (
+          <CheckField
+            name="signedByGuardian"
+            label="Eine sorgeberechtigte Person hat unterschrieben"
+          />
+        )}
+        <FormActions>
+          <SubmitButton>Einwilligung eintragen</SubmitButton>
+          <Button variant="tertiary" tall onClick={onClose}>
+            Abbrechen
+          </Button>
+        </FormActions>
+      </Form>
+    </Dialog>
+  )
+}

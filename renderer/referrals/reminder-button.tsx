@@ -1,0 +1,90 @@
+import { useRef, useState } from 'react'
+import { z } from 'zod'
+import { day } from '../../shared/lib/dates.ts'
+import { delivery, deliveryNames } from '../../shared/referrals/referral.ts'
+import { api } from '../api.ts'
+import { Button } from '../ui/button.tsx'
+import { DateField } from '../ui/date-field.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Form } from '../ui/form.tsx'
+import { FormActions } from '../ui/form-actions.tsx'
+import { SelectField } from '../ui/select-field.tsx'
+import { useToast } from '../ui/toast-context.ts'
+import { PrintJobNote } from './print-job-note.tsx'
+import { useReferral, useReferralPlace } from './referral-context.ts'
+import { usePrintJob } from './use-print-job.ts'
+
+const reminder = z.strictObject({ delivery, on: day })
+const ways = delivery.options
+  .filter(way => way !== 'mitgegeben')
+  .map(value => ({ value, label: deliveryNames[value] }))
+
+/** The letter is ready; printed or asked on the phone, it is recorded in one go. */
+function ReminderDialog({ onClose }: { onClose: () => void }) {
+  const { today } = useReferral()
+  const { place, changing } = useReferralPlace()
+  const toast = useToast()
+  const job = usePrintJob()
+  const way = useRef<'drucken' | 'speichern' | null>('drucken')
+  const mean = (what: typeof way.current) => () => {
+    way.current = what
+  }
+  return (
+    <Dialog open onClose={onClose} title="An die Antwort erinnern">
+      <Form
+        aria-label="Erinnerung"
+        schema={reminder}
+        defaultValues={{ delivery: 'post', on: today }}
+        summary={false}
+        onSubmit={async values => {
+          const how = way.current
+          if (how !== null) {
+            const made = await job.run('Erinnerung wird gesetzt', options =>
+              api.referrals.printLetter({ ...place, kind: 'erinnerung', way: how }, options),
+            )
+            if (!made) return
+          }
+          const { version } = await api.referrals.read(place)
+          await api.referrals.recordReminder({ ...changing, version, ...values })
+          toast.say('Erinnerung eingetragen.')
+          onClose()
+        }}
+      >
+        <p className="muted">
+          Die Erinnerung trägt nur den Code, keine Angaben zur Person. Vorlage: Einstellungen,
+          Briefvorlagen.
+        </p>
+        <div className="fields">
+          <SelectField name="delivery" label="Wie" options={ways} placeholder={null} />
+          <DateField name="on" label="Am" missing="Bitte geben Sie den Tag an." today={today} />
+        </div>
+        <FormActions>
+          <Button type="submit" variant="primary" tall icon="print" onClick={mean('drucken')}>
+            Drucken und eintragen
+          </Button>
+          <Button type="submit" tall icon="download" onClick={mean('speichern')}>
+            Als PDF speichern und eintragen
+          </Button>
+          <Button type="submit" variant="tertiary" tall onClick={mean(null)}>
+            Nur eintragen
+          </Button>
+        </FormActions>
+        <PrintJobNote job={job} />
+      </Form>
+    </Dialog>
+  )
+}
+
+export function ReminderButton() {
+  const { referral, open } = useReferral()
+  const [asking, setAsking] = useState(false)
+  if (!open || referral.state !== 'vermittelt') return null
+  return (
+    <>
+      <Button icon="mail" onClick={() => setAsking(true)}>
+        Erinnerung drucken
+      </Button>
+      {asking && <ReminderDialog onClose={() => setAsking(false)} />}
+    </>
+  )
+}
