@@ -1,0 +1,70 @@
+import type { Holds } from './citizenship-groups.ts'
+import { checkCondition } from './condition-check.ts'
+import { conditionQuestion, conditionSentence } from './condition-words.ts'
+import type { Condition } from './eligibility.ts'
+import type { FinderFacts, Verdict } from './finder.ts'
+import { type Asked, fromEntry, type Line, line } from './finder-lines.ts'
+import { criterionOf } from './judge-rules.ts'
+import type { KeptOffer } from './offer.ts'
+import { isCourse } from './topic-kinds.ts'
+
+// Whom the body itself admits, as its entry says.
+
+/** Age, gender, level, status and place that the entry asks for, as conditions like any other. */
+export function ownConditions({ admission, area }: Pick<KeptOffer, 'admission' | 'area'>) {
+  const { ageFrom, ageTo, genders, germanFrom, germanTo, statuses } = admission
+  const conditions: Condition[] = []
+  if (statuses.length > 0) conditions.push({ fact: 'status', in: statuses })
+  if (ageFrom !== null || ageTo !== null) conditions.push({ fact: 'age', from: ageFrom, to: ageTo })
+  if (germanFrom !== null || germanTo !== null)
+    conditions.push({ fact: 'german', from: germanFrom, to: germanTo })
+  if (genders.length > 0) conditions.push({ fact: 'gender', in: genders })
+  if (area.length > 0) conditions.push({ fact: 'municipality', in: area })
+  return conditions
+}
+
+const verdicts: Readonly<Record<Holds, Verdict>> = {
+  holds: 'passt',
+  fails: 'nicht',
+  unclear: 'vielleicht',
+}
+const codes: Readonly<Partial<Record<Condition['fact'], Readonly<Record<Holds, string>>>>> = {
+  status: { holds: 'status-fits', fails: 'status-other', unclear: 'status-unknown' },
+  gender: { holds: 'gender-fits', fails: 'gender-other', unclear: 'gender-unknown' },
+  municipality: { holds: 'in-area', fails: 'outside-area', unclear: 'area-unknown' },
+}
+
+function codeOf(condition: Condition, result: Holds, facts: FinderFacts): string {
+  if (condition.fact === 'age') {
+    if (result !== 'fails') return result === 'holds' ? 'age-fits' : 'age-unknown'
+    return (facts.age ?? 0) < (condition.from ?? 0) ? 'too-young' : 'too-old'
+  }
+  if (condition.fact === 'german') {
+    if (result !== 'fails') return result === 'holds' ? 'level-fits' : 'level-unknown'
+    const isBelow = { ...condition, to: null }
+    return checkCondition(isBelow, facts) === 'fails' ? 'level-too-low' : 'level-too-high'
+  }
+  return codes[condition.fact]?.[result] ?? result
+}
+
+export function judgeAdmission(offer: KeptOffer, asked: Asked): Line[] {
+  const { facts } = asked
+  const lines = ownConditions(offer).map(condition => {
+    const result = checkCondition(condition, facts)
+    return line(criterionOf(condition), verdicts[result], codeOf(condition, result, facts), () => ({
+      text: sentence(condition, offer, asked),
+      ...(result === 'unclear' ? { question: conditionQuestion(condition, facts) } : {}),
+      ...fromEntry(offer, asked),
+    }))
+  })
+  const { note } = offer.admission
+  if (note === '') return lines
+  const noted = () => ({ text: `Hinweis der Stelle: ${note}`, ...fromEntry(offer, asked) })
+  return [...lines, line('angaben', 'passt', 'admission-note', noted)]
+}
+
+function sentence(condition: Condition, { topic }: KeptOffer, { facts, names }: Asked): string {
+  const text = conditionSentence(condition, facts, names)
+  const isLevel = condition.fact === 'german' && isCourse(topic)
+  return isLevel ? text.replace(/^Deutsch/, 'Kurs') : text
+}

@@ -1,0 +1,140 @@
+import { languageName } from '../clients/language-name.ts'
+import { formatGermanNumber } from '../lib/german-numbers.ts'
+import { listed } from './condition-words.ts'
+import { type Asked, fromEntry, type Line, line } from './finder-lines.ts'
+import {
+  checkedHowNames,
+  type Experience,
+  type KeptOffer,
+  placeOf,
+  type SpokenThere,
+} from './offer.ts'
+import { distanceKm, placeName, samePlace } from './places.ts'
+import { isStale } from './stale.ts'
+import { isCourse } from './topic-kinds.ts'
+
+// Way, language, experience and the age of the entry. Only a way that is too long changes the verdict.
+
+// ---- language
+
+const base = (code: string) => code.split('-')[0]
+
+/** Dari and Farsi understand each other; German is asked for as a level. */
+export function spokenFor(offer: Pick<KeptOffer, 'languages'>, wanted: readonly string[]) {
+  const own = wanted.filter(code => code !== 'de')
+  const exact = offer.languages.find(({ code }) => own.includes(code))
+  return exact ?? offer.languages.find(({ code }) => own.some(one => base(one) === base(code)))
+}
+
+const needsInterpreter = ({ facts: { germanLevel: level } }: Asked) =>
+  level === 'A0' || level === 'A1'
+
+export function judgeLanguage(offer: KeptOffer, asked: Asked): Line[] {
+  const wanted = asked.facts.languages.filter(code => code !== 'de')
+  if (wanted.length === 0) return []
+  const spoken = spokenFor(offer, wanted)
+  if (spoken) return [line('sprache', 'passt', 'speaks-language', () => spokenWords(spoken, asked))]
+  if (isCourse(offer.topic)) return []
+  const asks = needsInterpreter(asked)
+  return [
+    line('sprache', 'passt', asks ? 'interpreter-needed' : 'language-missing', () => ({
+      text: `Dort spricht, soweit bekannt, niemand ${listed(wanted.map(languageName), 'oder')}`,
+      ...(asks ? { question: 'Wer kann dolmetschen?' } : {}),
+      ...fromEntry(offer, asked),
+    })),
+  ]
+}
+
+function spokenWords({ code, via, checkedOn }: SpokenThere, { today, staleDays }: Asked) {
+  const who = via === '' ? 'wird dort gesprochen' : `spricht dort ${via}`
+  const stale = isStale(checkedOn, today, staleDays)
+  return { text: `${languageName(code)} ${who}`, source: 'Verzeichnis', checkedOn, stale }
+}
+
+// ---- way
+
+export function distanceOf(offer: KeptOffer, asked: Asked): number | null {
+  return distanceKm(asked.places, asked.facts.municipality, placeOf(offer).municipality)
+}
+
+export function judgeWay(offer: KeptOffer, km: number | null, asked: Asked): Line[] {
+  const { withinKm } = asked.question
+  const [home, there] = [asked.facts.municipality, placeOf(offer).municipality]
+  const source = { source: 'Luftlinie zwischen den Gemeinden' }
+  if (home === null || (km === null && withinKm === null)) return []
+  if (km === null || there === null) {
+    const text = `Der Ort ist nicht bekannt, gewünscht sind höchstens ${withinKm} km`
+    return [line('weg', 'passt', 'distance-unknown', () => ({ text, ...source }))]
+  }
+  const words = () => distanceWords(km, home, there, asked)
+  if (withinKm === null || km <= withinKm)
+    return [line('weg', 'passt', 'distance', () => ({ text: words(), ...source }))]
+  return [
+    line('weg', 'vielleicht', 'too-far', () => ({
+      text: `${words()}, weiter als gewünscht (${withinKm} km)`,
+      question: 'Ist der Weg zu schaffen?',
+      ...source,
+    })),
+  ]
+}
+
+const NEAR_KM = 10
+
+function distanceWords(km: number, home: string, there: string, { places }: Asked): string {
+  if (samePlace(home, there)) return `Am Wohnort (${placeName(places, there)})`
+  const rounded = km < NEAR_KM ? km : Math.round(km)
+  return `Etwa ${formatGermanNumber(rounded)} km von ${placeName(places, home)} nach ${placeName(places, there)}`
+}
+
+// ---- experience and the entry itself
+
+const REPEATED = 2
+const times = (count: number) => (count === 2 ? 'zweimal' : `${count}-mal`)
+
+export function judgeExperience(offer: KeptOffer, { experienceOf }: Asked): Line[] {
+  const experience = experienceOf(offer.id)
+  const { sent, refused } = experience
+  if (sent === 0) return []
+  const source = { source: 'Eigene Vermittlungen' }
+  const hints: Line[] = [
+    line('erfahrung', 'passt', 'experience', () => ({ text: soFar(experience), ...source })),
+  ]
+  if (refused.unzustaendig >= REPEATED) {
+    const text = `Bisher ${times(refused.unzustaendig)} „nicht zuständig“ geantwortet`
+    const question = 'Ist die Stelle wirklich zuständig?'
+    hints.push(
+      line('erfahrung', 'passt', 'often-not-responsible', () => ({ text, question, ...source })),
+    )
+  }
+  if (refused.kapazitaet >= REPEATED) {
+    const text = `Bisher ${times(refused.kapazitaet)} „keine Kapazität“ geantwortet`
+    hints.push(line('erfahrung', 'passt', 'often-full', () => ({ text, ...source })))
+  }
+  return hints
+}
+
+function soFar({ sent, accepted, unanswered, answerDays }: Experience): string {
+  const parts = [`${sent} vermittelt`, `${accepted} angenommen`]
+  if (unanswered > 0) parts.push(`${unanswered} ohne Antwort`)
+  if (answerDays !== null) {
+    parts.push(`Antwort im Mittel nach ${answerDays === 1 ? 'einem Tag' : `${answerDays} Tagen`}`)
+  }
+  return parts.join(', ')
+}
+
+/** An old entry is said to be old; the verdict stays what it is. */
+export function judgeEntry(offer: KeptOffer, asked: Asked): Line[] {
+  const { checked } = offer
+  const words = (text: string) => () => ({
+    text,
+    question: 'Stimmt der Eintrag noch?',
+    ...fromEntry(offer, asked),
+  })
+  if (checked === null) {
+    const text = 'Diesen Eintrag hat hier noch niemand geprüft'
+    return [line('angaben', 'passt', 'entry-unchecked', words(text))]
+  }
+  if (!isStale(checked.on, asked.today, asked.staleDays)) return []
+  const text = `Der Eintrag ist lange nicht geprüft worden (zuletzt: ${checkedHowNames[checked.how]})`
+  return [line('angaben', 'passt', 'entry-stale', words(text))]
+}

@@ -1,0 +1,40 @@
+import { type Verdict, verdict } from './finder.ts'
+import { capacity, type Experience, type KeptOffer } from './offer.ts'
+
+export type Ranked = {
+  offer: KeptOffer
+  verdict: Verdict
+  km: number | null
+  speaksOwnLanguage: boolean
+  experience: Experience
+}
+
+const byGerman = new Intl.Collator('de')
+
+/**
+ * The order of the answer, the same on every machine: what fits first; who is responsible by law
+ * before who helps as well; then free places, the shorter way (unknown last), a common language,
+ * who has accepted more often so far, the name, and at last the id.
+ */
+export function byRank(a: Ranked, b: Ranked): number {
+  return (
+    verdict.options.indexOf(a.verdict) - verdict.options.indexOf(b.verdict) ||
+    Number(b.offer.standing === 'zustaendig') - Number(a.offer.standing === 'zustaendig') ||
+    capacity.options.indexOf(a.offer.capacity) - capacity.options.indexOf(b.offer.capacity) ||
+    byDistance(a.km, b.km) ||
+    Number(b.speaksOwnLanguage) - Number(a.speaksOwnLanguage) ||
+    accepting(b.experience) - accepting(a.experience) ||
+    byGerman.compare(a.offer.name, b.offer.name) ||
+    (a.offer.id < b.offer.id ? -1 : Number(a.offer.id > b.offer.id))
+  )
+}
+
+function byDistance(a: number | null, b: number | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null)
+  return a - b
+}
+
+/** Nobody has tried it yet: as good as one in two. */
+function accepting({ sent, accepted }: Experience): number {
+  return sent === 0 ? 0.5 : accepted / sent
+}
