@@ -110,10 +110,11 @@ export async function recordReminder(
   if (!isMoveDay(on, row.sent_on, today)) throw new AppError('invalid', { fields: ['on'] })
   const letter = delivery === 'telefon' ? null : await letterToSend(db, id, 'erinnerung')
   if (letter) {
-    const release = covering(await releasesFor(db, id), letter.groups, on)
-    if (!release && letter.groups.length > 0) throw new AppError('release-missing')
-    const releaseId = release?.id ?? letter.releaseId
-    await markSent(db, letter.id, { on, delivery, releaseId })
+    const { groups, releaseId } = letter
+    const needed = groups.length > 0
+    const release = needed ? covering(await releasesFor(db, id), groups, on) : null
+    if (needed && !release) throw new AppError('release-missing')
+    await markSent(db, letter.id, { on, delivery, releaseId: release?.id ?? releaseId })
   }
   const changes = { remindedOn: on, reminders: row.reminders + 1 }
   const noted = { day: on, kind: 'erinnert', code: delivery } as const

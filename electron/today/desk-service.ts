@@ -45,9 +45,9 @@ export async function readSnoozed(reading: Reading, looking: Looking): Promise<S
 
 async function sortedOut(reading: Reading, { onlyMine, lastBackupAt }: Looking) {
   const { db, actor, today } = reading
-  const { desk: rules } = await getSettings(db)
+  const { desk: rules, referrals } = await getSettings(db)
   const cases = await listDeskCases(db, onlyMine ? actor.id : null)
-  const day = deskDay(today, rules, holidaysAround(today))
+  const day = deskDay(today, { ...rules, ...referrals }, holidaysAround(today))
   const context = { day, cases, lastBackupAt }
   const items: DeskItem[] = []
   for (const source of Object.values(deskSources))

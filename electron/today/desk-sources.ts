@@ -5,8 +5,11 @@ import type { DeskSource } from './desk-source.ts'
 import { handoverSource } from './handover-source.ts'
 import { backupSource, draftSource } from './house-sources.ts'
 import { needSource } from './need-source.ts'
+import { recheckSource } from './recheck-source.ts'
+import { arrivalSource, referralSource, waitingSource } from './referral-source.ts'
 import { silenceSource } from './silence-source.ts'
 import { stepSource } from './step-source.ts'
+import { withdrawalSource } from './withdrawal-source.ts'
 
 /** Everything that may stand on the desk. Later parts add theirs here, and nowhere else. */
 export const deskSources: Readonly<Record<DeskLineKind, DeskSource>> = {
@@ -18,4 +21,9 @@ export const deskSources: Readonly<Record<DeskLineKind, DeskSource>> = {
   backup: backupSource,
   'need-idle': needSource,
   silent: silenceSource,
+  referral: referralSource,
+  'waiting-over': waitingSource,
+  arrival: arrivalSource,
+  withdrawal: withdrawalSource,
+  rechecks: recheckSource,
 }

@@ -2,7 +2,9 @@ import { deskLinesOf } from '../../shared/today/desk-rules.ts'
 import { among, type DeskCases } from './desk-cases.ts'
 import type { DeskSource } from './desk-source.ts'
 
-/** Open needs for which nothing is planned. */
+const underWay = ['vermittelt', 'warteliste', 'angenommen', 'laeuft'] as const
+
+/** Open needs for which nothing is planned and that nobody else is working on. */
 export const needSource: DeskSource = {
   find: async ({ db }, { day, cases }) => {
     const rows = await db
@@ -25,6 +27,17 @@ export const needSource: DeskSource = {
               .whereRef('steps.need_id', '=', 'needs.id')
               .where('steps.void', '=', 0)
               .where('steps.done_on', 'is', null),
+          ),
+        ),
+      )
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('referrals')
+              .select('referrals.id')
+              .whereRef('referrals.need_id', '=', 'needs.id')
+              .where('referrals.state', 'in', underWay)
+              .where('referrals.removed_at', 'is', null),
           ),
         ),
       )

@@ -22,6 +22,12 @@ test.each<[Partial<DeskLine>, string, string]>([
   [{ kind: 'need-idle', day: '2026-11-02' }, '14 Tage offen', 'seit Mo 02.11.'],
   [{ kind: 'draft', day: '2026-11-15' }, 'Entwurf', 'gestern'],
   [{ kind: 'handed-over', day: '2026-11-15' }, 'Übergabe', 'gestern'],
+  [{ kind: 'referral', code: '1', day: '2026-11-05' }, '11 Tage', 'seit Do 05.11.'],
+  [{ kind: 'waiting-over', day: '2026-11-13' }, 'Warteliste', 'bis Fr 13.11.'],
+  [{ kind: 'arrival', code: 'termin', day: '2026-11-15' }, 'Termin', 'gestern'],
+  [{ kind: 'arrival', code: 'zusage', day: '2026-11-02' }, 'Zusage', 'vor 14 Tagen'],
+  [{ kind: 'withdrawal', group: 'overdue', day: '2026-11-15' }, 'seit gestern', 'So 15.11.'],
+  [{ kind: 'rechecks', day: today }, 'diese Woche', 'ab Mo 16.11.'],
 ])('%j is due %s, %s', (changes, main, note) => {
   expect(dueWords(aLine(changes), today)).toMatchObject({ main, note })
 })
@@ -32,6 +38,8 @@ test.each<[Partial<DeskLine>, string]>([
   [{ kind: 'consent', code: 'of-age' }, 'Eigene Einwilligung mit 16 Jahren'],
   [{ kind: 'handed-over', text: 'Miriam Habermann' }, 'Übergeben von Miriam Habermann'],
   [{ kind: 'silent', code: 'opened' }, 'Noch kein Gespräch'],
+  [{ kind: 'rechecks', code: '5' }, '5 Angebote wieder prüfen'],
+  [{ kind: 'rechecks', code: '1' }, '1 Angebot wieder prüfen'],
 ])('%j says %s', (changes, main) => {
   expect(reasonWords(aLine(changes)).main).toBe(main)
 })

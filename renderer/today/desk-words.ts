@@ -1,36 +1,22 @@
 import type { DeadlineKind } from '../../shared/clients/deadline-rules.ts'
 import { type ReferralField, referralFields } from '../../shared/clients/options.ts'
 import { type ResidenceStatus, statusFacts } from '../../shared/clients/residence-status.ts'
-import {
-  daysBetween,
-  formatDay,
-  formatDayShort,
-  formatWeekday,
-  relativeDay,
-} from '../../shared/lib/dates.ts'
+import { daysBetween, formatDayShort, relativeDay } from '../../shared/lib/dates.ts'
 import { countOf } from '../../shared/lib/german-numbers.ts'
 import type { DeskLine, DeskLineKind } from '../../shared/today/desk.ts'
 import type { IconName } from '../ui/icon-paths.ts'
+import { type DueWords, dayWords, type Words } from './day-words.ts'
+import { referralDue, referralReasons } from './referral-desk-words.ts'
 
 // What a line of Heute says, in the words of the office.
-
-export type Words = { main: string; note: string }
-export type DueWords = Words & { tone?: 'bad' | 'warn' }
 
 /** "seit 6 Tagen", "seit gestern" */
 export function sinceWords(day: string, today: string): string {
   return `seit ${relativeDay(day, today).replace(/^vor /, '')}`
 }
 
-const OBVIOUS_DAYS = 300
-
-/** "Di 10.11."; the year where it is not obvious. */
-export function dayWords(day: string, today: string): string {
-  return Math.abs(daysBetween(today, day)) < OBVIOUS_DAYS ? formatWeekday(day) : formatDay(day)
-}
-
 /** When: relative first, the day second. */
-export function dueWords({ kind, group, day }: DeskLine, today: string): DueWords {
+export function dueWords({ kind, group, day, code }: DeskLine, today: string): DueWords {
   if (day === null) return { main: '', note: '' }
   const date = dayWords(day, today)
   const days = countOf(daysBetween(day, today), 'Tag', 'Tage')
@@ -38,6 +24,8 @@ export function dueWords({ kind, group, day }: DeskLine, today: string): DueWord
   if (kind === 'need-idle') return { main: `${days} offen`, note: `seit ${date}` }
   if (kind === 'handed-over') return { main: 'Übergabe', note: relativeDay(day, today) }
   if (kind === 'draft') return { main: 'Entwurf', note: relativeDay(day, today) }
+  const ofReferral = referralDue({ kind, code, group, day }, today)
+  if (ofReferral) return ofReferral
   if (group === 'overdue') return { main: sinceWords(day, today), note: date, tone: 'bad' }
   if (kind === 'backup') return { main: sinceWords(day, today), note: date, tone: 'warn' }
   if (kind === 'deadline') {
@@ -130,6 +118,7 @@ const reasons: Readonly<Record<DeskLineKind, (line: DeskLine) => Words>> = {
     main: 'Sicherung ist alt',
     note: 'Ohne Sicherung hängt alles an diesem Laptop',
   }),
+  ...referralReasons,
 }
 
 /** Why the line stands here, and what is behind it. */
@@ -147,10 +136,16 @@ export const actions: Readonly<Record<DeskLineKind, { label: string; icon: IconN
   consent: { label: 'Einwilligung einholen', icon: 'doc' },
   draft: { label: 'Weiter aufnehmen', icon: 'edit' },
   backup: { label: 'Jetzt sichern', icon: 'shield' },
+  referral: { label: 'Erinnerung schreiben', icon: 'mail' },
+  'waiting-over': { label: 'Nachfragen', icon: 'phone' },
+  arrival: { label: 'Nachfragen', icon: 'phone' },
+  withdrawal: { label: 'Widerruf mitteilen', icon: 'mail' },
+  rechecks: { label: 'Angebote prüfen', icon: 'offers' },
 }
 
 /** Whom it is about, where there is no file yet. */
 export function subjectWords({ kind, text }: DeskLine): Words {
   if (kind === 'draft') return { main: text || 'Noch ohne Namen', note: 'Nur bei Ihnen' }
+  if (kind === 'rechecks') return { main: 'Verzeichnis', note: 'Alle Angebote' }
   return { main: 'Dieser Laptop', note: 'Alle Akten' }
 }

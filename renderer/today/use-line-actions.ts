@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import type { DeskLine } from '../../shared/today/desk.ts'
+import type { DeskLine, DeskLineKind } from '../../shared/today/desk.ts'
 import { api } from '../api.ts'
 import { useAct } from '../clients/case/use-act.ts'
 import { draftId } from '../clients/intake-drafts.ts'
@@ -23,6 +23,11 @@ const places = {
   consent: 'privacy',
 } as const
 
+const ofReferral = ['referral', 'waiting-over', 'arrival', 'withdrawal'] as const
+function isOfReferral(kind: DeskLineKind): kind is (typeof ofReferral)[number] {
+  return (ofReferral as readonly DeskLineKind[]).includes(kind)
+}
+
 export function useLineActions(): (line: DeskLine) => LineActions {
   const navigate = useNavigate()
   const act = useAct()
@@ -30,6 +35,12 @@ export function useLineActions(): (line: DeskLine) => LineActions {
 
   const openFile = (clientId: string, tab?: string) =>
     void navigate({ to: '/clients/$clientId/{-$tab}', params: { clientId, tab } })
+
+  /** What was removed since has no page of its own: its consent stands in the file. */
+  function openReferral(clientId: string, referralId: string | null) {
+    if (referralId === null) openFile(clientId, 'privacy')
+    else void navigate({ to: '/referrals/$clientId/$referralId', params: { clientId, referralId } })
+  }
 
   function finishStep({ client, target, text }: DeskLine) {
     if (!client || !target) return
@@ -45,10 +56,18 @@ export function useLineActions(): (line: DeskLine) => LineActions {
       const goOn = () => void navigate({ to: '/clients/new/{-$draft}', params: { draft } })
       return { act: goOn, open: goOn, finish: undefined }
     }
+    if (kind === 'rechecks') {
+      const look = () => void navigate({ to: '/offers' })
+      return { act: look, open: look, finish: undefined }
+    }
     const open = client ? () => openFile(client.id) : undefined
     if (kind === 'step') {
       const finish = () => finishStep(line)
       return { act: finish, open, finish }
+    }
+    if (isOfReferral(kind)) {
+      const look = () => client && openReferral(client.id, target)
+      return { act: look, open, finish: undefined }
     }
     return { act: () => client && openFile(client.id, places[kind]), open, finish: undefined }
   }

@@ -1,11 +1,12 @@
 import { addDays, daysBetween } from '../lib/dates.ts'
 import type { Holidays } from '../lib/working-days.ts'
-import type { DeskSettings } from '../settings/settings.ts'
+import type { DeskSettings, ReferralSettings } from '../settings/settings.ts'
 
 export type DeskRules = Pick<
   DeskSettings,
   'leadTimes' | 'silentDays' | 'idleNeedDays' | 'backupDays'
->
+> &
+  Pick<ReferralSettings, 'reminderDays' | 'arrivalDays'>
 
 const NEWS_DAYS = 7
 
@@ -24,6 +25,12 @@ export type DeskDay = {
   handedSince: string
   /** A backup of this day or before is old. */
   backupOldSince: string
+  /** After so many days without an answer a referral rises, the first time first. */
+  reminderDays: readonly number[]
+  /** Whoever was reminded on this day or before may be reminded again. */
+  remindedSince: string
+  /** Whoever was accepted on this day or before is asked whether she arrived. */
+  acceptedSince: string
 }
 
 export function deskDay(today: string, rules: DeskRules, holidays: Holidays): DeskDay {
@@ -33,6 +40,9 @@ export function deskDay(today: string, rules: DeskRules, holidays: Holidays): De
     idleSince: addDays(today, -rules.idleNeedDays),
     handedSince: addDays(today, -NEWS_DAYS),
     backupOldSince: addDays(today, -rules.backupDays),
+    reminderDays: rules.reminderDays.toSorted((a, b) => a - b),
+    remindedSince: addDays(today, -Math.min(...rules.reminderDays)),
+    acceptedSince: addDays(today, -rules.arrivalDays),
   }
 }
 

@@ -55,6 +55,36 @@ export type NeedFacts = OfCase & {
 
 export type ConsentCaseFacts = OfCase & ConsentFacts & { kind: 'consent' }
 
+export type ReferralDeskFacts = OfCase & {
+  kind: 'referral'
+  id: string
+  sentOn: string
+  remindedOn: string | null
+}
+export type WaitingFacts = OfCase & {
+  kind: 'waiting-over'
+  id: string
+  waitUntil: string | null
+  remindedOn: string | null
+}
+export type ArrivalFacts = OfCase & {
+  kind: 'arrival'
+  id: string
+  acceptedOn: string | null
+  appointmentOn: string | null
+  /** The client has said whether. */
+  told: boolean
+}
+export type WithdrawalFacts = OfCase & {
+  kind: 'withdrawal'
+  letterId: string
+  /** Null where the referral is no longer there. */
+  referralId: string | null
+  withdrawnOn: string
+  /** The recipient knows. */
+  told: boolean
+}
+export type RecheckFacts = { kind: 'rechecks'; monday: string; open: number }
 export type DraftFacts = { kind: 'draft'; form: string; savedOn: string; name: string }
 
 export type BackupFacts = { kind: 'backup'; lastOn: string | null }
@@ -66,5 +96,10 @@ export type DeskFacts =
   | SilenceFacts
   | NeedFacts
   | ConsentCaseFacts
+  | ReferralDeskFacts
+  | WaitingFacts
+  | ArrivalFacts
+  | WithdrawalFacts
+  | RecheckFacts
   | DraftFacts
   | BackupFacts

@@ -2,14 +2,19 @@ import { type DeskGroup, type DeskItem, type DeskLineKind, deskGroup } from './d
 
 /** Within the day: first what was promised for it, last what has only grown quiet. */
 const ranks: Readonly<Record<DeskLineKind, number>> = {
-  step: 0,
-  deadline: 1,
-  'handed-over': 2,
-  consent: 3,
-  draft: 4,
-  backup: 5,
-  'need-idle': 6,
-  silent: 7,
+  withdrawal: 0,
+  step: 1,
+  deadline: 2,
+  'handed-over': 3,
+  consent: 4,
+  referral: 5,
+  'waiting-over': 6,
+  arrival: 7,
+  draft: 8,
+  backup: 9,
+  'need-idle': 10,
+  silent: 11,
+  rechecks: 12,
 }
 
 /** Overdue by age, then today, then what comes; the same lines always stand in the same order. */

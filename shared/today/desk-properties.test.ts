@@ -13,7 +13,7 @@ import { byUrgency, orderDesk } from './desk-order.ts'
 import { deskLinesOf } from './desk-rules.ts'
 import { splitSnoozed } from './snooze-rules.ts'
 
-const rules = defaultSettings.desk
+const rules = { ...defaultSettings.desk, ...defaultSettings.referrals }
 const holidays = new Set(['2026-12-25', '2026-12-26', '2027-01-01'])
 
 // ---- every record that the store could hold, sensible or not
@@ -77,6 +77,25 @@ const anyFacts: fc.Arbitrary<DeskFacts> = fc.oneof(
     ...{ ...ofCase, kind: fc.constant('consent' as const), openedOn: anyDay, birthDate },
     consents: fc.array(fc.record({ givenOn: anyDay, withdrawnOn: maybeDay }), { maxLength: 3 }),
     parentsAgreed: fc.boolean(),
+  }),
+  fc.record({
+    ...{ ...ofCase, kind: fc.constant('referral' as const), id: fc.uuid() },
+    ...{ sentOn: anyDay, remindedOn: maybeDay },
+  }),
+  fc.record({
+    ...{ ...ofCase, kind: fc.constant('waiting-over' as const), id: fc.uuid() },
+    ...{ waitUntil: maybeDay, remindedOn: maybeDay },
+  }),
+  fc.record({
+    ...{ ...ofCase, kind: fc.constant('arrival' as const), id: fc.uuid() },
+    ...{ acceptedOn: maybeDay, appointmentOn: maybeDay, told: fc.boolean() },
+  }),
+  fc.record({
+    ...{ ...ofCase, kind: fc.constant('withdrawal' as const), letterId: fc.uuid() },
+    ...{ referralId: fc.option(fc.uuid()), withdrawnOn: anyDay, told: fc.boolean() },
+  }),
+  fc.record({
+    ...{ kind: fc.constant('rechecks' as const), monday: anyDay, open: fc.nat({ max: 5 }) },
   }),
   fc.record({
     ...{ kind: fc.constant('draft' as const), form: fc.uuid(), savedOn: nearDay, name: words },

@@ -9,7 +9,7 @@ import { deskLinesOf } from './desk-rules.ts'
 /** A Monday; the holiday is a Thursday. */
 const today = '2026-11-16'
 const holidays = new Set(['2026-12-24', '2026-12-25'])
-const rules = defaultSettings.desk
+const rules = { ...defaultSettings.desk, ...defaultSettings.referrals }
 const clientId = '019a8b00-0000-7000-8000-00000000000a'
 const ofCase = { clientId, resting: false } as const
 

@@ -1,7 +1,7 @@
 import { deadlinesOf } from '../clients/deadline-rules.ts'
 import { isDay } from '../lib/dates.ts'
 import { consentProblem } from '../privacy/consent-rules.ts'
-import type { DeskGroup, DeskItem } from './desk.ts'
+import type { DeskItem } from './desk.ts'
 import type { DeskDay } from './desk-day.ts'
 import type {
   BackupFacts,
@@ -14,6 +14,14 @@ import type {
   StatusFacts,
   StepFacts,
 } from './desk-facts.ts'
+import { blank, groupOf } from './desk-lines.ts'
+import {
+  arrivalLines,
+  recheckLines,
+  referralLines,
+  waitingLines,
+  withdrawalLines,
+} from './referral-desk-rules.ts'
 
 /** What one fact has to say on a day; most facts say nothing. One odd day must not hide the desk. */
 export function deskLinesOf(facts: DeskFacts, day: DeskDay): DeskItem[] {
@@ -35,19 +43,21 @@ function linesOf(facts: DeskFacts, day: DeskDay): DeskItem[] {
       return needLines(facts, day)
     case 'consent':
       return consentLines(facts, day)
+    case 'referral':
+      return referralLines(facts, day)
+    case 'waiting-over':
+      return waitingLines(facts, day)
+    case 'arrival':
+      return arrivalLines(facts, day)
+    case 'withdrawal':
+      return withdrawalLines(facts, day)
+    case 'rechecks':
+      return recheckLines(facts)
     case 'draft':
       return [draftLine(facts)]
     case 'backup':
       return backupLines(facts, day)
   }
-}
-
-const blank = { code: null, text: '', detail: '', target: null } as const
-
-/** What was promised for a day. */
-function groupOf(day: string, today: string): DeskGroup {
-  if (day < today) return 'overdue'
-  return day === today ? 'today' : 'soon'
 }
 
 function stepLines(facts: StepFacts, { today, horizon }: DeskDay): DeskItem[] {

@@ -10,6 +10,13 @@ export const deskLineKind = z.enum([
   'consent',
   'draft',
   'backup',
+  // a referral: without an answer, its waiting time over, the client to be asked, consent taken back
+  'referral',
+  'waiting-over',
+  'arrival',
+  'withdrawal',
+  // entries of the directory that want a new look
+  'rechecks',
 ])
 export type DeskLineKind = z.infer<typeof deskLineKind>
 
