@@ -15,7 +15,7 @@ const genderGroups: Readonly<Record<Exclude<Gender, 'x'>, string>> = {
   m: 'Männer',
   d: 'diverse Personen',
 }
-const claimWords: Readonly<Record<Claim, string>> = {
+export const claimWords: Readonly<Record<Claim, string>> = {
   'kurs-44': 'ein Anspruch auf den Integrationskurs (§ 44 Abs. 1)',
   'kurs-44a': 'eine Verpflichtung zum Integrationskurs (§ 44a)',
   asylblg: 'ein Anspruch auf Leistungen nach dem AsylbLG',

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { answerTo, findingOf, type Row, starterRules, TODAY } from '../support/finder-situations.ts'
+import {
+  answerTo,
+  findingOf,
+  type Row,
+  type Situation,
+  starterRules,
+  TODAY,
+} from '../support/finder-situations.ts'
 
 // Everything but the Integrationskurs, by the rules that ship.
 
@@ -69,27 +76,27 @@ test.each(rows)('%s: %s on %s', (...row) => {
   expect(answerTo(row, rules)).toEqual({ verdict: row[4], codes: row[5] })
 })
 
-const sentences = (situation: Parameters<typeof findingOf>[0]) =>
+const sentences = (situation: Situation) =>
   findingOf({ ...situation, base: { rules } }).reasons.map(({ text }) => text)
 
 test('one sentence holds both facts', () => {
-  const mbe = { offer: { topic: 'migrationsberatung' }, facts: { age: 24 } } as const
+  const mbe: Situation = { offer: { topic: 'migrationsberatung' }, facts: { age: 24 } }
   expect(sentences(mbe)[0]).toBe('Migrationsberatung: ab 27 Jahren. Ab 27 Jahren, hier sind es 24')
-  const mia = { offer: { topic: 'mia' }, facts: { gender: 'm', citizenships: ['423'] } } as const
+  const mia: Situation = { offer: { topic: 'mia' }, facts: { gender: 'm', citizenships: ['423'] } }
   expect(sentences(mia)[0]).toBe(
     'MiA-Kurs: Frauen aus Drittstaaten. Für Frauen, angegeben ist männlich',
   )
-  const kita = { offer: { topic: 'kita' }, facts: { children: [26, 8] } } as const
+  const kita: Situation = { offer: { topic: 'kita' }, facts: { children: [26, 8] } }
   expect(sentences(kita)).toContain(
     'Kita: Anspruch ab dem ersten Geburtstag. Ein Kind von 1 bis 6 Jahren, hier sind es 2 Jahre und 8 Monate',
   )
 })
 
 test('an old check shows and changes nothing', () => {
-  const situation = {
+  const situation: Situation = {
     offer: { topic: 'mia' },
     facts: { gender: 'w', citizenships: ['423'] },
-  } as const
+  }
   const { verdict, reasons } = findingOf({ ...situation, base: { rules } })
   const [rule] = reasons
   expect(verdict).toBe('passt')
