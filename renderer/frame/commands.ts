@@ -4,7 +4,7 @@ import type { Place } from './place.ts'
 /** One line of the search: somebody, a screen to go to, or something to do. */
 export type SearchHit = {
   id: string
-  group: 'Personen' | 'Ansichten' | 'Befehle'
+  group: 'Vermittlungen' | 'Personen' | 'Ansichten' | 'Befehle'
   label: string
   icon: IconName
   /** What Enter does: "öffnen", "ausführen". */

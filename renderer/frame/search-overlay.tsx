@@ -6,6 +6,7 @@ import { Kbd } from '../ui/kbd.tsx'
 import { intakeCommand, type SearchHit } from './commands.ts'
 import { SearchHits } from './search-hits.tsx'
 import { useChosenHit } from './use-chosen-hit.ts'
+import { useCodeHit } from './use-code-hit.ts'
 import { usePeopleHits } from './use-people-hits.ts'
 import './search.css'
 
@@ -22,6 +23,7 @@ export function SearchOverlay({ hits, beginIntake, onClose }: Props) {
   const listId = useId()
   const [typed, setTyped] = useState('')
   const { people, isAsking } = usePeopleHits(typed, beginIntake !== undefined)
+  const code = useCodeHit(typed, beginIntake !== undefined)
 
   // Closed while it still stands in the page: that is what gives the focus back.
   useLayoutEffect(() => {
@@ -40,8 +42,8 @@ export function SearchOverlay({ hits, beginIntake, onClose }: Props) {
 
   const fitting = hits.filter(hit => matches(`${hit.label} ${hit.words ?? ''}`, typed))
   const offers = beginIntake ? intakeCommand(typed, beginIntake) : []
-  const found = [...people, ...fitting, ...offers]
-  const chosen = useChosenHit(found, isAsking, run)
+  const found = [...code.hits, ...people, ...fitting, ...offers]
+  const chosen = useChosenHit(found, isAsking || code.isAsking, run)
 
   const moves: { readonly [key: string]: () => void } = {
     ArrowDown: chosen.next,
@@ -92,10 +94,15 @@ export function SearchOverlay({ hits, beginIntake, onClose }: Props) {
             onKeyDown={onKeyDown}
           />
           <span className="s muted nowrap" role="status">
-            {countOf(people.length + fitting.length, 'Treffer', 'Treffer')}
+            {countOf(code.hits.length + people.length + fitting.length, 'Treffer', 'Treffer')}
           </span>
           <Kbd>Esc</Kbd>
         </div>
+        {code.problem && (
+          <p className="search__code" role="status">
+            <Icon name="danger" size="s" tone="bad" /> {code.problem}
+          </p>
+        )}
         <SearchHits
           id={listId}
           typed={typed}
@@ -116,7 +123,9 @@ export function SearchOverlay({ hits, beginIntake, onClose }: Props) {
             <Kbd>Enter</Kbd> {chosen.chosen?.verb ?? 'öffnen'}
           </span>
           {beginIntake && (
-            <span className="search__note">Name, Fallnummer, Geburtsdatum oder Telefon</span>
+            <span className="search__note">
+              Name, Fallnummer, Geburtsdatum, Telefon oder Rücklauf-Code
+            </span>
           )}
         </div>
       </div>

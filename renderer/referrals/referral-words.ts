@@ -1,4 +1,4 @@
-import { formatDay, formatDayShort, isDay } from '../../shared/lib/dates.ts'
+import { formatDay, isDay } from '../../shared/lib/dates.ts'
 import { countOf } from '../../shared/lib/german-numbers.ts'
 import {
   type Arrival,
@@ -15,9 +15,12 @@ import {
 import {
   type DataGroup,
   dataGroupNames,
+  holdsOn,
+  type KeptRelease,
   type ReleaseProblem,
 } from '../../shared/referrals/release.ts'
 import { needOutcome, needOutcomeNames } from '../../shared/tasks/plan.ts'
+import { shortDay } from '../clients/list-words.ts'
 import type { IconName } from '../ui/icon-paths.ts'
 
 type Tone = 'bad' | 'warn' | 'ok' | 'info' | 'muted'
@@ -149,7 +152,31 @@ export function missingForSending(
   return isPrinted ? [] : ['Der Brief ist noch nicht gedruckt oder gespeichert']
 }
 
-/** "bis 30.11.", with the year where it is another one. */
-export function untilText(day: string, today: string): string {
-  return `bis ${day.slice(0, 4) === today.slice(0, 4) ? formatDayShort(day) : formatDay(day)}`
+/** What a list says below the state: the day that comes next, or the last one that was. */
+export function nextText(
+  line: Pick<
+    ReferralLine,
+    'state' | 'waitUntil' | 'appointmentOn' | 'answeredOn' | 'sentOn' | 'createdOn' | 'arrived'
+  >,
+  today: string,
+): string {
+  const { state, waitUntil, appointmentOn, arrived } = line
+  const short = (day: string) => shortDay(day, today)
+  if (state === 'warteliste' && waitUntil) return `bis ${short(waitUntil)}`
+  if (arrived === 'nein') return 'nicht angekommen'
+  if (appointmentOn && appointmentOn >= today) return `Termin ${short(appointmentOn)}`
+  if (arrived === 'ja') return 'angekommen'
+  if (line.answeredOn) return `Antwort ${short(line.answeredOn)}`
+  return line.sentOn ? `vermittelt ${short(line.sentOn)}` : `angelegt ${short(line.createdOn)}`
+}
+
+/** Holds, has run out or was taken back, and since when. */
+export function releaseStand(
+  release: Pick<KeptRelease, 'groups' | 'givenOn' | 'validUntil' | 'withdrawnOn'>,
+  today: string,
+): { text: string; tone: Tone } {
+  const { withdrawnOn, validUntil } = release
+  if (withdrawnOn !== null) return { text: `widerrufen am ${formatDay(withdrawnOn)}`, tone: 'bad' }
+  if (holdsOn(release, today)) return { text: `gilt bis ${formatDay(validUntil)}`, tone: 'ok' }
+  return { text: `abgelaufen am ${formatDay(validUntil)}`, tone: 'muted' }
 }

@@ -48,9 +48,11 @@ const panels: Readonly<Record<CaseTab, ComponentType>> = {
 function useCounts(): Partial<Record<CaseTab, number>> {
   const { file, plan, timeline } = useCase()
   const documents = useRead('documents', 'list', { clientId: file.id })
+  const referrals = useRead('referrals', 'listOfClient', { clientId: file.id })
   return {
     residence: file.residence.entries.length,
     plan: plan.needs.length,
+    referrals: referrals.data?.length ?? 0,
     documents: documents.data?.filter(({ removedAt }) => removedAt === null).length ?? 0,
     timeline: timeline.length,
     household: file.relatives.length,

@@ -3,6 +3,7 @@ import type { ClientFile } from '../../../shared/clients/client-file.ts'
 import { formatDay } from '../../../shared/lib/dates.ts'
 import { type Consent, consentMediumNames, consentOn } from '../../../shared/privacy/consent.ts'
 import { api } from '../../api.ts'
+import { ReleasesPanel } from '../../referrals/releases-panel.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { State } from '../../ui/state.tsx'
@@ -122,6 +123,7 @@ export function PrivacyTab() {
   return (
     <div>
       <Consents />
+      <ReleasesPanel clientId={file.id} />
       {file.merges.length > 0 && (
         <section className="section privacy" aria-labelledby="merges-title">
           <h2 className="h2" id="merges-title">
