@@ -1,10 +1,13 @@
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import './styles/fonts.css'
 import './styles/print.css'
 import { type PrintDocument, printDocument } from '../shared/print.ts'
 import { ListSheetPage } from './clients/list-sheet-page.tsx'
 import { ConsentPage } from './referrals/consent-page.tsx'
+import { fitToPage } from './referrals/fit-to-page.ts'
 import { LetterPage } from './referrals/letter-page.tsx'
+import { titleOf } from './referrals/sheet-title.ts'
 import { SlipPage } from './referrals/slip-page.tsx'
 import { WegweiserPage } from './referrals/wegweiser-page.tsx'
 import { RecoverySheetPage } from './store/recovery-sheet-page.tsx'
@@ -32,10 +35,14 @@ async function draw(): Promise<void> {
   const root = document.getElementById('root')
   if (!envelope.ok || !root) return
   const document_ = printDocument.parse(envelope.value)
-  createRoot(root).render(<Sheet sheet={document_} />)
+  document.title = titleOf(document_)
+  flushSync(() => createRoot(root).render(<Sheet sheet={document_} />))
+  // Asking for a size lays the page out, and so asks for its fonts.
+  root.getBoundingClientRect()
   await document.fonts.ready
   await new Promise(requestAnimationFrame)
   await document.fonts.ready
+  fitToPage(root)
   await window.wir.call('print.drawn', {})
 }
 

@@ -1,7 +1,7 @@
 const PAGE_MM = 297
 const MM_PER_INCH = 25.4
 const PIXELS_PER_INCH = 96
-const SMALLEST = 0.7
+const SMALLEST = 0.68
 const STEP = 0.02
 
 /** One leaf for whoever carries it: the type of a page that is too full gets smaller, to a limit. */

@@ -7,7 +7,7 @@ const vermittlung: LetterTemplate = {
 {{klient_anrede_name}} möchte Ihr Angebot „{{angebot}}“ nutzen und hat mir erlaubt, Ihnen dafür diese Angaben zu senden.
 
 {{hinweis}}`,
-  after: `Bitte melden Sie sich, gern in einfachem Deutsch. Mir genügt die Rücklauf-Karte: **ein Kreuz, zurück bis {{antwort_bis}}.** Auch ein Nein hilft uns weiter.`,
+  after: `Bitte melden Sie sich, gern in einfachem Deutsch. Mir genügt die Rücklauf-Karte: **ein Kreuz, zurück bis {{antwort_bis}}.**`,
 }
 
 /** Says nothing about the person: whoever opens it learns a code and a day. */

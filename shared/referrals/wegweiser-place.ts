@@ -68,16 +68,21 @@ function openingTimesOf({ times, timesNote, apply }: KeptOffer, say: InBoth): Pa
   return [...known, ...byAppointment, ...germanOnly(timesNote)]
 }
 
+const MOST_LANGUAGES = 3
+
+/** Whether somebody there speaks the reader's language is what the reader wants to know. */
 function notesOf(offer: KeptOffer, sheet: SheetLanguage, say: InBoth): Pair[] {
   const { languages, cost, childcare, barrierFree, apply } = offer
   const free = /^(kostenlos|kostenfrei|frei|gratis)\.?$/i.test(cost)
+  const spoken = languages.map(({ code }) => code)
+  const said = spoken.includes(sheet.language) ? [sheet.language] : spoken.slice(0, MOST_LANGUAGES)
   const speaks = {
-    de: languages.map(({ code }) => languageName(code)).join(', '),
-    own: languages.map(({ code }) => ownLanguageName(code, sheet.language)).join(', '),
+    de: said.map(languageName).join(', '),
+    own: said.map(code => ownLanguageName(code, sheet.language)).join(', '),
   }
   return [
     ...apply.slice(0, 1).map(way => say(`wegweiser.apply.${way}`)),
-    ...(languages.length > 0 ? [say('wegweiser.speaks', { languages: speaks })] : []),
+    ...(said.length > 0 ? [say('wegweiser.speaks', { languages: speaks })] : []),
     ...(free ? [say('wegweiser.free')] : germanOnly(cost)),
     ...(childcare === 'ja' ? [say('wegweiser.childcare')] : []),
     ...(barrierFree === 'ja' ? [say('wegweiser.barrierFree')] : []),
