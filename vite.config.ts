@@ -45,6 +45,7 @@ const renderer: UserConfig = {
     react(),
     licenceTexts([
       '@kern-ux/native',
+      '@fontsource/noto-naskh-arabic',
       '@fontsource/noto-sans-arabic',
       '@fontsource/noto-sans-ethiopic',
     ]),
