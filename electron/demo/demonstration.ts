@@ -2,6 +2,7 @@ import { DEMO_PASSPHRASE, DEMO_SEED } from '../../shared/demo.ts'
 import { addDays, dayOfInstant } from '../../shared/lib/dates.ts'
 import type { Office } from '../../shared/settings/settings.ts'
 import type { Vault } from '../vault/vault.ts'
+import { inventDirectory } from './county/invented-directory.ts'
 import { callsOf } from './demo-calls.ts'
 import type { DemoClock } from './demo-clock.ts'
 import { inventYear } from './invented-cases.ts'
@@ -58,6 +59,7 @@ export async function openDemonstration(
   const substitute = (await call('clients', 'listColleagues', {})).find(({ id }) => id !== userId)
   const schedule = createSchedule()
   const staff = first.name
+  await inventDirectory({ call, today, staff })
   planShowcase({ call, schedule, today, staff })
   inventYear({
     ...{ call, random, schedule, today, staff, colleagueId: substitute?.id ?? userId },

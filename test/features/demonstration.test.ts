@@ -3,6 +3,8 @@ import { openDemonstration } from '../../electron/demo/demonstration.ts'
 import { openCases } from '../../shared/clients/list.ts'
 import { DEMO_PASSPHRASE } from '../../shared/demo.ts'
 import { daysBetween } from '../../shared/lib/dates.ts'
+import { everyOffer } from '../../shared/offers/directory-contract.ts'
+import { topics } from '../../shared/offers/topics.ts'
 import { anEmptyHouse } from '../support/house.ts'
 
 const TODAY = '2026-11-16'
@@ -55,4 +57,28 @@ test('its passphrase opens it again after a lock', async () => {
   const locked = await (await aDemonstration()).restart()
   const [user] = (await locked.api.store.status({})).users
   await locked.api.store.unlock({ userId: user?.id ?? '', passphrase: DEMO_PASSPHRASE })
+})
+
+test('its county has a directory with entries of every field, age and kind', async () => {
+  const { api } = await aDemonstration()
+  const filter = { ...everyOffer, states: [] }
+  const { lines, counts } = await api.offers.search({ filter, offset: 0, limit: 200 })
+  expect(counts).toEqual({ aktiv: 128, ruht: 6, eingestellt: 11 })
+  const active = lines.filter(({ state }) => state === 'aktiv')
+  expect(new Set(active.map(({ topic }) => topics[topic].field)).size).toBe(8)
+  expect(new Set(active.map(({ municipality }) => municipality)).size).toBeGreaterThan(15)
+  expect(new Set(active.flatMap(({ languages }) => languages)).size).toBeGreaterThan(12)
+  for (const line of active) expect(line.checked).not.toBeNull()
+  expect(active.some(({ stale }) => stale)).toBe(true)
+  const rechecks = await api.offers.listRechecks({})
+  expect(rechecks.lines.map(({ name }) => name)).toEqual([
+    ...['Notbetreuung „Sonnenwinkel“', 'Schuldnerberatung Karben', 'Alphabetisierungskurs Nidda'],
+    ...['Tafel Bad Vilbel', 'Rechtsberatung Asyl Friedberg'],
+  ])
+  const women = { ...everyOffer, forWomen: true, place: '06440004' }
+  expect((await api.offers.search({ filter: women, offset: 0, limit: 5 })).total).toBeGreaterThan(5)
+  // every body is there with something to offer
+  const organisations = await api.offers.listOrganisations({ text: '', limit: 100 })
+  expect(organisations.filter(({ offers }) => offers === 0)).toEqual([])
+  expect(new Set(organisations.map(({ name }) => name)).size).toBe(organisations.length)
 })
