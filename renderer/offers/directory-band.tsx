@@ -98,6 +98,7 @@ export function DirectoryBand({ filter, places, found, all, onAnswer }: Props) {
         />
         <PickBox
           label="Thema"
+          wide
           placeholder="Thema oder Bereich"
           options={topicOptions}
           value={askedTopic(filter)}

@@ -11,6 +11,8 @@ export type PickOption = Option & { note?: string; words?: string }
 type Props = {
   label: string
   placeholder: string
+  /** For long words. */
+  wide?: boolean
   options: readonly PickOption[]
   value: string | null
   onPick: (value: string | null) => void
@@ -37,7 +39,8 @@ function meant(options: readonly PickOption[], typed: string): string | null {
 }
 
 /** One question of a search: a word typed or chosen answers it, the cross takes it back. */
-export function PickBox({ label, placeholder, options, value, onPick, onDone }: Props) {
+export function PickBox(props: Props) {
+  const { label, placeholder, wide, options, value, onPick, onDone } = props
   const [typed, setTyped] = useState<string | null>(null)
   const chosen = options.find(option => option.value === value)
   const text = typed ?? chosen?.label ?? ''
@@ -68,7 +71,7 @@ export function PickBox({ label, placeholder, options, value, onPick, onDone }: 
 
   return (
     <ComboBox
-      className="pick-box"
+      className={wide ? 'pick-box pick-box--wide' : 'pick-box'}
       value={chosen ? chosen.value : null}
       onChange={key => key !== null && pick(String(key))}
       inputValue={text}

@@ -31,3 +31,8 @@ export function topicAsked(value: string | null): Asked {
   const topic = value !== null && value in topics ? (value as Topic) : null
   return { field, topic }
 }
+
+/** Where only a topic will do, such as in an entry itself. */
+export const topicFieldOptions: readonly TopicOption[] = topicOptions.filter(
+  ({ value }) => !value.startsWith(FIELD),
+)

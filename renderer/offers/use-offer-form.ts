@@ -1,0 +1,73 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useMemo, useRef, useState } from 'react'
+import { AppError } from '../../shared/errors.ts'
+import type { KeptOffer, Offer } from '../../shared/offers/offer.ts'
+import { api } from '../api.ts'
+import { formDraft } from '../frame/form-draft.ts'
+import { useToast } from '../ui/toast-context.ts'
+import type { FormDraft } from '../ui/use-draft.ts'
+import { openOffer } from './directory-state.ts'
+import { differentParts } from './offer-form-values.ts'
+import { offerValues } from './offer-values.ts'
+
+/** Somebody else was faster: what they saved, and where it differs from what is typed here. */
+export type OfferConflict = { theirs: KeptOffer; parts: readonly string[] }
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A draft carries the version it began with: whoever goes on tomorrow still learns of a change. */
+function draftFrom(form: string, version: { current: number }): FormDraft {
+  const kept = formDraft(form)
+  return {
+    ...kept,
+    load: async () => {
+      const found = await kept.load()
+      if (!found || !isRecord(found.values)) return null
+      const { version: before, typed } = found.values
+      if (typeof before === 'number') version.current = before
+      return { values: typed, updatedAt: found.updatedAt }
+    },
+    save: typed => kept.save({ version: version.current, typed }),
+  }
+}
+
+export function useOfferForm(kept: KeptOffer | null) {
+  const id = kept?.id ?? null
+  const version = useRef(kept?.version ?? 0)
+  const [conflict, setConflict] = useState<OfferConflict | null>(null)
+  const toast = useToast()
+  const navigate = useNavigate()
+  const draft = useMemo(() => draftFrom(`offer-${id ?? 'new'}`, version), [id])
+
+  async function send(offer: Offer): Promise<string> {
+    if (id === null) return (await api.offers.add({ offer })).id
+    return (await api.offers.save({ id, version: version.current, offer })).id
+  }
+
+  async function save(offer: Offer): Promise<void> {
+    let saved: string
+    try {
+      saved = await send(offer)
+    } catch (error) {
+      if (id !== null && error instanceof AppError && error.code === 'changed-meanwhile') {
+        const { offer: theirs } = await api.offers.read({ id })
+        setConflict({ theirs, parts: differentParts(offer, offerValues(theirs)) })
+      }
+      throw error
+    }
+    toast.say(`„${offer.name}“ ${id === null ? 'ist aufgenommen' : 'ist gespeichert'}.`)
+    openOffer(saved)
+    await navigate({ to: '/offers' })
+  }
+
+  return {
+    draft,
+    conflict,
+    save,
+    /** The next saving puts what is typed here over what the other one saved. */
+    insist: () => {
+      if (conflict) version.current = conflict.theirs.version
+    },
+  }
+}
