@@ -88,29 +88,32 @@ function Accepted() {
   )
 }
 
-const reasons = [
-  'kein Platz frei',
-  'wir nicht zuständig sind. Zuständig ist:',
-  'eine Voraussetzung fehlt:',
-  'anderer Grund:',
-]
+const Small = () => <i className="p-box p-box--small" />
 
 function Refused() {
-  const [noPlace, ...others] = reasons
   return (
     <>
       <Answer title="Nicht möglich, weil">
         <ul>
           <li>
-            <i className="p-box p-box--small" />
-            {noPlace}
+            <Small />
+            kein Platz frei
           </li>
-          {others.map(reason => (
-            <li key={reason}>
-              <i className="p-box p-box--small" />
-              <Fill label={reason} />
-            </li>
-          ))}
+          <li>
+            <Small />
+            wir nicht zuständig sind. Zuständig ist:
+          </li>
+          <li className="p-card__more">
+            <Fill label="" />
+          </li>
+          <li>
+            <Small />
+            <Fill label="eine Voraussetzung fehlt:" />
+          </li>
+          <li>
+            <Small />
+            <Fill label="anderer Grund:" />
+          </li>
         </ul>
       </Answer>
       <Answer title="Person nicht erreicht">

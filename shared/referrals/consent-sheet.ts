@@ -3,7 +3,7 @@ import type { Topic } from '../offers/topics.ts'
 import { officeHeadOf } from '../print-office.ts'
 import { type ClientLanguage, clientLanguageNames } from '../reference/client-texts.ts'
 import type { Office, ReferralSettings } from '../settings/settings.ts'
-import { type InBoth, languageHead, type SheetLanguage, sayIn } from './in-both.ts'
+import { type InBoth, languageHead, type SheetLanguage, sameInBoth, sayIn } from './in-both.ts'
 import type { Recipient } from './referral.ts'
 import { type DataGroup, dataGroup } from './release.ts'
 import type { ConsentSheet, Pair } from './sheets.ts'
@@ -21,6 +21,8 @@ export type ConsentOrder = SheetLanguage & {
   adviser: string
   validUntil: string
 }
+
+const NO_BREAK_SPACE = '\u00a0'
 
 type Section = ConsentSheet['sections'][number]
 
@@ -78,7 +80,7 @@ function recipientOf({ recipient, topic }: ConsentOrder, say: InBoth) {
   const whole = [organisation, named, street, `${postcode} ${town}`.trim()]
     .filter(Boolean)
     .join(', ')
-  const values = { recipient: { de: whole, own: whole } }
+  const values = { recipient: sameInBoth(whole) }
   return {
     title: say('consent.2.title'),
     // Nobody else gets anything, "not even" the one to whom it goes, would be a lie.
@@ -100,8 +102,8 @@ function groupsOf({ groups }: ConsentOrder, say: InBoth) {
 }
 
 function withdrawalOf({ office, validUntil }: ConsentOrder, say: InBoth) {
-  const same = (text: string) => ({ de: text, own: text })
-  const values = { phone: same(office.phone), until: same(formatDay(validUntil)) }
+  const phone = office.phone.replaceAll(' ', NO_BREAK_SPACE)
+  const values = { phone: sameInBoth(phone), until: sameInBoth(formatDay(validUntil)) }
   return { title: say('consent.5.title'), text: say('consent.5.text', values) }
 }
 
