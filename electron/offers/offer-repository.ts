@@ -11,7 +11,7 @@ type Trx = Transaction<Database>
 type Fresh = { id: string; at: string }
 type Known = { id: string; version: number; at: string }
 
-/** The version that is kept, if nobody has changed it since `version` was shown. */
+/** Refuses what somebody else has changed since `version` was shown. */
 export async function assertUnchanged(
   db: Reader,
   table: 'offers' | 'organisations',

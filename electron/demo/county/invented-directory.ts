@@ -78,7 +78,7 @@ async function settleOrganisations({ call }: County): Promise<Keep> {
 
 async function addTownHalls({ call, today }: County, keep: Keep): Promise<void> {
   for (const [index, [town, street, extension]] of townHalls.entries()) {
-    const name = `Stadtverwaltung ${towns[town].town}`
+    const name = `Rathaus ${towns[town].town}`
     const organisationId = await keep(inventedOffice(name, [town, street, extension]))
     const row = {
       ...({ name: `Wohnberechtigungsschein ${towns[town].town}` } as const),

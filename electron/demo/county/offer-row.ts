@@ -64,12 +64,14 @@ function wayOf(text: string): Offer['way'] {
   return { by, line, stop, walkMinutes: Number(minutes) }
 }
 
+/** Only free places are counted: "warteliste 3 Familien" says how many wait. */
 function placesOf(text: string) {
-  const [, word, count, note = ''] = /^(\w+)(?: (\d+))?(?: (.+))?$/.exec(text) ?? []
+  const [, word, note = ''] = /^(\w+) ?(.*)$/.exec(text) ?? []
+  const [, count, rest = ''] = (word === 'frei' && /^(\d+) ?(.*)$/.exec(note)) || []
   return {
     capacity: word as Capacity,
     placesFree: count === undefined ? null : Number(count),
-    capacityNote: note,
+    capacityNote: count === undefined ? note : rest,
   }
 }
 
