@@ -4,7 +4,7 @@ import type { Place } from './place.ts'
 /** One line of the search: somebody, a screen to go to, or something to do. */
 export type SearchHit = {
   id: string
-  group: 'Vermittlungen' | 'Personen' | 'Ansichten' | 'Befehle'
+  group: 'Vermittlungen' | 'Personen' | 'Angebote' | 'Ansichten' | 'Befehle'
   label: string
   icon: IconName
   /** What Enter does: "öffnen", "ausführen". */
@@ -12,9 +12,10 @@ export type SearchHit = {
   keys?: readonly string[]
   words?: string
   run: () => void
-  person?: {
+  /** Of somebody, or of an offer. */
+  details?: {
     native: { text: string; lang: string; dir: 'ltr' | 'rtl' } | undefined
-    /** Age, place, and who looks after the case. */
+    /** Age, place, and who looks after the case; or whose offer it is. */
     line: string
     /** Why the hit stands here, where the name does not show it. */
     why: string

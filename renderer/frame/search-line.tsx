@@ -14,13 +14,13 @@ function Marked({ text, typed }: { text: string; typed: string }) {
 
 /** What Enter does stands at the chosen line; at the others, why they are here. */
 function Aside({ hit, isChosen }: Omit<Props, 'typed'>) {
-  if (hit.person && isChosen)
+  if (hit.details && isChosen)
     return (
       <span className="search__keys s muted">
         <Kbd>Enter</Kbd> {hit.verb}
       </span>
     )
-  if (hit.person) return <span className="s muted">{hit.person.why}</span>
+  if (hit.details) return <span className="s muted">{hit.details.why}</span>
   if (!hit.keys) return null
   return (
     <span className="search__keys">
@@ -32,21 +32,21 @@ function Aside({ hit, isChosen }: Omit<Props, 'typed'>) {
 }
 
 export function SearchLine({ hit, typed, isChosen }: Props) {
-  const { person } = hit
+  const { details } = hit
   return (
     <>
       <Icon name={hit.icon} />
-      {person ? (
+      {details ? (
         <span className="grow">
           <bdi className="search__name">
             <Marked text={hit.label} typed={typed} />
           </bdi>{' '}
-          {person.native && (
-            <span className="native" lang={person.native.lang} dir={person.native.dir}>
-              <Marked text={person.native.text} typed={typed} />
+          {details.native && (
+            <span className="native" lang={details.native.lang} dir={details.native.dir}>
+              <Marked text={details.native.text} typed={typed} />
             </span>
           )}
-          <span className="search__line">{person.line}</span>
+          <span className="search__line">{details.line}</span>
         </span>
       ) : (
         <bdi className="grow">{hit.label}</bdi>

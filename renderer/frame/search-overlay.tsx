@@ -7,6 +7,7 @@ import { intakeCommand, type SearchHit } from './commands.ts'
 import { SearchHits } from './search-hits.tsx'
 import { useChosenHit } from './use-chosen-hit.ts'
 import { useCodeHit } from './use-code-hit.ts'
+import { useOfferHits } from './use-offer-hits.ts'
 import { usePeopleHits } from './use-people-hits.ts'
 import './search.css'
 
@@ -24,6 +25,7 @@ export function SearchOverlay({ hits, beginIntake, onClose }: Props) {
   const [typed, setTyped] = useState('')
   const { people, isAsking } = usePeopleHits(typed, beginIntake !== undefined)
   const code = useCodeHit(typed, beginIntake !== undefined)
+  const directory = useOfferHits(typed)
 
   // Closed while it still stands in the page: that is what gives the focus back.
   useLayoutEffect(() => {
@@ -42,8 +44,8 @@ export function SearchOverlay({ hits, beginIntake, onClose }: Props) {
 
   const fitting = hits.filter(hit => matches(`${hit.label} ${hit.words ?? ''}`, typed))
   const offers = beginIntake ? intakeCommand(typed, beginIntake) : []
-  const found = [...code.hits, ...people, ...fitting, ...offers]
-  const chosen = useChosenHit(found, isAsking || code.isAsking, run)
+  const found = [...code.hits, ...people, ...directory.hits, ...fitting, ...offers]
+  const chosen = useChosenHit(found, isAsking || code.isAsking || directory.isAsking, run)
 
   const moves: { readonly [key: string]: () => void } = {
     ArrowDown: chosen.next,
@@ -94,7 +96,7 @@ export function SearchOverlay({ hits, beginIntake, onClose }: Props) {
             onKeyDown={onKeyDown}
           />
           <span className="s muted nowrap" role="status">
-            {countOf(code.hits.length + people.length + fitting.length, 'Treffer', 'Treffer')}
+            {countOf(found.length - offers.length, 'Treffer', 'Treffer')}
           </span>
           <Kbd>Esc</Kbd>
         </div>

@@ -29,7 +29,7 @@ export function usePeopleHits(typed: string, enabled: boolean) {
           to: '/clients/$clientId/{-$tab}',
           params: { clientId: hit.id, tab: undefined },
         }),
-      person: {
+      details: {
         native: name ? ownScriptOf(hit.ownScript, []) : undefined,
         line: briefLine(hit, { today, place: nameOf }),
         why: hitReasonNames[hit.reason],

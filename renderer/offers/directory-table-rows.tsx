@@ -46,7 +46,7 @@ export function GroupRow({ group, count, place, index, columns, ref }: GroupProp
       </th>
       {/* leaves with the column that leaves first, so that the others keep their number */}
       <td className="only-medium directory__aside">
-        <span>{aside}</span>
+        <span className="directory__aside-text">{aside}</span>
       </td>
     </tr>
   )

@@ -197,7 +197,12 @@ export function PlaceSection({ hessen, isFilled }: { hessen: Hessen; isFilled: b
   return (
     <Section title="Wann und wo">
       <TimesField />
-      <TextField name="timesNote" label="Dazu" placeholder="in den Ferien geschlossen" optional />
+      <TextField
+        name="timesNote"
+        label="Hinweis zu den Zeiten"
+        placeholder="in den Ferien geschlossen"
+        optional
+      />
       <FormFold title="Beginn und Ende eines Kurses" names={['startOn', 'endOn']}>
         <div className="fields">
           <DateField name="startOn" label="Beginn" bias="near" optional />
@@ -252,7 +257,7 @@ export function PlacesSection({ today }: { today: string }) {
       <RadioField name="capacity" label="Plätze" options={optionsOf(capacityNames)} inline />
       <div className="fields fields--three">
         <NumberField name="placesFree" label="Freie Plätze" min={0} max={999} optional />
-        <TextField name="capacityNote" label="Dazu" placeholder="ab 07.12." optional />
+        <TextField name="capacityNote" label="Hinweis" placeholder="ab 07.12." optional />
         <DateField name="capacityOn" label="Stand" today={today} optional />
       </div>
     </Section>
