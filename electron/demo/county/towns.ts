@@ -37,8 +37,6 @@ export const towns = Object.fromEntries(
   ]),
 ) as Readonly<Record<Town, TownFacts>>
 
-export const everyTown = Object.keys(rows) as Town[]
-
 /** Where no train goes, and what is there is there for all of it. */
 export const east: readonly Town[] = [
   ...(['buedingen', 'ortenberg', 'gedern', 'hirzenhain', 'kefenrod'] as const),
