@@ -3,6 +3,7 @@ import type { Delivery } from '../../shared/referrals/referral.ts'
 import { type DataGroup, dataGroup } from '../../shared/referrals/release.ts'
 import type { Database } from '../store/database.ts'
 import type { Reader } from '../store/reader.ts'
+import type { LeftLetter } from './referral-events.ts'
 import type { LetterTable } from './referral-table.ts'
 
 // When a printed letter left the house, and when its recipient learned of a withdrawal.
@@ -45,7 +46,38 @@ export async function markSent(
     .execute()
 }
 
-export async function markUnsent(db: Db, id: string, releaseId: string | null): Promise<void> {
+type Unprinted = {
+  id: string
+  clientId: string
+  referralId: string
+  release: { id: string; groups: readonly DataGroup[] }
+  on: string
+  delivery: Delivery
+  by: string
+  at: string
+}
+
+/** Written elsewhere or said on the phone: all that was released may have left with it. */
+export async function noteUnprinted(db: Db, letter: Unprinted): Promise<void> {
+  const { id, clientId, referralId, release, on, delivery, by, at } = letter
+  await db
+    .insertInto('letters')
+    .values({
+      ...{ id, client_id: clientId, referral_id: referralId, release_id: release.id },
+      ...{ kind: 'vermittlung', groups: JSON.stringify(release.groups), sheet: 'null' },
+      ...{ printed_on: on, sent_on: on, delivery, told_on: null, printed_by: by, printed_at: at },
+    })
+    .execute()
+}
+
+/** As if it had not been sent: what nobody printed here is not there at all. */
+export async function takeSendingBack(db: Db, letter: LeftLetter): Promise<void> {
+  const { id, releaseId, unprinted } = letter
+  if (unprinted) await db.deleteFrom('letters').where('id', '=', id).execute()
+  else await markUnsent(db, id, releaseId)
+}
+
+async function markUnsent(db: Db, id: string, releaseId: string | null): Promise<void> {
   await db
     .updateTable('letters')
     .set({ sent_on: null, delivery: null, release_id: releaseId })

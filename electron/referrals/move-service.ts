@@ -9,12 +9,18 @@ import {
 import { getSettings } from '../settings/settings-repository.ts'
 import { endNeed, takeNeedUp } from '../tasks/plan-service.ts'
 import type { Writing } from '../vault/handler-types.ts'
-import { letterToSend, markSent, markUnsent, type PrintedLetter } from './letter-marks.ts'
+import {
+  letterToSend,
+  markSent,
+  noteUnprinted,
+  type PrintedLetter,
+  takeSendingBack,
+} from './letter-marks.ts'
 import { factsOf, type ReferralRow } from './referral-columns.ts'
 import { type Before, deleteEvent, insertEvent, lastEvent, lastOfKind } from './referral-events.ts'
 import { listGroup, needOf, saveFacts } from './referral-repository.ts'
 import { type Changing, rowToChange } from './referral-service.ts'
-import { covering, releasesFor } from './release-repository.ts'
+import { covering, type HeldRelease, releasesFor } from './release-repository.ts'
 
 type Moving = Changing & { move: Move; wholeGroup: boolean }
 
@@ -73,7 +79,8 @@ async function resultOf({ db, today }: Writing, row: ReferralRow, move: Move) {
   return applyMove(factsOf(row), move, { today, acceptedOn, answerDays: referrals.answerDays })
 }
 
-type Sending = { letter: PrintedLetter | null; releaseId: string | null }
+type Sending = { letter: PrintedLetter | null; release: HeldRelease | null }
+type SendingMove = Extract<Move, { to: 'vermittelt' }>
 
 /**
  * What leaves the house, and the consent that lets it: null where none holds on that day. Whoever
@@ -82,14 +89,13 @@ type Sending = { letter: PrintedLetter | null; releaseId: string | null }
 async function sendingOf(
   { db }: Writing,
   row: ReferralRow,
-  { on, delivery }: Extract<Move, { to: 'vermittelt' }>,
+  { on, delivery }: SendingMove,
 ): Promise<Sending | null> {
   const letter = await letterToSend(db, row.id, 'vermittlung')
-  if (!letter && (delivery === 'mitgegeben' || delivery === 'telefon'))
-    return { letter: null, releaseId: null }
+  if (!letter && delivery === 'mitgegeben') return { letter, release: null }
   const groups = [...new Set(['name' as const, ...(letter?.groups ?? [])])]
   const release = covering(await releasesFor(db, row.id), groups, on)
-  return release && { letter, releaseId: release.id }
+  return release || (!letter && delivery === 'telefon') ? { letter, release } : null
 }
 
 async function makeMove(context: Writing, row: ReferralRow, move: Move) {
@@ -109,13 +115,22 @@ async function makeMove(context: Writing, row: ReferralRow, move: Move) {
 async function sendLetter(
   context: Writing,
   row: ReferralRow,
-  move: Extract<Move, { to: 'vermittelt' }>,
+  move: SendingMove,
 ): Promise<Before['letters']> {
-  const sending = await sendingOf(context, row, move)
-  if (!sending?.letter) return []
-  const { letter, releaseId } = sending
-  await markSent(context.db, letter.id, { on: move.on, delivery: move.delivery, releaseId })
-  return [{ id: letter.id, releaseId: letter.releaseId }]
+  const { db, actor, now, newId } = context
+  const { on, delivery } = move
+  const { letter = null, release = null } = (await sendingOf(context, row, move)) ?? {}
+  if (!release) return []
+  if (letter) {
+    await markSent(db, letter.id, { on, delivery, releaseId: release.id })
+    return [{ id: letter.id, releaseId: letter.releaseId, unprinted: false }]
+  }
+  const id = newId()
+  await noteUnprinted(db, {
+    ...{ id, clientId: row.client_id, referralId: row.id, release },
+    ...{ on, delivery, by: actor.id, at: now },
+  })
+  return [{ id, releaseId: release.id, unprinted: true }]
 }
 
 function codeOf(move: Move): string | null {
@@ -174,7 +189,7 @@ export async function takeMoveBack(context: Writing, input: Changing) {
   const last = await lastEvent(db, row.id)
   if (!last?.before || !canTakeBack(last.kind)) throw new AppError('move-refused')
   const { facts, letters, need } = last.before
-  for (const letter of letters) await markUnsent(db, letter.id, letter.releaseId)
+  for (const letter of letters) await takeSendingBack(db, letter)
   if (need !== null) await restoreNeed(context, row, need)
   await deleteEvent(db, last.id)
   await insertEvent(context, {

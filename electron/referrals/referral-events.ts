@@ -8,11 +8,18 @@ import type { ReferralEventTable } from './referral-table.ts'
 
 export type EventKind = ReferralEvent['kind']
 
+/** Marked as sent by a step; with the consent it had been printed under. */
+export type LeftLetter = {
+  id: string
+  releaseId: string | null
+  /** Nobody had printed it here: it is known only because it was sent. */
+  unprinted: boolean
+}
+
 /** What a step found, so that it can be taken back whole. */
 export type Before = {
   facts: ReferralFacts
-  /** Letters that the step marked as sent, with the consent they had been printed under. */
-  letters: readonly { id: string; releaseId: string | null }[]
+  letters: readonly LeftLetter[]
   need: 'closed' | 'reopened' | null
 }
 

@@ -13,7 +13,7 @@ import { getOpenClient } from '../clients/client-repository.ts'
 import type { Writing } from '../vault/handler-types.ts'
 import { letterToSend, markSent } from './letter-marks.ts'
 import { factsOf, type ReferralRow } from './referral-columns.ts'
-import { type EventKind, insertEvent } from './referral-events.ts'
+import { type EventKind, insertEvent, type LeftLetter } from './referral-events.ts'
 import { getReferralRow, markRemoved, saveDraftWords, saveFacts } from './referral-repository.ts'
 import { covering, releasesFor } from './release-repository.ts'
 
@@ -56,7 +56,7 @@ async function keep(
   row: ReferralRow,
   changes: Partial<ReferralFacts>,
   event: Noted,
-  letters: readonly { id: string; releaseId: string | null }[] = [],
+  letters: readonly LeftLetter[] = [],
 ) {
   const facts = factsOf(row)
   await insertEvent(context, {
@@ -118,8 +118,8 @@ export async function recordReminder(
   }
   const changes = { remindedOn: on, reminders: row.reminders + 1 }
   const noted = { day: on, kind: 'erinnert', code: delivery } as const
-  const { releaseId = null } = letter ?? {}
-  return keep(context, row, changes, noted, letter ? [{ id: letter.id, releaseId }] : [])
+  const left = letter ? [{ id: letter.id, releaseId: letter.releaseId, unprinted: false }] : []
+  return keep(context, row, changes, noted, left)
 }
 
 export async function removeReferral(context: Writing, input: Changing & { reason: string }) {

@@ -41,6 +41,20 @@ test.each(['mitgegeben', 'telefon'] as const)(
   },
 )
 
+test('a letter that was written elsewhere has left the house too', async () => {
+  const { house, part } = await aDraft()
+  const { api, clientId } = house
+  const { releaseId } = await house.allow(part)
+  await house.move(part, aSending({ delivery: 'fax' }))
+  const sent = { sentOn: TODAY, groups: ['name', 'kontakt', 'sprachen'] }
+  expect((await house.read(part)).letters).toMatchObject([{ ...sent, delivery: 'fax' }])
+  await api.referrals.takeBack(await house.changing(part))
+  expect((await house.read(part)).letters).toEqual([])
+  await house.move(part, aSending({ delivery: 'telefon' }))
+  const { passedOn } = await api.referrals.withdrawRelease({ clientId, releaseId, on: TODAY })
+  expect(passedOn).toMatchObject([sent])
+})
+
 test('it holds for exactly this client, this recipient and these groups', async () => {
   const { house, part } = await aDraft()
   const { api, clientId } = house
