@@ -60,8 +60,13 @@ const rooms: Readonly<Record<Capacity, Room>> = {
   },
 }
 
+/** Who is responsible by law has no places to give: only a queue is worth a word. */
+const givesPlaces = ({ standing, topic, capacity }: KeptOffer) =>
+  standing !== 'zustaendig' || isRegular(topic) || capacity === 'warteliste' || capacity === 'voll'
+
 /** Full is no refusal: whoever asks anyway makes the gap seen. */
 export function judgeRoom(offer: KeptOffer, asked: Asked): Line[] {
+  if (!givesPlaces(offer)) return []
   const { verdict, code, question } = rooms[offer.capacity]
   return [
     line('plaetze', verdict, code, () => ({
