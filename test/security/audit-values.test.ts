@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { templateKind } from '../../shared/referrals/template.ts'
 import { OTHER_PASSPHRASE } from '../support/builders.ts'
 import { mapTexts } from '../support/deep.ts'
 import { aHouse } from '../support/house.ts'
@@ -6,6 +7,7 @@ import { rowsInside } from '../support/look-inside.ts'
 import { everyCall, travelling } from '../support/sample-inputs.ts'
 
 const MARKER = 'Qx9Auditmarke'
+const closedWords: readonly string[] = ['audit', 'appearance', 'office', ...templateKind.options]
 
 test('no text of any input of any call stands in the log', async () => {
   const house = await aHouse('leitung')
@@ -24,6 +26,7 @@ test('no text of any input of any call stands in the log', async () => {
   // The last sample of each call is as it stands, so the passphrase was really changed.
   for (const { call, subject } of audit) {
     expect(known).toContain(call)
-    expect(String(subject)).toMatch(/^(null|audit|appearance|office|[0-9a-f-]{36})$/)
+    const isWord = subject === null || closedWords.includes(String(subject))
+    if (!isWord) expect(String(subject)).toMatch(/^[0-9a-f-]{36}$/)
   }
 })
