@@ -4,10 +4,12 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { createTechnicalLog } from '../../electron/vault/technical-log.ts'
 import { blankSections } from '../../shared/clients/client.ts'
+import { dayOfInstant } from '../../shared/lib/dates.ts'
 import { anOffice, typedBackOf } from '../support/builders.ts'
 import { aContact, aNeed, anAdmission, aPerson, aStep } from '../support/client-builders.ts'
 import { findMarkerInFolder } from '../support/find-marker.ts'
 import { anEmptyHouse } from '../support/house.ts'
+import { anOffer, anOrganisation, aRelease } from '../support/offer-builders.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 import { START, type TestVault } from '../support/test-vault.ts'
 
@@ -28,6 +30,13 @@ const client = {
   need: 'Qwertzbedarf',
   note: 'Qwertznotiz nach dem Gespr\u00e4ch',
   step: 'Qwertzschritt gehen',
+}
+const referral = {
+  organisation: 'Qwertzwerk gGmbH',
+  letterNote: 'Qwertzhinweis für den Brief',
+  interpreter: 'Qwertzdolmetscherin',
+  answer: 'Qwertzantwort am Telefon',
+  signature: 'Qwertzunterschrift',
 }
 
 /** Temporary files would go here; SQLite and Node both ask the environment. */
@@ -62,7 +71,7 @@ async function aMarkedHouse() {
   await api.settings.update({ section: 'backup', values: { extraFolder } })
   const other = { name: colleague, role: 'vertretung' } as const
   await api.store.addUser({ user: other, passphrase: nextPassphrase })
-  await keepAClient(house)
+  await referAClient(house, await keepAClient(house))
   // Refusals are noted in the technical log.
   await api.store.unlock({ userId: crypto.randomUUID(), passphrase }).catch(() => {})
   await api.store.changePassphrase({ current: 'kurz', next: passphrase }).catch(() => {})
@@ -71,7 +80,7 @@ async function aMarkedHouse() {
   return { root, house, sheet, userId }
 }
 
-async function keepAClient({ api }: TestVault): Promise<void> {
+async function keepAClient({ api }: TestVault): Promise<string> {
   const { familyName, ownScript, street, need, note, step } = client
   const { id: clientId } = await api.clients.admit(
     anAdmission({
@@ -97,13 +106,49 @@ async function keepAClient({ api }: TestVault): Promise<void> {
   await api.clients
     .admit(anAdmission({ person: aPerson({ familyName, citizenships: ['910'] }) }))
     .catch(() => {})
+  return clientId
+}
+
+/** From the consent with a signature over the printed letter to the answer. */
+async function referAClient({ api }: TestVault, clientId: string): Promise<void> {
+  const { organisation, letterNote, interpreter, answer, signature } = referral
+  const { id: organisationId } = await api.offers.addOrganisation({
+    organisation: anOrganisation({ name: organisation }),
+  })
+  const { id: offerId } = await api.offers.add({ offer: anOffer(organisationId) })
+  const [need] = (await api.tasks.readPlan({ clientId })).needs
+  const order = { clientId, needId: need?.id ?? '', offerId, memberIds: [] }
+  const { id } = (await api.referrals.create(order)).ids[0] ?? { id: '' }
+  const ofReferral = { clientId, id }
+  const version = async () => ({
+    ...ofReferral,
+    version: (await api.referrals.read(ofReferral)).version,
+  })
+  await api.referrals.saveDraft({ ...(await version()), letterNote, answerBy: null })
+  const drawn = new Uint8Array(Buffer.from(signature))
+  const release = aRelease({ interpreter, medium: 'bildschirm', signature: drawn })
+  await api.referrals.giveRelease({ ...ofReferral, release })
+  await api.referrals.printLetter({ ...ofReferral, kind: 'vermittlung', way: 'speichern' })
+  const on = dayOfInstant(START.toISOString())
+  const move = { to: 'vermittelt', on, delivery: 'post', note: '' } as const
+  await api.referrals.move({ ...(await version()), move, wholeGroup: false })
+  const answered = { to: 'abgelehnt', on, reason: 'sonst', note: answer } as const
+  await api.referrals.move({ ...(await version()), move: answered, wholeGroup: false })
+  await api.referrals.findByCode({ code: letterNote.slice(0, 5) })
 }
 
 type Marked = Awaited<ReturnType<typeof aMarkedHouse>>
 
 function expectNothingInClear({ root, sheet }: Pick<Marked, 'root' | 'sheet'>) {
   const code = sheet.groups.join('')
-  const typed = [town, email, draftText, 'Qwertzentwurf', ...Object.values(client)]
+  const typed = [
+    town,
+    email,
+    draftText,
+    'Qwertzentwurf',
+    ...Object.values(client),
+    ...Object.values(referral),
+  ]
   for (const secret of [...typed, passphrase, nextPassphrase, code])
     expect([secret, findMarkerInFolder(root, secret)]).toEqual([secret, []])
   // A single group is short enough to turn up by chance in encrypted bytes, but not in a text file.
