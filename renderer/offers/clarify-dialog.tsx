@@ -6,8 +6,10 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
+import { State } from '../ui/state.tsx'
 import { useRead } from '../use-read.ts'
 import { ClarifyAnswer } from './clarify-answer.tsx'
+import { CopyLine } from './copy-line.tsx'
 import { useFinder } from './finder-context.ts'
 import { isAboutPerson } from './finder-words.ts'
 
@@ -25,15 +27,17 @@ function Reach({ offer }: { offer: KeptOffer }) {
         </li>
       )}
       <li>
-        <Icon name="phone" size="s" tone="muted" />
-        {phone ? <bdi className="clarify__number">{phone}</bdi> : 'keine Nummer im Verzeichnis'}
+        {phone ? (
+          <CopyLine icon="phone" label="Telefon" text={phone} />
+        ) : (
+          <State tone="muted" icon="phone">
+            keine Nummer im Verzeichnis
+          </State>
+        )}
       </li>
       {email && (
         <li>
-          <Icon name="mail" size="s" tone="muted" />
-          <a className="link" href={`mailto:${email}`}>
-            {email}
-          </a>
+          <CopyLine icon="mail" label="E-Mail" text={email} />
         </li>
       )}
       {applyNote && <li className="muted">{applyNote}</li>}

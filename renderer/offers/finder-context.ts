@@ -13,7 +13,7 @@ export type FinderScene = {
   person: FinderPerson | null
   today: string
   facts: FinderFacts
-  /** Ticked for the Wegweiser, in the order of ticking. */
+  /** Ticked for the Wegweiser. */
   ticked: readonly string[]
   tick: (offerId: string) => void
   act: (deed: FinderDeed, found: Finding) => void

@@ -21,8 +21,9 @@ import { NumberField } from '../ui/number-field.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { ChildrenField } from './finder-children-field.tsx'
 import { focusBest } from './finder-groups.tsx'
-import { aboutOptions, radiusOptions, yesNoOptions } from './finder-options.ts'
+import { radiusOptions, yesNoOptions } from './finder-options.ts'
 import { type FinderValues, finderValues } from './finder-values.ts'
+import { topicOptions } from './topic-options.ts'
 
 const UNKNOWN = 'nicht bekannt'
 const knownGenders = genders.filter(({ value }) => value !== 'x')
@@ -53,7 +54,7 @@ function FirstFields({ asksAbout }: { asksAbout: boolean }) {
         <ComboboxField
           name="about"
           label="Worum geht es?"
-          options={aboutOptions}
+          options={topicOptions}
           placeholder="Thema oder Bereich"
           optional
         />
@@ -108,7 +109,7 @@ function MoreFields({ today }: { today: string }) {
         optional
       />
       <DateField name="from" label="Ab wann" bias="future" today={today} optional />
-      <fieldset className="finder-fields__group">
+      <fieldset>
         <legend className="field__legend">Wann geht es?</legend>
         <div className="field__row">
           {daypart.options.map(part => (
@@ -116,9 +117,9 @@ function MoreFields({ today }: { today: string }) {
           ))}
         </div>
       </fieldset>
-      <fieldset className="finder-fields__group finder-fields__claims">
+      <fieldset className="finder-fields__claims">
         <legend className="field__legend">Ansprüche, soweit bekannt</legend>
-        <div className="fields">
+        <div>
           {claim.options.map(one => (
             <SelectField
               key={one}
@@ -160,6 +161,10 @@ export function FinderFields({ defaults, today, asksAbout, full, onChange, child
         {full && <MoreFields today={today} />}
       </div>
       {children}
+      {/* Enter in a field needs one. */}
+      <button type="submit" hidden>
+        Zum besten Treffer
+      </button>
     </Form>
   )
 }

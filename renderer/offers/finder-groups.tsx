@@ -14,7 +14,7 @@ import { VerdictMark } from './verdict-mark.tsx'
 
 const hints: Readonly<Record<Verdict, string>> = {
   passt: 'zuerst, was zuständig ist und Platz hat, dann der Weg',
-  vielleicht: 'je eine offene Frage',
+  vielleicht: 'erst eine Frage klären',
   nicht: 'bleibt sichtbar, damit niemand doppelt sucht',
 }
 
@@ -59,11 +59,11 @@ function Group({ which, count, lines, nearest, onMore }: GroupProps) {
         </p>
       )}
       <ol>
-        {lines.map(({ found, rank }, index) =>
+        {lines.map(({ found, rank }) =>
           which === 'nicht' ? (
             <RefusedOffer key={found.offerId} found={found} rank={rank} />
           ) : (
-            <FoundOffer key={found.offerId} found={found} rank={rank} headed={index === 0} />
+            <FoundOffer key={found.offerId} found={found} rank={rank} />
           ),
         )}
       </ol>

@@ -8,7 +8,7 @@ import { childcareText, placesText, questionOf, type TwoLineText, wayText } from
 import { RankNumber } from './verdict-mark.tsx'
 
 const FIRST_SHOWN = 5
-const NEXT_SHOWN = 2
+const NEXT_SHOWN = 1
 
 export function TickBox({ found }: { found: Finding }) {
   const { ticked, tick } = useFinder()
@@ -115,10 +115,10 @@ function NextAct({ found, first }: { found: Finding; first: boolean }) {
   )
 }
 
-type Props = { found: Finding; rank: number; headed: boolean }
+type Props = { found: Finding; rank: number }
 
 /** What fits, or may fit: the offer in one line, below it why. */
-export function FoundOffer({ found, rank, headed }: Props) {
+export function FoundOffer({ found, rank }: Props) {
   const { today } = useFinder()
   const { name, organisationName, offerId, reasons } = found
   const open = reasons.filter(({ verdict }) => verdict === 'vielleicht').length
@@ -143,7 +143,7 @@ export function FoundOffer({ found, rank, headed }: Props) {
       <ReasonList
         reasons={reasons}
         shown={shown}
-        headed={headed}
+        headed={rank === 1}
         label={questionOf(found) ? 'Zu klären, und was passt' : 'Warum es passt'}
       />
     </li>

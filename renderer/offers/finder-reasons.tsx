@@ -8,7 +8,14 @@ import { VerdictMark } from './verdict-mark.tsx'
 
 /** The day on which somebody looked; long ago it stands out. */
 export function CheckedOn({ day, stale }: { day: string | null; stale: boolean }) {
-  if (day === null) return <span className="checked-on">–</span>
+  if (day === null) {
+    return (
+      <span className="checked-on">
+        <span aria-hidden="true">–</span>
+        <span className="sr-only">nicht geprüft</span>
+      </span>
+    )
+  }
   if (!stale) return <span className="checked-on">{formatDay(day)}</span>
   return (
     <span className="checked-on checked-on--old">
@@ -19,14 +26,15 @@ export function CheckedOn({ day, stale }: { day: string | null; stale: boolean }
   )
 }
 
-function ReasonLine({ reason }: { reason: Reason }) {
+/** The first open question stands out; it is the one to begin with. */
+function ReasonLine({ reason, first }: { reason: Reason; first: boolean }) {
   const { criterion, verdict, text, question, source, checkedOn, stale } = reason
   return (
     <li className="reason">
       <VerdictMark verdict={verdict} small />
       <span className="reason__criterion">{criterionNames[criterion]}</span>
       <span className="reason__text">
-        {verdict === 'vielleicht' && question && <b>{question} </b>}
+        {verdict === 'vielleicht' && question && (first ? <b>{question} </b> : `${question} `)}
         {text}
       </span>
       <span className="reason__source" title={source}>
@@ -61,8 +69,12 @@ export function ReasonList({ reasons, shown, headed, label }: Props) {
         </div>
       )}
       <ul aria-label={label}>
-        {visible.map(reason => (
-          <ReasonLine key={`${reason.criterion}${reason.code}${reason.text}`} reason={reason} />
+        {visible.map((reason, index) => (
+          <ReasonLine
+            key={`${reason.criterion}${reason.code}${reason.text}`}
+            reason={reason}
+            first={index === 0}
+          />
         ))}
       </ul>
       {hidden > 0 && (

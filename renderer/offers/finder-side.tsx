@@ -1,11 +1,13 @@
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { ags } from '../../shared/clients/client.ts'
 import { relativeDay } from '../../shared/lib/dates.ts'
 import type { FinderAnswer, FinderQuestion, RuleNote } from '../../shared/offers/finder.ts'
+import { LinkButton } from '../ui/link-button.tsx'
 import { State } from '../ui/state.tsx'
 import { CountyMap } from './county-map.tsx'
 import { useFinder } from './finder-context.ts'
-import { mapDescription, ruleSpan } from './finder-words.ts'
+import { citedFirst, mapDescription, ruleSpan } from './finder-words.ts'
 import { RankNumber } from './verdict-mark.tsx'
 
 function RuleLine({ note }: { note: RuleNote }) {
@@ -30,9 +32,24 @@ function RuleLine({ note }: { note: RuleNote }) {
   )
 }
 
-function Rules({ rules }: { rules: readonly RuleNote[] }) {
-  const used = rules.filter(({ age }) => age === 'gilt')
-  const unused = rules.filter(({ age }) => age !== 'gilt')
+const MOST_IN_FORCE = 5
+const MOST_UNUSED = 2
+
+/** In force and cited first; what ended or has yet to begin is said as not used. */
+function Rules({ answer: { rules, findings } }: { answer: FinderAnswer }) {
+  const [allShown, setAllShown] = useState(false)
+  const sorted = citedFirst(rules, findings)
+  const first = (all: readonly RuleNote[], most: number) => (allShown ? all : all.slice(0, most))
+  const shown = [
+    ...first(
+      sorted.filter(({ age }) => age === 'gilt'),
+      MOST_IN_FORCE,
+    ),
+    ...first(
+      sorted.filter(({ age }) => age !== 'gilt'),
+      MOST_UNUSED,
+    ),
+  ]
   return (
     <section aria-labelledby="finder-rules">
       <h2 className="h3" id="finder-rules">
@@ -44,13 +61,20 @@ function Rules({ rules }: { rules: readonly RuleNote[] }) {
         </p>
       )}
       <ul>
-        {[...used, ...unused].map(note => (
+        {shown.map(note => (
           <RuleLine key={note.id} note={note} />
         ))}
       </ul>
-      <Link className="link s" to="/offers/rules">
-        Alle Regeln
-      </Link>
+      <p className="finder-rules__more">
+        {shown.length < rules.length && (
+          <LinkButton small onClick={() => setAllShown(true)}>
+            Alle {rules.length} Regeln dazu
+          </LinkButton>
+        )}
+        <Link className="link s" to="/offers/rules">
+          Regeln ansehen
+        </Link>
+      </p>
     </section>
   )
 }
@@ -97,7 +121,7 @@ export function FinderSide({ answer, question, placeName }: Props) {
           </p>
         )}
       </section>
-      <Rules rules={answer.rules} />
+      <Rules answer={answer} />
     </aside>
   )
 }

@@ -1,11 +1,6 @@
 import { z } from 'zod'
 import { ags } from '../../shared/clients/client.ts'
-import {
-  gender,
-  germanLevel,
-  type ReferralField,
-  referralField,
-} from '../../shared/clients/options.ts'
+import { gender, germanLevel, type ReferralField } from '../../shared/clients/options.ts'
 import { residenceStatus } from '../../shared/clients/residence-status.ts'
 import { day } from '../../shared/lib/dates.ts'
 import { claim } from '../../shared/offers/eligibility.ts'
@@ -15,8 +10,9 @@ import {
   type FinderQuestion,
   nobodyKnown,
 } from '../../shared/offers/finder.ts'
-import { topic, topics } from '../../shared/offers/topics.ts'
+import { topics } from '../../shared/offers/topics.ts'
 import { childrenText, readChildren } from './finder-children.ts'
+import { askedTopic, topicAsked } from './topic-options.ts'
 
 // What stands in the fields of the finder, and what it means. Nothing of it is ever kept.
 
@@ -46,24 +42,9 @@ export type Asked = { question: FinderQuestion; facts: FinderFacts }
 
 const yesNoOf = (value: boolean | null) => (value === null ? null : value ? 'ja' : 'nein')
 
-export function aboutOf({ field, topic: about }: Pick<FinderQuestion, 'field' | 'topic'>) {
-  if (about !== null) return `topic:${about}`
-  return field === null ? null : `field:${field}`
-}
-
-function readAbout(about: string | null): Pick<FinderQuestion, 'field' | 'topic'> {
-  const [kind, key] = (about ?? '').split(':')
-  const field = referralField.safeParse(key)
-  const wanted = topic.safeParse(key)
-  if (kind === 'field' && field.success) return { field: field.data, topic: null }
-  if (kind === 'topic' && wanted.success)
-    return { field: topics[wanted.data].field, topic: wanted.data }
-  return { field: null, topic: null }
-}
-
 export function valuesOf({ question, facts }: Asked, today: string): FinderValues {
   return {
-    about: aboutOf(question),
+    about: askedTopic(question),
     municipality: facts.municipality,
     status: facts.status,
     germanLevel: facts.germanLevel,
@@ -82,6 +63,12 @@ export function valuesOf({ question, facts }: Asked, today: string): FinderValue
 
 const orNull = <T>(schema: z.ZodType<T>, value: unknown): T | null =>
   schema.safeParse(value).data ?? null
+
+/** A topic brings its field along. */
+function readAbout(about: string | null): Pick<FinderQuestion, 'field' | 'topic'> {
+  const { field, topic } = topicAsked(about)
+  return { field: topic === null ? field : topics[topic].field, topic }
+}
 
 /** `bound` is what the page itself asks for: the field of the need. */
 export function readValues(values: FinderValues, today: string, bound?: FinderQuestion): Asked {

@@ -27,10 +27,10 @@ export type StripNames = {
 const UNKNOWN = 'nicht bekannt'
 const wholeAge = (age: number) => `${countOf(age, 'Jahr', 'Jahre')}`
 
-function personText({ age, gender }: FinderFacts): string {
-  return [age === null ? '' : wholeAge(age), gender === 'x' ? '' : genderNames[gender]]
-    .filter(Boolean)
-    .join(', ')
+function personText(facts: FinderFacts, names: StripNames): string {
+  const { age, gender, citizenships } = facts
+  const known = [age === null ? '' : wholeAge(age), gender === 'x' ? '' : genderNames[gender]]
+  return [...known, ...citizenships.map(names.state)].filter(Boolean).join(', ')
 }
 
 function careText({ children, needsChildcare }: FinderFacts): string {
@@ -40,8 +40,8 @@ function careText({ children, needsChildcare }: FinderFacts): string {
 }
 
 function timeText({ dayparts }: FinderFacts, { from }: FinderQuestion, today: string): string {
-  const start = from <= today ? 'ab sofort' : `ab ${formatDay(from)}`
-  return [...dayparts.map(part => daypartNames[part]), start].join(', ')
+  const start = from <= today ? [] : [`ab ${formatDay(from)}`]
+  return [...dayparts.map(part => daypartNames[part]), ...start].join(', ') || 'ab sofort'
 }
 
 /** All that the answer is computed from; what nobody knows says so. */
@@ -56,10 +56,9 @@ export function factStrip(
   const pairs: [string, string][] = [
     ['Status', facts.status === null ? '' : statusFacts[facts.status].shortName],
     ['Deutsch', facts.germanLevel === null ? '' : germanLevelNames[facts.germanLevel]],
-    ['Alter', personText(facts)],
+    ['Person', personText(facts, names)],
     ['Kinder', careText(facts)],
     ['Sprache', facts.languages.map(names.language).join(', ')],
-    ['Herkunft', facts.citizenships.map(names.state).join(', ')],
     ['Wohnort', [place, radius].filter(Boolean).join(', ')],
     ['Zeit', timeText(facts, question, today)],
   ]
@@ -125,10 +124,8 @@ export function reasonsAgainst({ reasons }: Pick<Finding, 'reasons'>): Reason[] 
 }
 
 export function ruleSpan({ age, validFrom, validUntil }: RuleNote): string {
-  if (age === 'noch-nicht' && validFrom)
-    return `gilt erst ab ${formatDay(validFrom)}, nicht berücksichtigt`
-  if (age === 'abgelaufen' && validUntil)
-    return `galt bis ${formatDay(validUntil)}, nicht berücksichtigt`
+  if (age === 'noch-nicht' && validFrom) return `gilt erst ab ${formatDay(validFrom)}`
+  if (age === 'abgelaufen' && validUntil) return `galt bis ${formatDay(validUntil)}`
   const from = validFrom === null ? '' : `seit ${formatDay(validFrom)}`
   const until = validUntil === null ? '' : `bis ${formatDay(validUntil)}`
   return [from, until].filter(Boolean).join(' ')
@@ -159,4 +156,14 @@ const offerSide = new Set<Criterion>([
 /** Asked of the person, not of the place that offers something. */
 export function isAboutPerson({ criterion }: Reason): boolean {
   return !offerSide.has(criterion)
+}
+
+/** Rules that had a say here first; all others of the field come behind them. */
+export function citedFirst(rules: readonly RuleNote[], findings: readonly Finding[]): RuleNote[] {
+  const cited = new Set(findings.flatMap(({ reasons }) => reasons.map(({ ruleId }) => ruleId)))
+  const against = new Set(
+    findings.flatMap(found => reasonsAgainst(found).map(({ ruleId }) => ruleId)),
+  )
+  const weight = ({ id }: RuleNote) => Number(cited.has(id)) + Number(against.has(id))
+  return rules.toSorted((a, b) => weight(b) - weight(a))
 }

@@ -55,7 +55,7 @@ export function WegweiserDialog({ found, onClose }: Props) {
           : {})}
         onSubmit={print}
       >
-        <div className="wegweiser">
+        <div className="wegweiser fields-free">
           <div className="wegweiser__fields">
             <div className="fields">
               <SelectField name="language" label="Sprache" options={languages} placeholder={null} />

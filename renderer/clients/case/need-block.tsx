@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { referralFields, type Urgency, urgencyNames } from '../../../shared/clients/options.ts'
 import { formatDay } from '../../../shared/lib/dates.ts'
@@ -78,6 +78,7 @@ type Adding = { goalId: string | null } | 'goal' | null
 /** A need, its goals in one sentence each, and what is to be done for them. */
 export function NeedBlock({ need, full }: { need: KeptNeed; full?: boolean }) {
   const { file, plan, open } = useCase()
+  const navigate = useNavigate()
   const [adding, setAdding] = useState<Adding>(null)
   const [changing, setChanging] = useState(false)
   const [allShown, setAllShown] = useState(false)
@@ -144,14 +145,18 @@ export function NeedBlock({ need, full }: { need: KeptNeed; full?: boolean }) {
       <p className="need__adds">
         {editable && adding === null && (
           <>
-            <Link
-              className="link s"
+            <LinkButton
+              small
               aria-label={`Angebot finden: ${need.title}`}
-              to="/finder/$clientId/{-$needId}"
-              params={{ clientId, needId: need.id }}
+              onClick={() =>
+                void navigate({
+                  to: '/finder/$clientId/{-$needId}',
+                  params: { clientId, needId: need.id },
+                })
+              }
             >
               Angebot finden
-            </Link>
+            </LinkButton>
             <LinkButton
               small
               aria-label={`Schritt hinzufügen: ${need.title}`}
