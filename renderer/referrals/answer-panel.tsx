@@ -86,7 +86,12 @@ export function AnswerPanel() {
         <h2 className="h2" id="answer-title">
           {referral.state === 'warteliste' ? 'Wie geht es weiter?' : 'Was steht auf der Karte?'}
         </h2>
-        {waiting && <State tone={waiting.tone}>{waiting.text}</State>}
+        {waiting &&
+          (waiting.tone === 'muted' ? (
+            <span className="s muted">{waiting.text}</span>
+          ) : (
+            <State tone={waiting.tone}>{waiting.text}</State>
+          ))}
         {referral.answerBy && (
           <span className="s muted">erbeten bis {formatDay(referral.answerBy)}</span>
         )}
@@ -112,7 +117,7 @@ export function AnswerPanel() {
             onChange={event => setNote(event.target.value)}
           />
         </label>
-        <ReminderButton />
+        <ReminderButton due={waiting !== null && waiting.tone !== 'muted'} />
       </div>
       {others > 0 && (
         <label className="field__choice">

@@ -11,6 +11,7 @@ import { Button } from '../ui/button.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { Form } from '../ui/form.tsx'
 import { FormActions } from '../ui/form-actions.tsx'
+import { LinkButton } from '../ui/link-button.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { useRead } from '../use-read.ts'
 import { LetterGaps } from './letter-gaps.tsx'
@@ -69,6 +70,11 @@ function LetterForm({ printed }: { printed: boolean }) {
         maxLength={NOTE_CHARACTERS}
       />
       <DateField name="answerBy" label="Antwort erbeten bis" optional bias="future" today={today} />
+      <p>
+        <LinkButton small type="submit" onClick={mean('save')}>
+          In den Brief übernehmen und ansehen
+        </LinkButton>
+      </p>
       <FormActions>
         <Button
           type="submit"
@@ -81,9 +87,6 @@ function LetterForm({ printed }: { printed: boolean }) {
         </Button>
         <Button type="submit" tall icon="download" onClick={mean('speichern')}>
           Als PDF speichern
-        </Button>
-        <Button type="submit" tall variant="tertiary" onClick={mean('save')}>
-          Nur übernehmen
         </Button>
       </FormActions>
       <PrintJobNote job={job} />

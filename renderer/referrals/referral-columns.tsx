@@ -33,7 +33,7 @@ export function referralColumns(facts: Facts): readonly Column<ReferralLine>[] {
   return [
     {
       ...{ ...plain, id: 'code', title: 'Code', width: '5rem' },
-      cell: line => <span className="med code-cell">{line.code}</span>,
+      cell: line => <span className="med list-code">{line.code}</span>,
     },
     {
       ...{ ...plain, id: 'person', title: 'Person', width: '23%' },

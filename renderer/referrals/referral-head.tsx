@@ -100,9 +100,6 @@ export function ReferralHead() {
             </Link>
           </p>
           <h1 className="h1">{referral.offerName}</h1>
-          <p className="muted">
-            Vermittlung von <bdi>{clientName}</bdi> an {referral.recipient.organisation}
-          </p>
         </div>
         <CodeBoxes code={referral.code} />
         <ReferralMenu />

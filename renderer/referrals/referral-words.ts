@@ -76,10 +76,9 @@ export const releaseProblemTexts: Readonly<Record<ReleaseProblem, string>> = {
   'ohne-name': 'Der Name ist nicht freigegeben',
 }
 
-/** In the order of the form, joined as one says it. */
+/** With commas only: some of the names hold an "und" themselves. */
 export function groupsText(groups: readonly DataGroup[]): string {
-  const names = groups.map(group => dataGroupNames[group])
-  return new Intl.ListFormat('de', { type: 'conjunction' }).format(names)
+  return groups.map(group => dataGroupNames[group]).join(', ')
 }
 
 const eventTitles: Readonly<Record<ReferralEvent['kind'], string>> = {

@@ -11,6 +11,7 @@ import { sentence } from '../texts.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { Icon } from '../ui/icon.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { Tabs } from '../ui/tabs.tsx'
 import '../clients/list.css'
@@ -75,6 +76,7 @@ function Filters({ total }: { total: number | undefined }) {
         aria-pressed={onlyMine}
         onClick={() => changeList({ onlyMine: !onlyMine, active: 0 })}
       >
+        {onlyMine && <Icon name="check" size="s" />}
         Nur meine
       </button>
       <Chip

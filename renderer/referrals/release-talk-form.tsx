@@ -11,6 +11,7 @@ import { ComboboxField } from '../ui/combobox-field.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { Form } from '../ui/form.tsx'
 import { FormActions } from '../ui/form-actions.tsx'
+import { State } from '../ui/state.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { useRead } from '../use-read.ts'
@@ -52,7 +53,7 @@ function Unread() {
 export function ReleaseTalkForm({ suggestion }: { suggestion: Suggestion }) {
   const { file, today, referral } = useReferral()
   const { place } = useReferralPlace()
-  const { session } = useHouse()
+  const { session, settings } = useHouse()
   const toast = useToast()
   const job = usePrintJob()
   const intent = useRef<Intent>('drucken')
@@ -123,7 +124,7 @@ export function ReleaseTalkForm({ suggestion }: { suggestion: Suggestion }) {
             columns
           />
         )}
-        <div className="fields">
+        <div className="fields talk-fields">
           <ComboboxField
             name="language"
             label="Erklärt auf"
@@ -142,6 +143,12 @@ export function ReleaseTalkForm({ suggestion }: { suggestion: Suggestion }) {
           />
         </div>
         <Unread />
+        {settings.office.phone === '' && (
+          <State tone="warn" icon="alert">
+            Auf dem Bogen fehlt, wo man widerrufen kann: In den Einstellungen der Dienststelle steht
+            keine Telefonnummer.
+          </State>
+        )}
         {isChild && (
           <p className="s muted">
             Unter {AGE_OF_OWN_CONSENT} Jahren unterschreibt eine sorgeberechtigte Person.

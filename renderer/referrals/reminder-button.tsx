@@ -75,13 +75,14 @@ function ReminderDialog({ onClose }: { onClose: () => void }) {
   )
 }
 
-export function ReminderButton() {
+/** Quiet until the first reminder is due. */
+export function ReminderButton({ due }: { due: boolean }) {
   const { referral, open } = useReferral()
   const [asking, setAsking] = useState(false)
   if (!open || referral.state !== 'vermittelt') return null
   return (
     <>
-      <Button icon="mail" onClick={() => setAsking(true)}>
+      <Button variant={due ? 'primary' : 'tertiary'} icon="mail" onClick={() => setAsking(true)}>
         Erinnerung drucken
       </Button>
       {asking && <ReminderDialog onClose={() => setAsking(false)} />}

@@ -41,6 +41,11 @@ function SendButton() {
       <State tone="warn" icon="lock">
         Noch nicht möglich. {missing.join('. ')}.
       </State>
+      {referral.releaseProblem !== null && way !== 'mitgegeben' && way !== 'telefon' && (
+        <span className="s muted">
+          Ohne Brief gehen nur „am Telefon“ und der mitgegebene Zettel.
+        </span>
+      )}
     </p>
   )
 }
