@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ags, citizenshipKey } from '../clients/client.ts'
-import { gender, germanLevel } from '../clients/options.ts'
+import { type GermanLevel, gender, germanLevel } from '../clients/options.ts'
 import { residenceStatus } from '../clients/residence-status.ts'
 import { day } from '../lib/dates.ts'
 import { neededLine, noteText } from '../lib/text-fields.ts'
@@ -39,15 +39,19 @@ const years = z.int().min(0).max(120, 'Höchstens 120 Jahre.').nullable()
 const some = 'Bitte wählen Sie mindestens eine Angabe.'
 const spans = ({ from, to }: { from: number | null; to: number | null }) =>
   (from !== null || to !== null) && (from === null || to === null || from <= to)
+const levelNumber = (level: GermanLevel | null) =>
+  level === null ? null : germanLevel.options.indexOf(level)
 const spanProblem = { message: 'Bitte geben Sie an, von wo bis wo.', path: ['to'] }
 
 /** One thing that must be so. All conditions of a rule hold together. */
 export const condition = z.discriminatedUnion('fact', [
   z.strictObject({ fact: z.literal('status'), in: z.array(residenceStatus).min(1, some) }),
   z.strictObject({ fact: z.literal('age'), from: years, to: years }).refine(spans, spanProblem),
-  z.strictObject({
-    ...{ fact: z.literal('german'), from: germanLevel.nullable(), to: germanLevel.nullable() },
-  }),
+  z
+    .strictObject({
+      ...{ fact: z.literal('german'), from: germanLevel.nullable(), to: germanLevel.nullable() },
+    })
+    .refine(({ from, to }) => spans({ from: levelNumber(from), to: levelNumber(to) }), spanProblem),
   z.strictObject({ fact: z.literal('gender'), in: z.array(gender.exclude(['x'])).min(1, some) }),
   z
     .strictObject({
