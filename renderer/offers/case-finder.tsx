@@ -117,6 +117,7 @@ function CaseQuestion({ file, plan, need, today }: Props) {
                 defaults={values}
                 today={today}
                 asksAbout={need === null}
+                asksWho={changing}
                 full={changing}
                 onChange={change}
               />

@@ -58,6 +58,7 @@ export function CounterFinder() {
             defaults={values}
             today={today}
             asksAbout
+            asksWho
             full={full}
             onChange={change}
           >

@@ -45,11 +45,11 @@ function Listen({ onChange }: { onChange: (values: FinderValues) => void }) {
 }
 
 /** Place, matter, status: enough for an answer at the counter. */
-function FirstFields({ asksAbout }: { asksAbout: boolean }) {
+function FirstFields({ asksAbout, asksWho }: { asksAbout: boolean; asksWho: boolean }) {
   const hessen = useHessen()
   return (
     <>
-      <PlaceField name="municipality" label="Ort" optional hessen={hessen} />
+      {asksWho && <PlaceField name="municipality" label="Ort" optional hessen={hessen} />}
       {asksAbout && (
         <ComboboxField
           name="about"
@@ -59,13 +59,15 @@ function FirstFields({ asksAbout }: { asksAbout: boolean }) {
           optional
         />
       )}
-      <ComboboxField
-        name="status"
-        label="Aufenthalt"
-        options={residenceStatuses}
-        placeholder={UNKNOWN}
-        optional
-      />
+      {asksWho && (
+        <ComboboxField
+          name="status"
+          label="Aufenthalt"
+          options={residenceStatuses}
+          placeholder={UNKNOWN}
+          optional
+        />
+      )}
     </>
   )
 }
@@ -140,13 +142,16 @@ type Props = {
   today: string
   /** Left out where the need says it. */
   asksAbout: boolean
+  /** Left out while the file says it. */
+  asksWho: boolean
   full: boolean
   onChange: (values: FinderValues) => void
   children?: React.ReactNode
 }
 
 /** The question itself. Nothing typed here is kept. */
-export function FinderFields({ defaults, today, asksAbout, full, onChange, children }: Props) {
+export function FinderFields(props: Props) {
+  const { defaults, today, asksAbout, asksWho, full, onChange, children } = props
   return (
     <Form
       aria-label="Frage"
@@ -157,7 +162,7 @@ export function FinderFields({ defaults, today, asksAbout, full, onChange, child
     >
       <Listen onChange={onChange} />
       <div className="finder-fields fields-free">
-        <FirstFields asksAbout={asksAbout} />
+        <FirstFields asksAbout={asksAbout} asksWho={asksWho} />
         {full && <MoreFields today={today} />}
       </div>
       {children}

@@ -60,12 +60,17 @@ export function FinderPage(props: Props) {
       void refer({ found, needId: person.need.id, memberIds: [] })
     else setDoing({ deed, found })
   }
+  function changeFacts() {
+    onChangeFacts()
+    // After the dialog has gone and given the focus back.
+    requestAnimationFrame(() => requestAnimationFrame(focusFields))
+  }
   const findings = answer?.findings ?? []
   const isTicked = findings.filter(({ offerId }) => ticked.includes(offerId))
   const fitting = findings.filter(({ verdict }) => verdict === 'passt').slice(0, FITTING)
   const places = ticked.length > 0 ? isTicked : fitting.length > 0 ? fitting : findings.slice(0, 1)
   const scene = {
-    ...{ person, today, facts: asked.facts, ticked, act, changeFacts: onChangeFacts },
+    ...{ person, today, facts: asked.facts, ticked, act, changeFacts },
     tick: (id: string) =>
       setTicked(ticked.includes(id) ? ticked.filter(other => other !== id) : [...ticked, id]),
   }
@@ -124,6 +129,10 @@ export function FinderPage(props: Props) {
       )}
     </FinderContext>
   )
+}
+
+function focusFields() {
+  document.querySelector<HTMLElement>('.finder-fields input')?.focus()
 }
 
 function countsText({

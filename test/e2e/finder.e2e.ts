@@ -58,7 +58,15 @@ test('at the counter three fields are an answer with reasons, and no file is ope
 })
 
 test('more can be said; Enter leads to the best offer', async () => {
-  await button(/^Mehr angeben/).click()
+  await button('Klären: „Mama lernt Deutsch“').click()
+  await dialog(/^Klären/)
+    .getByRole('button', { name: 'Angabe zur Person ergänzen' })
+    .first()
+    .click()
+  await dialog(/^Klären/).waitFor({ state: 'detached' })
+  await soon(() =>
+    page.evaluate(() => document.activeElement?.closest('form')?.getAttribute('aria-label') ?? ''),
+  ).toBe('Frage')
   await page.getByRole('combobox', { name: 'Deutsch' }).selectOption('A1')
   await page.getByLabel(/^Alter der Kinder/).fill('4, zwei')
   await page.getByRole('textbox', { name: 'Alter', exact: true }).fill('31')
@@ -83,8 +91,8 @@ test('whoever has no file takes a slip along', async () => {
   const slip = dialog(/^Zettel/)
   await slip.getByLabel('Sprache').selectOption({ label: 'Ukrainisch (noch nicht geprüft)' })
   await look(page, 'finder-slip')
-  await slip.getByRole('button', { name: 'Drucken' }).click()
-  await page.getByText('Zettel gedruckt.').waitFor()
+  await slip.getByRole('button', { name: 'Als PDF speichern' }).click()
+  await page.getByText(/^Zettel gespeichert als .*pdf/).waitFor()
 })
 
 test('from a need the facts of the file decide, and may be changed for the question only', async () => {
@@ -158,7 +166,11 @@ test('the chosen places make a Wegweiser that is saved as a page', async () => {
     .first()
     .fill('1.12.2031')
   await made.getByRole('button', { name: 'Schritt hinzufügen' }).click()
-  await made.getByRole('img', { name: 'Vorschau der Seite' }).waitFor()
+  await made
+    .getByRole('img', { name: 'Vorschau der Seite' })
+    .getByText(/1\.12\./)
+    .first()
+    .waitFor()
   await lookInAllViews(page, 'finder-wegweiser')
   await made.getByRole('button', { name: 'Als PDF speichern' }).click()
   await page.getByText(/^Wegweiser gespeichert als .*pdf/).waitFor()
