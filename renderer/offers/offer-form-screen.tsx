@@ -43,14 +43,13 @@ function filledParts(kept: KeptOffer | null) {
 }
 
 function Conflict({ conflict, onReload }: { conflict: OfferConflict; onReload: () => void }) {
-  const { parts } = conflict
-  const where = new Intl.ListFormat('de').format(parts)
+  const parts = conflict.parts.join('; ')
   return (
-    <Alert kind="warning" title="Jemand hat dieses Angebot inzwischen geändert.">
-      <p>
-        Was Sie getippt haben, ist noch da.{' '}
-        {parts.length > 0 ? `Anders gespeichert ist: ${where}.` : 'Es steht dort dasselbe.'}
-      </p>
+    <Alert
+      kind="warning"
+      title={parts ? `Anders gespeichert ist: ${parts}.` : 'Gespeichert ist dasselbe wie hier.'}
+    >
+      <p>Mit „Meine Fassung speichern“ gilt, was hier steht.</p>
       <div className="row wrap offer-form__choices">
         <Button icon="refresh" onClick={onReload}>
           Neu laden, meine Eingabe verwerfen
@@ -95,7 +94,9 @@ function OfferForm({ kept, today, onReload }: FormProps) {
         <Link className="kern-btn kern-btn--tertiary button--tall" to="/offers">
           <span className="kern-label">Abbrechen</span>
         </Link>
-        <span className="s muted">Der Entwurf bleibt gespeichert, bis Sie ihn verwerfen.</span>
+        <span className="s muted offer-form__note">
+          Der Entwurf bleibt gespeichert, bis Sie ihn verwerfen.
+        </span>
       </div>
     </Form>
   )
@@ -128,7 +129,10 @@ export function OfferFormScreen({ offerId }: { offerId: string | null }) {
     <div className="page offer-form">
       <PageHead
         title={offerId === null ? 'Angebot aufnehmen' : 'Angebot ändern'}
-        lead="Name, Stelle und Thema genügen für den Anfang. Was offen bleibt, fragt der Finder nach."
+        lead={
+          offerId === null &&
+          'Name, Stelle und Thema genügen für den Anfang. Was offen bleibt, fragt der Finder nach.'
+        }
         crumb={
           <Link className="quiet-link" to="/offers">
             Angebote

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { KeptOffer } from '../../shared/offers/offer.ts'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { MenuButton, type MenuEntry } from '../ui/menu-button.tsx'
+import { quoted } from './offer-words.ts'
 import { useOfferActs } from './use-offer-acts.ts'
 
 /** What is seldom done with an entry. */
@@ -41,7 +42,7 @@ export function OfferMenu({ offer, onRemoved }: { offer: KeptOffer; onRemoved: (
       <MenuButton label={`Mehr zu ${name}`} items={items} />
       <ConfirmDialog
         open={removing}
-        question={`„${name}“ entfernen?`}
+        question={`${quoted(name)} entfernen?`}
         confirm="Entfernen"
         onConfirm={async () => {
           await remove(offer)

@@ -64,7 +64,8 @@ export function OfferPanel({ id, today, placeName, onClose }: Props) {
   const phone = offer.phone || organisation.phone
   const email = offer.email || organisation.email
   const places = capacityState(offer)
-  const isShown = (way: 'phone' | 'mail') => shown === way || checking
+  const asked = how === 'e-mail' ? 'mail' : 'phone'
+  const isShown = (way: 'phone' | 'mail') => shown === way || (checking && way === asked)
   return (
     <aside className="panel offer-panel" aria-label="Geöffneter Eintrag">
       <div className="offer-panel__head">

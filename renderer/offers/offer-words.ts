@@ -28,6 +28,11 @@ const joined = (parts: readonly string[], between = ', ') => parts.filter(Boolea
 const list = new Intl.ListFormat('de', { type: 'conjunction' })
 const either = new Intl.ListFormat('de', { type: 'disjunction' })
 
+/** In quotes; those that it has itself become the inner ones. */
+export function quoted(name: string): string {
+  return `„${name.replaceAll('„', '‚').replaceAll('“', '‘')}“`
+}
+
 /** Shape and word; the colour only repeats them. */
 const capacityLooks: Readonly<Record<Capacity, { tone: Tone; icon: IconName }>> = {
   frei: { tone: 'ok', icon: 'ok' },

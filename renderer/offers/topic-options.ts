@@ -1,5 +1,5 @@
 import { type ReferralField, referralField, referralFields } from '../../shared/clients/options.ts'
-import { type Topic, topics, topicsOf } from '../../shared/offers/topics.ts'
+import { type Topic, topic as topicSchema, topics, topicsOf } from '../../shared/offers/topics.ts'
 
 export type TopicOption = { value: string; label: string; note?: string; words: string }
 type Asked = { field: ReferralField | null; topic: Topic | null }
@@ -28,8 +28,7 @@ export function askedTopic({ field, topic }: Asked): string | null {
 
 export function topicAsked(value: string | null): Asked {
   const field = referralField.options.find(one => value === `${FIELD}${one}`) ?? null
-  const topic = value !== null && value in topics ? (value as Topic) : null
-  return { field, topic }
+  return { field, topic: topicSchema.safeParse(value).data ?? null }
 }
 
 /** Where only a topic will do, such as in an entry itself. */

@@ -6,6 +6,7 @@ import { sentence } from '../texts.ts'
 import { useToast } from '../ui/toast-context.ts'
 import { openOffer, setHow } from './directory-state.ts'
 import { offerValues } from './offer-values.ts'
+import { quoted } from './offer-words.ts'
 
 type Confirmable = { id: string; version: number; name: string; checked: Checked | null }
 
@@ -30,7 +31,7 @@ export function useOfferActs() {
         after = (await api.offers.confirm({ id, version, how })).version
       },
       {
-        done: `„${name}“ ist noch richtig (${checkedHowNames[how]}).`,
+        done: `${quoted(name)} ist noch richtig (${checkedHowNames[how]}).`,
         undo: () => api.offers.unconfirm({ id, version: after, checked }),
       },
     )
@@ -45,7 +46,7 @@ export function useOfferActs() {
         after = (await api.offers.save({ id, version, offer: { ...before, state } })).version
       },
       {
-        done: `„${name}“ ${stateDone[state]}.`,
+        done: `${quoted(name)} ${stateDone[state]}.`,
         undo: () => api.offers.save({ id, version: after, offer: before }),
       },
     )
@@ -56,11 +57,13 @@ export function useOfferActs() {
     const { id, version, name } = entry
     const { kept } = await api.offers.remove({ id, version })
     if (kept) {
-      toast.say(`Zu „${name}“ gibt es Vermittlungen. Es bleibt als eingestellt im Verzeichnis.`)
+      toast.say(
+        `Zu ${quoted(name)} gibt es Vermittlungen. Es bleibt als eingestellt im Verzeichnis.`,
+      )
       return
     }
     openOffer(null)
-    toast.say(`„${name}“ ist entfernt.`, { undo: () => void putBack(entry) })
+    toast.say(`${quoted(name)} ist entfernt.`, { undo: () => void putBack(entry) })
   }
 
   async function putBack(entry: KeptOffer): Promise<void> {

@@ -9,6 +9,7 @@ import type { FormDraft } from '../ui/use-draft.ts'
 import { openOffer } from './directory-state.ts'
 import { differentParts } from './offer-form-values.ts'
 import { offerValues } from './offer-values.ts'
+import { quoted } from './offer-words.ts'
 
 /** Somebody else was faster: what they saved, and where it differs from what is typed here. */
 export type OfferConflict = { theirs: KeptOffer; parts: readonly string[] }
@@ -56,7 +57,7 @@ export function useOfferForm(kept: KeptOffer | null) {
       }
       throw error
     }
-    toast.say(`„${offer.name}“ ${id === null ? 'ist aufgenommen' : 'ist gespeichert'}.`)
+    toast.say(`${quoted(offer.name)} ${id === null ? 'ist aufgenommen' : 'ist gespeichert'}.`)
     openOffer(saved)
     await navigate({ to: '/offers' })
   }
