@@ -7,6 +7,7 @@ import { callsOf } from './demo-calls.ts'
 import type { DemoClock } from './demo-clock.ts'
 import { inventYear } from './invented-cases.ts'
 import { addExtras } from './invented-extras.ts'
+import { createReferrer, referShowcase } from './invented-referrals.ts'
 import { inventShortContacts } from './invented-short-contacts.ts'
 import { inventStaff } from './invented-staff.ts'
 import { createSchedule } from './schedule.ts'
@@ -61,8 +62,12 @@ export async function openDemonstration(
   const staff = first.name
   await inventDirectory({ call, today, staff })
   planShowcase({ call, schedule, today, staff })
+  // its own chance: what was invented before stays as it was
+  const referring = { call, schedule, today, staff, random: seededRandom(DEMO_SEED + 1) }
+  referShowcase(referring)
   inventYear({
     ...{ call, random, schedule, today, staff, colleagueId: substitute?.id ?? userId },
+    refer: createReferrer(referring),
   })
   await schedule.run(today, clock.goTo)
   clock.goTo(today)

@@ -1,9 +1,11 @@
-import { addDays, formatWeekday } from '../../shared/lib/dates.ts'
+import { addDays } from '../../shared/lib/dates.ts'
 import type { DemoCall } from './demo-calls.ts'
 import { inventHousehold } from './invented-household.ts'
+import type { Refer } from './invented-referrals.ts'
 import { type InventedNeed, inventContact, invented, needs } from './invented-work.ts'
 import type { Schedule } from './schedule.ts'
 import type { SeededRandom } from './seeded-random.ts'
+import { workdayFrom } from './workday.ts'
 
 // A year at the desk: people come, something is done for them, most stay, some leave.
 
@@ -20,12 +22,7 @@ type World = {
   today: string
   staff: string
   colleagueId: string
-}
-
-const isWorkday = (day: string) => !/^(Sa|So)/.test(formatWeekday(day))
-
-function workdayFrom(day: string): string {
-  return isWorkday(day) ? day : workdayFrom(addDays(day, 1))
+  refer: Refer
 }
 
 function pickNeeds(random: SeededRandom, count: number): InventedNeed[] {
@@ -49,31 +46,46 @@ function planCase(world: World, wanted: string, isReferral: boolean): void {
     needs: isReferral ? chosen.map(({ need }) => need) : [],
   })
   schedule.at(admittedOn, async () => {
-    const { id } = await call('clients', 'admit', admission)
-    if (isReferral) return
+    const { id, memberIds } = await call('clients', 'admit', admission)
+    const language = admission.languages.languages[0]?.code ?? 'de'
+    const person = { clientId: id, memberIds, language }
+    if (isReferral) return referOnly(world, { ...person, from: admittedOn })
     const ending = random.below(5) === 0 ? addDays(admittedOn, 60 + random.below(150)) : null
     const closedOn = ending !== null && ending < today ? workdayFrom(ending) : null
     const until = closedOn ?? today
-    for (const invention of chosen) planNeed(world, { id, admittedOn, until }, invention)
+    for (const invention of chosen) planNeed(world, { ...person, id, admittedOn, until }, invention)
     planContacts(world, { id, admittedOn, until })
     if (closedOn) planClosing(world, id, closedOn)
     else if (random.below(9) === 0) planHandOver(world, id, addDays(admittedOn, 30))
   })
 }
 
+type Person = { clientId: string; memberIds: readonly string[]; language: string }
+
+/** Whoever came for one thing is handed on with it. */
+async function referOnly({ call, refer, today }: World, of: Person & { from: string }) {
+  const { needs } = await call('tasks', 'readPlan', { clientId: of.clientId })
+  for (const { id: needId, field, urgency, title, description } of needs) {
+    const need = { field, urgency, title, description }
+    refer({ ...of, needId, need, until: today, onlyThis: true })
+  }
+}
+
 type Case = { id: string; admittedOn: string; until: string }
 
 /** The plan stands a week after the Erstaufnahme; its steps follow every few weeks. */
 function planNeed(
-  { call, random, schedule }: World,
-  of: Case,
+  { call, random, schedule, refer }: World,
+  of: Case & Person,
   { need, goal, steps }: InventedNeed,
 ) {
-  const { id: clientId, until } = of
+  const { clientId, memberIds, language, until } = of
   const plannedOn = workdayFrom(addDays(of.admittedOn, 3 + random.below(10)))
   if (plannedOn >= until) return
   schedule.at(plannedOn, async () => {
     const { id: needId } = await call('tasks', 'addNeed', { clientId, need })
+    const person = { clientId, memberIds, language }
+    refer({ ...person, needId, need, from: plannedOn, until, onlyThis: false })
     const dueOn = addDays(plannedOn, 60 + random.below(120))
     const { id: goalId } = await call('tasks', 'addGoal', {
       clientId,

@@ -97,7 +97,7 @@ async function leaveUndone({ call, today }: Desk): Promise<void> {
       columns: ['place', 'languages', 'german', 'residence', 'next-step', 'responsible'],
     },
   })
-  const { lines } = await call('today', 'listLines', { onlyMine: true, limit: 20 })
+  const { lines } = await call('today', 'listLines', { onlyMine: true, limit: 200 })
   const quiet = lines.find(({ kind }) => kind === 'silent')
   if (!quiet) return
   const until = addDays(today, 14)

@@ -5,7 +5,9 @@ import { DEMO_PASSPHRASE } from '../../shared/demo.ts'
 import { daysBetween } from '../../shared/lib/dates.ts'
 import { everyOffer } from '../../shared/offers/directory-contract.ts'
 import { topics } from '../../shared/offers/topics.ts'
+import { referralState } from '../../shared/referrals/referral.ts'
 import { anEmptyHouse } from '../support/house.ts'
+import { everyReferral } from '../support/referral-house.ts'
 
 const TODAY = '2026-11-16'
 
@@ -30,6 +32,11 @@ async function everyone({ api }: Demonstration) {
   return (await api.clients.list({ filter, sort, offset: 0, limit: 200 })).rows
 }
 
+async function referralsOf({ api }: Demonstration) {
+  const asked = { filter: everyReferral, offset: 0, limit: 200 }
+  return (await api.referrals.list(asked)).lines
+}
+
 const withoutIds = <T extends { id: string }>(rows: readonly T[]) =>
   rows.map(({ id: _, ...row }) => row)
 
@@ -41,6 +48,7 @@ test('the demonstration fills an empty house through the same calls, the same ea
     clients: withoutIds(await everyone(house)),
     contacts: withoutIds(await house.api.clients.listShortContacts({ quarter: '2026-Q4' })),
     desk: (await house.api.today.listLines({ onlyMine: false, limit: 500 })).counts,
+    referrals: (await referralsOf(house)).map(({ state, offerName }) => [state, offerName]),
   })
   const told = await tell(first)
   expect(await tell(second)).toEqual(told)
@@ -51,7 +59,20 @@ test('the demonstration fills an empty house through the same calls, the same ea
   expect(told.clients.filter(({ closedOn }) => closedOn !== null).length).toBeGreaterThan(2)
   expect(told.clients.filter(({ depth }) => depth === 'verweisberatung').length).toBeGreaterThan(5)
   expect(Math.min(...Object.values(told.desk))).toBeGreaterThan(0)
+  await expectReferrals(first)
 })
+
+/** Of every state some, of those without an answer some for each reminder, and a family. */
+async function expectReferrals(house: Demonstration): Promise<void> {
+  const referrals = await referralsOf(house)
+  expect(new Set(referrals.map(({ state }) => state)).size).toBe(referralState.options.length)
+  const { lines } = await house.api.today.listLines({ onlyMine: false, limit: 500 })
+  const kinds = lines.map(({ kind, code }) => (kind === 'referral' ? `${kind} ${code}` : kind))
+  for (const kind of ['referral 1', 'referral 2', 'referral 3', 'waiting-over', 'withdrawal'])
+    expect(kinds).toContain(kind)
+  expect(referrals.filter(({ refusal }) => refusal === 'kapazitaet').length).toBeGreaterThan(3)
+  expect(referrals.some(({ groupSize }) => groupSize > 2)).toBe(true)
+}
 
 test('its passphrase opens it again after a lock', async () => {
   const locked = await (await aDemonstration()).restart()
