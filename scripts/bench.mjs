@@ -3,12 +3,13 @@ import { wholeApp } from './bench/app.ts'
 import { clients } from './bench/clients.ts'
 import { holds } from './bench/figures.ts'
 import { keyDerivation } from './bench/key-derivation.ts'
+import { offers } from './bench/offers.ts'
 import { storeRatio } from './bench/store-ratio.ts'
 import { unlock } from './bench/unlock.ts'
 import { buildAll } from './build.mjs'
 import { ensureRuntime } from './runtime.mjs'
 
-const parts = { keyDerivation, unlock, storeRatio, wholeApp, clients }
+const parts = { keyDerivation, unlock, storeRatio, wholeApp, clients, offers }
 /** These start the program as it is built. */
 const windowed = ['wholeApp', 'clients']
 const asJson = process.argv.includes('--json')

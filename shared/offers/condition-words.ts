@@ -1,6 +1,5 @@
 import { type Gender, genderNames, germanLevelNames } from '../clients/options.ts'
 import { statusFacts } from '../clients/residence-status.ts'
-import { countOf } from '../lib/german-numbers.ts'
 import { groupOfStatus, knownCitizenships } from './citizenship-groups.ts'
 import { type Claim, type Condition, citizenshipGroupNames } from './eligibility.ts'
 import type { FinderFacts } from './finder.ts'
@@ -168,8 +167,8 @@ export function childAges(months: readonly number[]): string {
       .toSorted((a, b) => b - a)
       .map(age =>
         age < BABY_MONTHS
-          ? countOf(age, 'Monat', 'Monate')
-          : countOf(Math.floor(age / 12), 'Jahr', 'Jahre'),
+          ? counted(age, 'Monat', 'Monate')
+          : counted(Math.floor(age / 12), 'Jahr', 'Jahre'),
       ),
   )
 }
@@ -199,6 +198,11 @@ export function conditionQuestion(condition: Condition, facts: FinderFacts): str
         'oder',
       )}?`
   }
+}
+
+/** For small numbers: no thousands to set apart. */
+export function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
 }
 
 export function capital(text: string): string {

@@ -1,36 +1,46 @@
 import { type KeptRule, ruleAgeOn } from './eligibility.ts'
 import type { Verdict } from './finder.ts'
-import { type Asked, type Line, line, worstOf } from './finder-lines.ts'
-import { judgeAdmission } from './judge-admission.ts'
+import { type Asked, type Line, line, worseOf, worstOf } from './finder-lines.ts'
+import { judgeAdmission, judgeNote } from './judge-admission.ts'
 import { judgeChildcare } from './judge-childcare.ts'
-import { distanceOf, judgeEntry, judgeExperience, judgeLanguage, judgeWay } from './judge-hints.ts'
+import { judgeEntry, judgeExperience, judgeLanguage, judgeWay } from './judge-hints.ts'
 import { judgeRules } from './judge-rules.ts'
 import { judgeDates, judgeRoom, judgeState } from './judge-state.ts'
 import { judgeTimes } from './judge-times.ts'
 import type { KeptOffer } from './offer.ts'
 
-export type Decided = { verdict: Verdict; lines: Line[]; km: number | null }
+export type Decided = { verdict: Verdict; lines: Line[] }
+type Judge = (offer: KeptOffer, asked: Asked) => Line[]
+
+/** What may change the verdict, the decisive ones first. */
+const judges: readonly Judge[] = [
+  ...[judgeState, judgeAdmission, judgeDates, judgeTimes, judgeChildcare, judgeRoom, judgeWay],
+]
+/** What is only said beside it. */
+const hints: readonly Judge[] = [judgeNote, judgeLanguage, judgeExperience, judgeEntry]
 
 /**
- * One offer for one question. Every criterion says its own line; the worst line is the verdict, so
- * that whoever reads the lines can do the sum herself.
+ * Every criterion says its own line and the worst line is the verdict, so that whoever reads the
+ * lines can do the sum herself.
  */
 export function decideWith(offer: KeptOffer, ruleLines: readonly Line[], asked: Asked): Decided {
-  const km = distanceOf(offer, asked)
   const conditions = [...ruleLines, ...judgeAdmission(offer, asked)]
+  const others = [...judges, ...hints].filter(judge => judge !== judgeAdmission)
   const lines = [
-    ...judgeState(offer, asked),
     ...(conditions.length > 0 ? conditions : [openToAll()]),
-    ...judgeChildcare(offer, asked),
-    ...judgeTimes(offer, asked),
-    ...judgeDates(offer, asked),
-    ...judgeRoom(offer, asked),
-    ...judgeLanguage(offer, asked),
-    ...judgeWay(offer, km, asked),
-    ...judgeExperience(offer, asked),
-    ...judgeEntry(offer, asked),
+    ...others.flatMap(judge => judge(offer, asked)),
   ]
-  return { verdict: worstOf(lines), lines, km }
+  return { verdict: worstOf(lines), lines }
+}
+
+/** The verdict alone, for thousands of offers: after the first "nicht" nothing can change it. */
+export function verdictWith(offer: KeptOffer, ofRules: Verdict, asked: Asked): Verdict {
+  let verdict = ofRules
+  for (const judge of judges) {
+    if (verdict === 'nicht') return verdict
+    verdict = worseOf(verdict, worstOf(judge(offer, asked)))
+  }
+  return verdict
 }
 
 /** `rules`: all that there are; those in force on the day and for the topic are used. */

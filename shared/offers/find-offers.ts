@@ -1,4 +1,4 @@
-import { type Decided, decideWith, rulesInForce } from './decide-offer.ts'
+import { decideWith, rulesInForce, verdictWith } from './decide-offer.ts'
 import { type KeptRule, ruleAgeOn } from './eligibility.ts'
 import {
   type FinderAnswer,
@@ -9,12 +9,12 @@ import {
   type Verdict,
   verdict,
 } from './finder.ts'
-import { type Asked, type Line, reasonsOf } from './finder-lines.ts'
+import { type Asked, type Line, reasonsOf, worstOf } from './finder-lines.ts'
 import { spokenFor } from './judge-hints.ts'
 import { judgeRules } from './judge-rules.ts'
 import { type Experience, type KeptOffer, noExperience, placeOf } from './offer.ts'
-import { byRank, type Ranked } from './offer-rank.ts'
-import { type Places, placeName } from './places.ts'
+import { bestOf, type Ranked } from './offer-rank.ts'
+import { distanceKm, type Places, placeName } from './places.ts'
 import { isStale } from './stale.ts'
 import { answersTo } from './topic-kinds.ts'
 import { type Topic, topics } from './topics.ts'
@@ -32,34 +32,45 @@ export type FinderBase = {
 }
 export type FinderWish = { question: FinderQuestion; facts: FinderFacts }
 
-export type Found = Ranked & Pick<Decided, 'lines'>
+export type Found = Ranked
 
 /** Decides all offers that the question is about, in no order and without a word. */
 export function decideAll(base: FinderBase, wish: FinderWish): Found[] {
-  const asked = askedOf(base, wish)
-  const linesOf = rulesByTopic(base.rules, asked)
-  return base.offers
-    .filter(({ topic }) => isAskedFor(topic, wish.question))
+  return foundBy(askedOf(base, wish), base)
+}
+
+function foundBy(asked: Asked, { offers, rules }: FinderBase): Found[] {
+  const linesOf = rulesByTopic(rules, asked)
+  const ofRules = remembered((topic: Topic) => worstOf(linesOf(topic)))
+  return offers
+    .filter(({ topic }) => isAskedFor(topic, asked.question))
     .map(offer => ({
       offer,
-      ...decideWith(offer, linesOf(offer.topic), asked),
-      speaksOwnLanguage: spokenFor(offer, wish.facts.languages) !== undefined,
+      verdict: verdictWith(offer, ofRules(offer.topic), asked),
+      km: asked.kmTo(placeOf(offer).municipality),
+      speaksOwnLanguage: spokenFor(offer, asked.facts.languages) !== undefined,
       experience: asked.experienceOf(offer.id),
     }))
 }
 
+/** All are decided, and only those that are shown are put into words. */
 export function findOffers(
   base: FinderBase,
   { shown, ...wish }: FinderWish & { shown: number },
 ): FinderAnswer {
-  const found = decideAll(base, wish).sort(byRank)
-  const of = (wanted: Verdict) => found.filter(({ verdict }) => verdict === wanted)
+  const asked = askedOf(base, wish)
+  const linesOf = rulesByTopic(base.rules, asked)
+  const found = foundBy(asked, base)
+  const groups = Map.groupBy(found, one => one.verdict)
+  const of = (wanted: Verdict) => groups.get(wanted) ?? []
   return {
     today: base.today,
     facts: wish.facts,
     findings: verdict.options
-      .flatMap(one => of(one).slice(0, shown))
-      .map(one => toFinding(one, base)),
+      .flatMap(one => bestOf(of(one), shown))
+      .map(one =>
+        toFinding(one, decideWith(one.offer, linesOf(one.offer.topic), asked).lines, base),
+      ),
     counts: {
       passt: of('passt').length,
       vielleicht: of('vielleicht').length,
@@ -84,23 +95,30 @@ function askedOf(base: FinderBase, { question, facts }: FinderWish): Asked {
       state: key => states.get(key) ?? key,
     },
     experienceOf: id => experience.get(id) ?? noExperience,
+    kmTo: remembered(there => distanceKm(places, facts.municipality, there)),
+  }
+}
+
+function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>()
+  return key => {
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const made = make(key)
+    known.set(key, made)
+    return made
   }
 }
 
 /** Rules know nothing of the single offer: once for each topic is enough. */
 function rulesByTopic(rules: readonly KeptRule[], asked: Asked): (topic: Topic) => Line[] {
   const inForce = rulesInForce(rules, asked.question.from)
-  const known = new Map<Topic, Line[]>()
-  return topic => {
-    const lines =
-      known.get(topic) ??
-      judgeRules(
-        inForce.filter(rule => rule.topics.includes(topic)),
-        asked,
-      )
-    known.set(topic, lines)
-    return lines
-  }
+  return remembered(topic =>
+    judgeRules(
+      inForce.filter(rule => rule.topics.includes(topic)),
+      asked,
+    ),
+  )
 }
 
 /** Those that held and those that would have on another day, for what was asked and what is there. */
@@ -129,8 +147,12 @@ function byAgeAndTitle(a: RuleNote, b: RuleNote): number {
   return ages.indexOf(a.age) - ages.indexOf(b.age) || (one < other ? -1 : Number(one > other))
 }
 
-function toFinding(found: Found, { today, staleDays }: FinderBase): Finding {
-  const { offer, verdict, km, lines, experience } = found
+function toFinding(
+  found: Found,
+  lines: readonly Line[],
+  { today, staleDays }: FinderBase,
+): Finding {
+  const { offer, verdict, km, experience } = found
   const place = placeOf(offer)
   const checkedOn = offer.checked?.on ?? null
   return {

@@ -22,6 +22,8 @@ export type Asked = {
   places: Places
   names: Names
   experienceOf: (offerId: string) => Experience
+  /** From home to a municipality; null where one of them is not known. */
+  kmTo: (municipality: string | null) => number | null
 }
 
 export type LineWords = {
@@ -53,9 +55,14 @@ export function line(
 /** Worst first: what stands against it decides. */
 const severity = (of: Verdict) => -verdict.options.indexOf(of)
 
+export function worseOf(a: Verdict, b: Verdict): Verdict {
+  if (a === 'nicht' || b === 'nicht') return 'nicht'
+  return a === 'vielleicht' || b === 'vielleicht' ? 'vielleicht' : 'passt'
+}
+
 export function worstOf(lines: readonly Pick<Line, 'verdict'>[]): Verdict {
   let worst: Verdict = 'passt'
-  for (const { verdict } of lines) if (severity(verdict) < severity(worst)) worst = verdict
+  for (const { verdict } of lines) worst = worseOf(worst, verdict)
   return worst
 }
 

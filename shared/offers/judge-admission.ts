@@ -10,8 +10,16 @@ import { isCourse } from './topic-kinds.ts'
 
 // Whom the body itself admits, as its entry says.
 
+const known = new WeakMap<KeptOffer, readonly Condition[]>()
+
 /** Age, gender, level, status and place that the entry asks for, as conditions like any other. */
-export function ownConditions({ admission, area }: Pick<KeptOffer, 'admission' | 'area'>) {
+export function ownConditions(offer: KeptOffer): readonly Condition[] {
+  const conditions = known.get(offer) ?? conditionsOf(offer)
+  known.set(offer, conditions)
+  return conditions
+}
+
+function conditionsOf({ admission, area }: KeptOffer): Condition[] {
   const { ageFrom, ageTo, genders, germanFrom, germanTo, statuses } = admission
   const conditions: Condition[] = []
   if (statuses.length > 0) conditions.push({ fact: 'status', in: statuses })
@@ -49,7 +57,7 @@ function codeOf(condition: Condition, result: Holds, facts: FinderFacts): string
 
 export function judgeAdmission(offer: KeptOffer, asked: Asked): Line[] {
   const { facts } = asked
-  const lines = ownConditions(offer).map(condition => {
+  return ownConditions(offer).map(condition => {
     const result = checkCondition(condition, facts)
     return line(criterionOf(condition), verdicts[result], codeOf(condition, result, facts), () => ({
       text: sentence(condition, offer, asked),
@@ -57,10 +65,14 @@ export function judgeAdmission(offer: KeptOffer, asked: Asked): Line[] {
       ...fromEntry(offer, asked),
     }))
   })
+}
+
+/** What no field has room for is read out, not weighed. */
+export function judgeNote(offer: KeptOffer, asked: Asked): Line[] {
   const { note } = offer.admission
-  if (note === '') return lines
+  if (note === '') return []
   const noted = () => ({ text: `Hinweis der Stelle: ${note}`, ...fromEntry(offer, asked) })
-  return [...lines, line('angaben', 'passt', 'admission-note', noted)]
+  return [line('angaben', 'passt', 'admission-note', noted)]
 }
 
 function sentence(condition: Condition, { topic }: KeptOffer, { facts, names }: Asked): string {

@@ -1,5 +1,4 @@
 import { languageName } from '../clients/language-name.ts'
-import { formatGermanNumber } from '../lib/german-numbers.ts'
 import { listed } from './condition-words.ts'
 import { type Asked, fromEntry, type Line, line } from './finder-lines.ts'
 import {
@@ -9,7 +8,7 @@ import {
   placeOf,
   type SpokenThere,
 } from './offer.ts'
-import { distanceKm, placeName, samePlace } from './places.ts'
+import { placeName, samePlace } from './places.ts'
 import { isStale } from './stale.ts'
 import { isCourse } from './topic-kinds.ts'
 
@@ -53,13 +52,10 @@ function spokenWords({ code, via, checkedOn }: SpokenThere, { today, staleDays }
 
 // ---- way
 
-export function distanceOf(offer: KeptOffer, asked: Asked): number | null {
-  return distanceKm(asked.places, asked.facts.municipality, placeOf(offer).municipality)
-}
-
-export function judgeWay(offer: KeptOffer, km: number | null, asked: Asked): Line[] {
+export function judgeWay(offer: KeptOffer, asked: Asked): Line[] {
   const { withinKm } = asked.question
   const [home, there] = [asked.facts.municipality, placeOf(offer).municipality]
+  const km = asked.kmTo(there)
   const source = { source: 'Luftlinie zwischen den Gemeinden' }
   if (home === null || (km === null && withinKm === null)) return []
   if (km === null || there === null) {
@@ -82,8 +78,8 @@ const NEAR_KM = 10
 
 function distanceWords(km: number, home: string, there: string, { places }: Asked): string {
   if (samePlace(home, there)) return `Am Wohnort (${placeName(places, there)})`
-  const rounded = km < NEAR_KM ? km : Math.round(km)
-  return `Etwa ${formatGermanNumber(rounded)} km von ${placeName(places, home)} nach ${placeName(places, there)}`
+  const rounded = String(km < NEAR_KM ? km : Math.round(km)).replace('.', ',')
+  return `Etwa ${rounded} km von ${placeName(places, home)} nach ${placeName(places, there)}`
 }
 
 // ---- experience and the entry itself

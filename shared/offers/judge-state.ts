@@ -1,5 +1,5 @@
 import { formatDay } from '../lib/dates.ts'
-import { countOf } from '../lib/german-numbers.ts'
+import { counted } from './condition-words.ts'
 import type { Verdict } from './finder.ts'
 import { type Asked, fromEntry, type Line, line } from './finder-lines.ts'
 import type { Capacity, KeptOffer } from './offer.ts'
@@ -79,7 +79,7 @@ export function judgeRoom(offer: KeptOffer, asked: Asked): Line[] {
 
 function roomWords({ capacity, placesFree, capacityNote }: KeptOffer): string {
   const isCounted = capacity === 'frei' && placesFree !== null && placesFree > 0
-  const text = isCounted ? countOf(placesFree, 'Platz frei', 'Plätze frei') : rooms[capacity].text
+  const text = isCounted ? counted(placesFree, 'Platz frei', 'Plätze frei') : rooms[capacity].text
   return capacityNote === '' ? text : `${text}, ${capacityNote}`
 }
 

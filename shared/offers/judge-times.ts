@@ -32,12 +32,21 @@ export function dayparts({ weekday, from, to }: OpenTime): Daypart[] {
   )
 }
 
+const known = new WeakMap<readonly OpenTime[], Daypart[][]>()
+
+/** Hours change seldom and are asked for with every question. */
+function partsOf(times: readonly OpenTime[]): Daypart[][] {
+  const parts = known.get(times) ?? times.map(dayparts)
+  known.set(times, parts)
+  return parts
+}
+
 export function judgeTimes(offer: KeptOffer, asked: Asked): Line[] {
   const free = asked.facts.dayparts
   const regular = isRegular(offer.topic)
   if (free.length === 0) return []
   if (offer.times.length === 0) return regular ? [unknownTimes(offer, asked)] : []
-  const parts = offer.times.map(dayparts)
+  const parts = partsOf(offer.times)
   const fitting = parts.filter(needed => needed.every(part => free.includes(part))).length
   const because = (question?: string) => () => ({
     text: `Findet ${partWords(parts.flat())} statt, es geht ${partWords(free)}`,

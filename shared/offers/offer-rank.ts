@@ -38,3 +38,16 @@ function byDistance(a: number | null, b: number | null): number {
 function accepting({ sent, accepted }: Experience): number {
   return sent === 0 ? 0.5 : accepted / sent
 }
+
+/** The first so many in that order; the many behind them need no place of their own. */
+export function bestOf<R extends Ranked>(ranked: readonly R[], most: number): R[] {
+  const best: R[] = []
+  for (const one of ranked) {
+    const last = best[most - 1]
+    if (last !== undefined && byRank(one, last) >= 0) continue
+    const at = best.findIndex(other => byRank(one, other) < 0)
+    best.splice(at < 0 ? best.length : at, 0, one)
+    if (best.length > most) best.pop()
+  }
+  return best
+}

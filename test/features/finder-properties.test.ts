@@ -19,10 +19,10 @@ import {
   type FinderQuestion,
   nobodyKnown,
 } from '../../shared/offers/finder.ts'
-import type { Asked } from '../../shared/offers/finder-lines.ts'
+import { type Asked, worstOf } from '../../shared/offers/finder-lines.ts'
 import { ownConditions } from '../../shared/offers/judge-admission.ts'
 import { capacity, noExperience, offerState, yesNoUnknown } from '../../shared/offers/offer.ts'
-import { placeName } from '../../shared/offers/places.ts'
+import { distanceKm, placeName } from '../../shared/offers/places.ts'
 import { aBase, aKeptOffer, aKeptRule, places, TODAY } from '../support/finder-situations.ts'
 
 const some = <T>(options: readonly T[]) => fc.subarray([...options], { minLength: 1, maxLength: 3 })
@@ -104,6 +104,7 @@ function asked(known: FinderFacts, about: FinderQuestion): Asked {
     ...{ facts: known, question: about, today: TODAY, staleDays: 180, places },
     names: { place: ags => placeName(places, ags), state: key => key },
     experienceOf: () => noExperience,
+    kmTo: there => distanceKm(places, known.municipality, there),
   }
 }
 const everyRule = (list: readonly KeptRule[], topic: KeptRule['topics'][number]) =>
@@ -211,5 +212,16 @@ test('a rule that has ended changes nothing but the note', () => {
       expect(more.rules.find(({ id }) => id === ended.id)?.age).toBe('abgelaufen')
     }),
     { numRuns: 200 },
+  )
+})
+
+test('the verdict is the worst of the lines that are read', () => {
+  fc.assert(
+    fc.property(cases, ({ offer, rules: list, facts: known, question: about }) => {
+      const base = aBase({ offers: [offer], rules: everyRule(list, offer.topic) })
+      const { findings } = findOffers(base, { question: about, facts: known, shown: 5 })
+      expect(findings.map(one => one.verdict)).toEqual(findings.map(one => worstOf(one.reasons)))
+    }),
+    { numRuns: 300 },
   )
 })
