@@ -10,6 +10,14 @@ const ARABIC = /\p{Script=Arabic}/u
 const LATIN =
   /(\p{Script=Latin}[\p{Script=Latin}\d\s.,'’/&-]*[\p{Script=Latin}\d]|\p{Script=Latin})/u
 
+/**
+ * What the Arabic fonts don't have, such as a full stop. A PDF keeps stretches of one font in the
+ * order in which they are drawn, from left to right; as texts of their own they are read in the
+ * order in which they were written.
+ */
+const OTHER_FONT =
+  /([^\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\u200c-\u200e\ufb50-\ufdff\ufe70-\ufefc \u00a0]+)/
+
 /** Isolates as the catalogues and translators set them, and Latin words that nobody isolated. */
 export function stretchesOf(text: string): Stretch[] {
   const open: Stretch[][] = [[]]
@@ -30,9 +38,11 @@ function wordsOf(text: string): Stretch[] {
   return text
     .split(LATIN)
     .filter(Boolean)
-    .map(piece => {
-      const word: Stretch = { kind: 'text', text: piece }
-      return /^\p{Script=Latin}/u.test(piece) ? { kind: 'latin', parts: [word] } : word
+    .flatMap((piece): Stretch[] => {
+      if (/^\p{Script=Latin}/u.test(piece))
+        return [{ kind: 'latin', parts: [{ kind: 'text', text: piece }] }]
+      const pieces = piece.split(OTHER_FONT).filter(Boolean)
+      return pieces.map(one => ({ kind: 'text', text: one }))
     })
 }
 
