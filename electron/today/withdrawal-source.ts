@@ -7,11 +7,13 @@ export const withdrawalSource: DeskSource = {
   find: async ({ db }, { day, cases }) => {
     const rows = await db
       .selectFrom('releases')
-      .innerJoin('letters', 'letters.release_id', 'releases.id')
+      // a cross join keeps this order: a letter holds its whole page, a consent is short
+      .crossJoin('letters')
       .innerJoin('referrals', 'referrals.id', 'letters.referral_id')
       .select(['letters.id as letterId', 'referrals.id as referralId'])
       .select(['releases.client_id as clientId', 'referrals.removed_at as removedAt'])
       .select(({ ref }) => ref('releases.withdrawn_on').$notNull().as('withdrawnOn'))
+      .whereRef('letters.release_id', '=', 'releases.id')
       .where('releases.withdrawn_on', 'is not', null)
       .where('letters.sent_on', 'is not', null)
       .where('letters.told_on', 'is', null)
