@@ -11,16 +11,17 @@ export function LetterPreview({ sheet, title = 'Brief' }: { sheet: LetterSheet; 
   const [large, setLarge] = useState(false)
   return (
     <figure className="letter-preview">
-      <button
-        type="button"
-        className="letter-preview__sheet"
-        aria-label={`${title} groß ansehen`}
-        onClick={() => setLarge(true)}
-      >
-        <span className="letter-preview__page" aria-hidden="true" inert>
+      <div className="letter-preview__sheet">
+        <div className="letter-preview__page" aria-hidden="true" inert>
           <LetterPage sheet={sheet} />
-        </span>
-      </button>
+        </div>
+        <button
+          type="button"
+          className="letter-preview__open"
+          aria-label={`${title} groß ansehen`}
+          onClick={() => setLarge(true)}
+        />
+      </div>
       <figcaption className="s muted">So wird gedruckt. Anklicken zeigt die Seite groß.</figcaption>
       {large && (
         <ModalOverlay

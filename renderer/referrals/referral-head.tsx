@@ -101,8 +101,10 @@ export function ReferralHead() {
           </p>
           <h1 className="h1">{referral.offerName}</h1>
         </div>
-        <CodeBoxes code={referral.code} />
-        <ReferralMenu />
+        <div className="referral-head__end">
+          <CodeBoxes code={referral.code} />
+          <ReferralMenu />
+        </div>
       </div>
       <dl className="referral-facts">
         {facts.map(({ label, value, note }) => (

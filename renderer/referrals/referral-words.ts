@@ -14,6 +14,7 @@ import {
 } from '../../shared/referrals/referral.ts'
 import {
   type DataGroup,
+  dataGroup,
   dataGroupNames,
   holdsOn,
   type KeptRelease,
@@ -76,9 +77,10 @@ export const releaseProblemTexts: Readonly<Record<ReleaseProblem, string>> = {
   'ohne-name': 'Der Name ist nicht freigegeben',
 }
 
-/** With commas only: some of the names hold an "und" themselves. */
+/** In the order of the form; with commas only, for some of the names hold an "und" themselves. */
 export function groupsText(groups: readonly DataGroup[]): string {
-  return groups.map(group => dataGroupNames[group]).join(', ')
+  const inOrder = dataGroup.options.filter(group => groups.includes(group))
+  return inOrder.map(group => dataGroupNames[group]).join(', ')
 }
 
 const eventTitles: Readonly<Record<ReferralEvent['kind'], string>> = {

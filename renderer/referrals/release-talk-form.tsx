@@ -176,8 +176,15 @@ export function ReleaseTalkForm({ suggestion }: { suggestion: Suggestion }) {
           >
             Unterschrift liegt vor
           </Button>
-          <Button type="submit" tall variant="tertiary" icon="download" onClick={mean('speichern')}>
-            Bogen als PDF
+          <Button
+            type="submit"
+            tall
+            variant="tertiary"
+            icon="download"
+            aria-label="Bogen als PDF"
+            onClick={mean('speichern')}
+          >
+            Als PDF
           </Button>
         </FormActions>
         <PrintJobNote job={job} />

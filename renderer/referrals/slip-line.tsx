@@ -19,8 +19,13 @@ export function SlipLine() {
         <Button variant="tertiary" icon="print" onClick={() => void slip.print?.('drucken')}>
           Zettel ohne Angaben drucken
         </Button>
-        <Button variant="tertiary" icon="download" onClick={() => void slip.print?.('speichern')}>
-          Zettel als PDF
+        <Button
+          variant="tertiary"
+          icon="download"
+          aria-label="Zettel als PDF"
+          onClick={() => void slip.print?.('speichern')}
+        >
+          Als PDF
         </Button>
       </p>
       <PrintJobNote job={slip.job} />

@@ -196,7 +196,8 @@ test('a field is put where the cursor stands, and the sample shows it at once', 
   await page.keyboard.press('Control+Home')
   await button('Landkreis oder Stadt').click()
   await soon(() => text.inputValue()).toMatch(/^\{\{kreis\}\}\{\{anrede\}\}/)
-  await button('Vermittlung groß ansehen')
+  await page
+    .locator('.letter-preview__page')
     .getByText(/^WetteraukreisGuten Tag/)
     .waitFor()
   await at.closeMessages()

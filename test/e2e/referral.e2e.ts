@@ -24,6 +24,7 @@ let code: string
 const { button, form, dialog, saved, step, ...at } = referralPage(() => page)
 const api = () => pageApi(page)
 const steps = () => referralSteps(api(), seeded)
+const preview = () => page.locator('.letter-preview__page')
 const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name })
 const goTo = (hash: string) =>
   page.evaluate(next => {
@@ -69,15 +70,18 @@ test('nothing is ticked for her: she records what is on the paper', async () => 
 test('the letter holds what was released and what she writes, and is sent', async () => {
   await form('Brief').getByLabel('Hinweis an die Stelle').fill('Vormittags gut erreichbar')
   await button('In den Brief übernehmen und ansehen').click()
-  await button('Brief groß ansehen').getByText('Vormittags gut erreichbar').waitFor()
-  await button('Brief groß ansehen').getByText('Rasha Al-Jabiri').first().waitFor()
-  expect(await button('Brief groß ansehen').getByText('Arabisch').count()).toBe(0)
+  await preview().getByText('Vormittags gut erreichbar').waitFor()
+  await preview().getByText('Rasha Al-Jabiri').first().waitFor()
+  expect(await preview().getByText('Arabisch').count()).toBe(0)
   await at.closeMessages()
   await lookInAllViews(page, 'vermittlung-brief')
   await button('Brief groß ansehen').click()
-  await page.getByRole('region', { name: 'Seite' }).getByText('Rücklauf-Karte').waitFor()
+  await page
+    .getByRole('region', { name: 'Seite' })
+    .getByRole('heading', { name: 'Rücklauf-Karte' })
+    .waitFor()
   await lookInAllViews(page, 'vermittlung-brief-gross')
-  await button('Schließen').click()
+  await page.keyboard.press('Escape')
   await at.saveLetter()
   await at.send('mit der Post')
   await at.closeMessages()
