@@ -45,6 +45,11 @@ function Crumb({ file, need }: { file: ClientFile; need: KeptNeed | null }) {
   )
 }
 
+/** All but what it is about. */
+function saidOfPerson(values: FinderValues, today: string): string {
+  return JSON.stringify(readValues({ ...values, about: null }, today))
+}
+
 type Props = { file: ClientFile; plan: Plan; need: KeptNeed | null; today: string }
 
 function CaseQuestion({ file, plan, need, today }: Props) {
@@ -72,10 +77,7 @@ function CaseQuestion({ file, plan, need, today }: Props) {
     today,
   )
   const values = edited ?? ofFile
-  const isChanged =
-    edited !== null &&
-    JSON.stringify(readValues(edited, today).facts) !==
-      JSON.stringify(readValues(ofFile, today).facts)
+  const isChanged = edited !== null && saidOfPerson(edited, today) !== saidOfPerson(ofFile, today)
 
   function change(next: FinderValues) {
     rememberQuestion(place, next)
