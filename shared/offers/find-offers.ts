@@ -13,7 +13,7 @@ import { type Asked, type Line, reasonsOf, worstOf } from './finder-lines.ts'
 import { spokenFor } from './judge-hints.ts'
 import { judgeRules } from './judge-rules.ts'
 import { type Experience, type KeptOffer, noExperience, placeOf } from './offer.ts'
-import { bestOf, type Ranked } from './offer-rank.ts'
+import { bestOf, byText, type Ranked } from './offer-rank.ts'
 import { distanceKm, type Places, placeName } from './places.ts'
 import { isStale } from './stale.ts'
 import { answersTo } from './topic-kinds.ts'
@@ -143,8 +143,7 @@ function ruleNotes(
 const ages: readonly RuleNote['age'][] = ['gilt', 'noch-nicht', 'abgelaufen']
 
 function byAgeAndTitle(a: RuleNote, b: RuleNote): number {
-  const [one, other] = [`${a.title}\n${a.id}`, `${b.title}\n${b.id}`]
-  return ages.indexOf(a.age) - ages.indexOf(b.age) || (one < other ? -1 : Number(one > other))
+  return ages.indexOf(a.age) - ages.indexOf(b.age) || byText(a.title, b.title) || byText(a.id, b.id)
 }
 
 function toFinding(

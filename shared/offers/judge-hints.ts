@@ -16,13 +16,22 @@ import { isCourse } from './topic-kinds.ts'
 
 // ---- language
 
-const base = (code: string) => code.split('-')[0]
+function base(code: string): string {
+  const end = code.indexOf('-')
+  return end < 0 ? code : code.slice(0, end)
+}
 
 /** Dari and Farsi understand each other; German is asked for as a level. */
-export function spokenFor(offer: Pick<KeptOffer, 'languages'>, wanted: readonly string[]) {
-  const own = wanted.filter(code => code !== 'de')
-  const exact = offer.languages.find(({ code }) => own.includes(code))
-  return exact ?? offer.languages.find(({ code }) => own.some(one => base(one) === base(code)))
+export function spokenFor(
+  { languages }: Pick<KeptOffer, 'languages'>,
+  wanted: readonly string[],
+): SpokenThere | undefined {
+  const isWanted = (code: string) => code !== 'de' && wanted.includes(code)
+  const isRelated = (code: string) =>
+    code !== 'de' && wanted.some(one => one !== 'de' && base(one) === base(code))
+  return (
+    languages.find(({ code }) => isWanted(code)) ?? languages.find(({ code }) => isRelated(code))
+  )
 }
 
 const needsInterpreter = ({ facts: { germanLevel: level } }: Asked) =>

@@ -2,6 +2,7 @@ import { conditionQuestion, conditionSentence } from './condition-words.ts'
 import type { Condition, KeptRule } from './eligibility.ts'
 import type { Criterion, Verdict } from './finder.ts'
 import { type Asked, fromRule, type Line, line } from './finder-lines.ts'
+import { byText } from './offer-rank.ts'
 import { type CheckedRule, checkRule, saysNo } from './rule-check.ts'
 import { conflictOf } from './rule-conflicts.ts'
 
@@ -49,8 +50,7 @@ export function judgeRules(rules: readonly KeptRule[], asked: Asked): Line[] {
 }
 
 function byTitle({ rule: a }: Held, { rule: b }: Held): number {
-  const [one, other] = [`${a.title}\n${a.id}`, `${b.title}\n${b.id}`]
-  return one < other ? -1 : Number(one > other)
+  return byText(a.title, b.title) || byText(a.id, b.id)
 }
 
 function plainLine(held: Held, asked: Asked): Line[] {

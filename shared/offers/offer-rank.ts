@@ -1,5 +1,5 @@
-import { type Verdict, verdict } from './finder.ts'
-import { capacity, type Experience, type KeptOffer } from './offer.ts'
+import type { Verdict } from './finder.ts'
+import type { Capacity, Experience, KeptOffer } from './offer.ts'
 
 export type Ranked = {
   offer: KeptOffer
@@ -9,6 +9,8 @@ export type Ranked = {
   experience: Experience
 }
 
+const verdicts: Readonly<Record<Verdict, number>> = { passt: 0, vielleicht: 1, nicht: 2 }
+const rooms: Readonly<Record<Capacity, number>> = { frei: 0, warteliste: 1, klaerung: 2, voll: 3 }
 const byGerman = new Intl.Collator('de')
 
 /**
@@ -18,15 +20,20 @@ const byGerman = new Intl.Collator('de')
  */
 export function byRank(a: Ranked, b: Ranked): number {
   return (
-    verdict.options.indexOf(a.verdict) - verdict.options.indexOf(b.verdict) ||
+    verdicts[a.verdict] - verdicts[b.verdict] ||
     Number(b.offer.standing === 'zustaendig') - Number(a.offer.standing === 'zustaendig') ||
-    capacity.options.indexOf(a.offer.capacity) - capacity.options.indexOf(b.offer.capacity) ||
+    rooms[a.offer.capacity] - rooms[b.offer.capacity] ||
     byDistance(a.km, b.km) ||
     Number(b.speaksOwnLanguage) - Number(a.speaksOwnLanguage) ||
     accepting(b.experience) - accepting(a.experience) ||
     byGerman.compare(a.offer.name, b.offer.name) ||
-    (a.offer.id < b.offer.id ? -1 : Number(a.offer.id > b.offer.id))
+    byText(a.offer.id, b.offer.id)
   )
+}
+
+/** The same on every machine, whatever its language. */
+export function byText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
 }
 
 function byDistance(a: number | null, b: number | null): number {
