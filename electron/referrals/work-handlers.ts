@@ -1,5 +1,5 @@
 import type { workContract } from '../../shared/referrals/referrals-contract.ts'
-import { isMistypedCode, readCode } from '../../shared/referrals/return-code.ts'
+import { hasCodeLength, readCode } from '../../shared/referrals/return-code.ts'
 import { getClient } from '../clients/client-repository.ts'
 import type { FeatureHandlers } from '../vault/handler-types.ts'
 import type { Machine } from '../vault/machine.ts'
@@ -31,7 +31,7 @@ export function workHandlers(machine: Machine): FeatureHandlers<typeof workContr
     read: ({ db, today }, input) => readReferral(db, input, today),
     findByCode: async ({ db }, { code }) => {
       const read = readCode(code)
-      if (read === null) return { found: null, mistyped: isMistypedCode(code) }
+      if (read === null) return { found: null, mistyped: hasCodeLength(code) }
       return { found: await findCode(db, read), mistyped: false }
     },
     create: (context, input) => createReferrals(context, machine, input),

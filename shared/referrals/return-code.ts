@@ -38,7 +38,15 @@ export function readCode(typed: string): string | null {
   return code.length === CODE_LENGTH && weightedSum(code) === 0 ? code : null
 }
 
-/** Five of the right letters whose check does not fit: mistyped, not something else. */
+/** As long as a code: typed where one is asked for, it is meant as one. */
+export function hasCodeLength(typed: string): boolean {
+  return tidied(typed).length === CODE_LENGTH
+}
+
+/**
+ * Five of the right letters whose check does not fit. In a search for anything a word without a
+ * figure may be a name: only what no name looks like is called mistyped.
+ */
 export function isMistypedCode(typed: string): boolean {
   const code = tidied(typed)
   if (code.length !== CODE_LENGTH || !/[2-9]/.test(code)) return false
