@@ -43,7 +43,9 @@ export function SearchOverlay({ hits, beginIntake, onClose }: Props) {
   )
 
   const fitting = hits.filter(hit => matches(`${hit.label} ${hit.words ?? ''}`, typed))
-  const offers = beginIntake ? intakeCommand(typed, beginIntake) : []
+  // Whoever types a code means no new person.
+  const isCode = code.hits.length > 0 || code.problem !== null
+  const offers = beginIntake && !isCode ? intakeCommand(typed, beginIntake) : []
   const found = [...code.hits, ...people, ...directory.hits, ...fitting, ...offers]
   const chosen = useChosenHit(found, isAsking || code.isAsking || directory.isAsking, run)
 
@@ -113,7 +115,7 @@ export function SearchOverlay({ hits, beginIntake, onClose }: Props) {
           onChoose={chosen.choose}
           onRun={run}
         />
-        {found.length === 0 && (
+        {found.length === 0 && !code.problem && (
           <p className="search__none">Dazu gibt es hier keine Ansicht und keinen Befehl.</p>
         )}
         <div className="search__foot">

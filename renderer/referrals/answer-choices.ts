@@ -7,7 +7,7 @@ export type AnswerChoice = { id: AnswerId; key: string; label: string; note: str
 export const answerChoices: readonly AnswerChoice[] = [
   {
     ...{ id: 'angenommen', key: 'A', label: 'Angenommen' },
-    ...{ note: 'Platz oder Termin zugesagt', done: 'Angenommen eingetragen.' },
+    ...{ note: 'Platz oder Termin', done: 'Angenommen eingetragen.' },
   },
   {
     ...{ id: 'warteliste', key: 'W', label: 'Warteliste' },
@@ -15,7 +15,7 @@ export const answerChoices: readonly AnswerChoice[] = [
   },
   {
     ...{ id: 'kapazitaet', key: 'K', label: 'Kein Platz' },
-    ...{ note: 'zählt als Lücke im Angebot', done: 'Kein Platz eingetragen.' },
+    ...{ note: 'zählt als Lücke', done: 'Kein Platz eingetragen.' },
   },
   {
     ...{ id: 'unzustaendig', key: 'Z', label: 'Nicht zuständig' },

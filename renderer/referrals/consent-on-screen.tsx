@@ -96,7 +96,10 @@ export function ConsentOnScreen({ talk, suggestion, isChild, onClose }: Props) {
                     setProblem(null)
                   }}
                   onGuardian={setGuardian}
-                  onSigned={setSignature}
+                  onSigned={strokes => {
+                    setSignature(strokes)
+                    if (strokes) setProblem(null)
+                  }}
                   onSave={() => void save()}
                 />
               </>

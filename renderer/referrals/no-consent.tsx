@@ -31,6 +31,11 @@ export function NoConsent({ language, onBack, onClose }: Props) {
             Zettel ohne Angaben drucken
           </Button>
         )}
+        {slip.print && (
+          <Button tall icon="download" onClick={() => void slip.print?.('speichern')}>
+            Zettel als PDF
+          </Button>
+        )}
         <Button tall icon="undo" onClick={() => setLeaving(true)}>
           Vermittlung zurückziehen …
         </Button>

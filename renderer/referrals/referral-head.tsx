@@ -8,7 +8,7 @@ import { State } from '../ui/state.tsx'
 import { CodeBoxes } from './code-boxes.tsx'
 import { useReferral } from './referral-context.ts'
 import { ReferralMenu } from './referral-menu.tsx'
-import { releaseProblemTexts, stateWords, waitingWords } from './referral-words.ts'
+import { releaseProblemWords, stateWords, waitingWords } from './referral-words.ts'
 
 function personFact({
   clientId,
@@ -68,7 +68,7 @@ function useFacts(): Fact[] {
       label: 'Einwilligung',
       value: release
         ? `für ${countOf(release.groups.length, 'Angabe', 'Angaben')}`
-        : releaseProblem && releaseProblemTexts[releaseProblem].replace('Die Einwilligung ', ''),
+        : releaseProblem && releaseProblemWords[releaseProblem],
       note: release ? (
         <State tone="ok">gilt bis {formatDay(release.validUntil)}</State>
       ) : (

@@ -1,10 +1,13 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { canTakeBack } from '../../shared/referrals/referral-rules.ts'
 import { api } from '../api.ts'
 import { MenuButton, type MenuEntry } from '../ui/menu-button.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { ReasonDialog } from './reason-dialog.tsx'
 import { useReferral, useReferralPlace } from './referral-context.ts'
+import { eventTitle } from './referral-words.ts'
+import { useReferralAct } from './use-referral-act.ts'
 
 const ways = {
   abgebrochen: {
@@ -86,6 +89,8 @@ function RemoveDialog({ onClose }: { onClose: () => void }) {
 /** What is seldom needed: the ways out, and the way back. */
 export function ReferralMenu() {
   const { referral, open } = useReferral()
+  const { changing } = useReferralPlace()
+  const act = useReferralAct()
   const [asked, setAsked] = useState<Way | 'remove' | null>(null)
   const close = () => setAsked(null)
   const items: MenuEntry[] = wayIds
@@ -96,6 +101,17 @@ export function ReferralMenu() {
       icon: ways[way].icon,
       onAction: () => setAsked(way),
     }))
+  const last = referral.events[0]
+  if (last && canTakeBack(last.kind))
+    items.unshift({
+      id: 'back',
+      label: `Zurücknehmen: ${eventTitle(last)}`,
+      icon: 'undo',
+      onAction: () =>
+        void act(() => api.referrals.takeBack(changing), {
+          done: `Zurückgenommen: ${eventTitle(last)}.`,
+        }),
+    })
   items.push({
     id: 'remove',
     label: 'Irrtümlich angelegt …',

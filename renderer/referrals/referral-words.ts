@@ -83,6 +83,14 @@ export function groupsText(groups: readonly DataGroup[]): string {
   return inOrder.map(group => dataGroupNames[group]).join(', ')
 }
 
+/** Beside the word "Einwilligung". */
+export const releaseProblemWords: Readonly<Record<ReleaseProblem, string>> = {
+  fehlt: 'fehlt',
+  abgelaufen: 'abgelaufen',
+  widerrufen: 'widerrufen',
+  'ohne-name': 'ohne den Namen',
+}
+
 const eventTitles: Readonly<Record<ReferralEvent['kind'], string>> = {
   angelegt: 'Angelegt',
   vermittelt: 'Vermittelt',
@@ -105,11 +113,13 @@ const eventTitles: Readonly<Record<ReferralEvent['kind'], string>> = {
   mitgeteilt: 'Widerruf der Stelle mitgeteilt',
 }
 
+const dayText = (code: string) => (isDay(code) ? formatDay(code) : '')
 const isKind = (code: string): code is ReferralEvent['kind'] => code in eventTitles
 
 /** "Abgelehnt: keine Kapazität", "Vermittelt: mit der Post" */
 export function eventTitle({ kind, code }: Pick<ReferralEvent, 'kind' | 'code'>): string {
   const title = eventTitles[kind]
+  if (kind === 'termin') return code === null ? 'Termin entfernt' : `${title}: ${dayText(code)}`
   if (code === null) return title
   if (kind === 'zurueckgenommen')
     return isKind(code) ? `Zurückgenommen: ${eventTitles[code]}` : title

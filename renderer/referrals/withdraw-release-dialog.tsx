@@ -23,16 +23,18 @@ export function WithdrawReleaseDialog({ release, onClose }: Props) {
       }}
       onClose={onClose}
     >
-      <p>Ab sofort gibt es keinen Brief mit Namen an diese Stelle mehr. Der Nachweis bleibt.</p>
-      {passedOn.length === 0 ? (
-        <p>Bisher wurde nichts weitergegeben.</p>
-      ) : (
-        <>
-          <p className="med">Schon weitergegeben und nicht mehr zurückzuholen:</p>
-          <PassedOn passedOn={passedOn} />
-          <p>Danach drucken Sie der Stelle bitte die Mitteilung des Widerrufs.</p>
-        </>
-      )}
+      <div className="stack">
+        <p>Ab sofort gibt es keinen Brief mit Namen an diese Stelle mehr. Der Nachweis bleibt.</p>
+        {passedOn.length === 0 ? (
+          <p>Bisher wurde nichts weitergegeben.</p>
+        ) : (
+          <>
+            <p className="med">Schon weitergegeben und nicht mehr zurückzuholen:</p>
+            <PassedOn passedOn={passedOn} />
+            <p>Danach drucken Sie der Stelle bitte die Mitteilung des Widerrufs.</p>
+          </>
+        )}
+      </div>
     </ConfirmDialog>
   )
 }
