@@ -12,10 +12,10 @@ const inShort = (stretch: Stretch): string =>
 describe('words of another script', () => {
   test('keep Latin names and numbers apart', () => {
     expect(said('الحافلة \u2068FB-41\u2069 حتى «\u2068Stadthalle\u2069»')).toBe(
-      'الحافلة |latin(FB-41)| حتى «|latin(Stadthalle)|»',
+      'الحافلة |latin(FB-41)| حتى |«|latin(Stadthalle)|»',
     )
-    expect(said('اتصلوا: \u2068\u206806031\u00a0555-142\u2069\u2069.')).toBe(
-      'اتصلوا: |number(06031\u00a0555-142)|.',
+    expect(said('اتصلوا: \u2068\u206806031\u00a0555-\u2060142\u2069\u2069.')).toBe(
+      'اتصلوا|:| |number(06031\u00a0555-\u2060142)|.',
     )
   })
 
@@ -25,8 +25,13 @@ describe('words of another script', () => {
 
   test('leave what is in their own script as it stands, with the Latin in it', () => {
     expect(said('\u2068دورة (\u2068Deutsch4U\u2069)\u2069 هنا')).toBe(
-      'isolate(دورة (|latin(Deutsch4U)|))| هنا',
+      'isolate(دورة |(|latin(Deutsch4U)|))| هنا',
     )
+  })
+
+  test('are apart from what their font does not have, and together with what it has', () => {
+    expect(said('نعم، أوافق. لا')).toBe('نعم، أوافق|.| لا')
+    expect(said('می‌روم؟ ١٢')).toBe('می‌روم؟ ١٢')
   })
 
   test('survive isolates that are not closed, or closed twice', () => {

@@ -5,7 +5,7 @@ type Isolate = 'isolate' | 'latin' | 'number'
 
 const OPENING = /[\u2066-\u2068]/
 const CLOSING = '\u2069'
-const NUMBERS = /^[\d\s.,:+/()–-]*\d[\d\s.,:+/()–-]*$/
+const NUMBERS = /^[\d\s\u2060.,:+/()–-]*\d[\d\s\u2060.,:+/()–-]*$/
 const ARABIC = /\p{Script=Arabic}/u
 const LATIN =
   /(\p{Script=Latin}[\p{Script=Latin}\d\s.,'’/&-]*[\p{Script=Latin}\d]|\p{Script=Latin})/u

@@ -54,7 +54,7 @@ describe('the form of a consent', () => {
   test('says how to take it back, by when it ends, and under which law', () => {
     const sheet = consentSheetOf(aConsentOrder())
     expect(sheet.sections[4]?.text.own).toBe(
-      'ar consent.5.text phone=06031\u00a0555-142 until=31.05.2027',
+      'ar consent.5.text phone=06031\u00a0555-\u2060142 until=31.05.2027',
     )
     expect(sheet.legal).toBe(
       'Rechtsgrundlage: Art. 6 DSGVO. Verantwortlich: Wetteraukreis, Fachstelle. ' +

@@ -22,7 +22,9 @@ export type ConsentOrder = SheetLanguage & {
   validUntil: string
 }
 
+/** A number to call stays on one line. */
 const NO_BREAK_SPACE = '\u00a0'
+const WORD_JOINER = '\u2060'
 
 type Section = ConsentSheet['sections'][number]
 
@@ -102,7 +104,7 @@ function groupsOf({ groups }: ConsentOrder, say: InBoth) {
 }
 
 function withdrawalOf({ office, validUntil }: ConsentOrder, say: InBoth) {
-  const phone = office.phone.replaceAll(' ', NO_BREAK_SPACE)
+  const phone = office.phone.replaceAll(' ', NO_BREAK_SPACE).replaceAll('-', `-${WORD_JOINER}`)
   const values = { phone: sameInBoth(phone), until: sameInBoth(formatDay(validUntil)) }
   return { title: say('consent.5.title'), text: say('consent.5.text', values) }
 }
