@@ -3,15 +3,16 @@ import { wholeApp } from './bench/app.ts'
 import { clients } from './bench/clients.ts'
 import { holds } from './bench/figures.ts'
 import { keyDerivation } from './bench/key-derivation.ts'
+import { letters } from './bench/letters.ts'
 import { offers } from './bench/offers.ts'
 import { storeRatio } from './bench/store-ratio.ts'
 import { unlock } from './bench/unlock.ts'
 import { buildAll } from './build.mjs'
 import { ensureRuntime } from './runtime.mjs'
 
-const parts = { keyDerivation, unlock, storeRatio, wholeApp, clients, offers }
+const parts = { keyDerivation, unlock, storeRatio, wholeApp, clients, offers, letters }
 /** These start the program as it is built. */
-const windowed = ['wholeApp', 'clients']
+const windowed = ['wholeApp', 'clients', 'letters']
 const asJson = process.argv.includes('--json')
 const onlyAt = process.argv.indexOf('--only')
 const only = onlyAt > 0 ? process.argv[onlyAt + 1] : undefined
