@@ -28,10 +28,10 @@ export function listed(words: readonly string[], last: 'und' | 'oder' = 'und'): 
   return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
 }
 
-/** The first few by name, the rest as a number. */
-function shortened(words: readonly string[], rest: string): string {
+/** The first few by name, the rest as a number; a single one is named too. */
+function shortened(words: readonly string[], rest: string, last: 'und' | 'oder' = 'und'): string {
   const [named, more] = [words.slice(0, MOST_NAMED), words.length - MOST_NAMED]
-  return more <= 0 ? listed(words) : `${named.join(', ')} und ${more} ${rest}`
+  return more <= 1 ? listed(words, last) : `${named.join(', ')} ${last} ${more} ${rest}`
 }
 
 function spanWords({ from, to }: { from: number | null; to: number | null }): string {
@@ -97,17 +97,21 @@ export function conditionSentence(condition: Condition, facts: FinderFacts, name
 
 /** Of a long list the part that applies here stands first. */
 function withGiven(condition: Condition, facts: FinderFacts, names: Names): string {
-  const prefix = condition.fact === 'status' || condition.fact === 'gender' ? 'für ' : ''
-  const { status, municipality } = facts
-  if (condition.fact === 'status' && status !== null && condition.in.includes(status)) {
-    const first = [status, ...condition.in.filter(other => other !== status)]
-    return `${prefix}${conditionWords({ ...condition, in: first }, names)}`
+  if (condition.fact === 'status') {
+    const first = givenFirst(condition.in, facts.status).map(statusName)
+    return `mit dem Status ${shortened(first, 'weiteren', 'oder')}`
   }
-  if (condition.fact === 'municipality' && municipality && condition.in.includes(municipality)) {
-    const first = [municipality, ...condition.in.filter(other => other !== municipality)]
-    return conditionWords({ ...condition, in: first }, names)
+  if (condition.fact === 'municipality') {
+    const first = givenFirst(condition.in, facts.municipality).map(names.place)
+    return `für Menschen aus ${shortened(first, 'weiteren Gemeinden')}`
   }
-  return `${prefix}${conditionWords(condition, names)}`
+  const words = conditionWords(condition, names)
+  return condition.fact === 'gender' ? `für ${words}` : words
+}
+
+function givenFirst<T>(wanted: readonly T[], given: T | null): readonly T[] {
+  if (given === null || !wanted.includes(given)) return wanted
+  return [given, ...wanted.filter(other => other !== given)]
 }
 
 function knownWords({ fact, ...asked }: Condition, facts: FinderFacts, names: Names): string {
@@ -131,7 +135,7 @@ function knownWords({ fact, ...asked }: Condition, facts: FinderFacts, names: Na
     case 'municipality':
       return facts.municipality === null
         ? 'der Wohnort ist nicht bekannt'
-        : `Wohnort hier ist ${names.place(facts.municipality)}`
+        : `der Wohnort ist ${names.place(facts.municipality)}`
     case 'children':
       return childrenKnown(facts.children)
     case 'claim':

@@ -1,7 +1,7 @@
 import { type KeptRule, ruleAgeOn } from './eligibility.ts'
 import type { Verdict } from './finder.ts'
 import { type Asked, type Line, line, worseOf, worstOf } from './finder-lines.ts'
-import { judgeAdmission, judgeNote } from './judge-admission.ts'
+import { admissionVerdict, judgeAdmission, judgeNote } from './judge-admission.ts'
 import { judgeChildcare } from './judge-childcare.ts'
 import { judgeEntry, judgeExperience, judgeLanguage, judgeWay } from './judge-hints.ts'
 import { judgeRules } from './judge-rules.ts'
@@ -12,9 +12,9 @@ import type { KeptOffer } from './offer.ts'
 export type Decided = { verdict: Verdict; lines: Line[] }
 type Judge = (offer: KeptOffer, asked: Asked) => Line[]
 
-/** What may change the verdict, the decisive ones first. */
+/** What may change the verdict beside the admission, the decisive ones first. */
 const judges: readonly Judge[] = [
-  ...[judgeState, judgeAdmission, judgeDates, judgeTimes, judgeChildcare, judgeRoom, judgeWay],
+  ...[judgeState, judgeDates, judgeTimes, judgeChildcare, judgeRoom, judgeWay],
 ]
 /** What is only said beside it. */
 const hints: readonly Judge[] = [judgeNote, judgeLanguage, judgeExperience, judgeEntry]
@@ -25,17 +25,16 @@ const hints: readonly Judge[] = [judgeNote, judgeLanguage, judgeExperience, judg
  */
 export function decideWith(offer: KeptOffer, ruleLines: readonly Line[], asked: Asked): Decided {
   const conditions = [...ruleLines, ...judgeAdmission(offer, asked)]
-  const others = [...judges, ...hints].filter(judge => judge !== judgeAdmission)
   const lines = [
     ...(conditions.length > 0 ? conditions : [openToAll()]),
-    ...others.flatMap(judge => judge(offer, asked)),
+    ...[...judges, ...hints].flatMap(judge => judge(offer, asked)),
   ]
   return { verdict: worstOf(lines), lines }
 }
 
 /** The verdict alone, for thousands of offers: after the first "nicht" nothing can change it. */
 export function verdictWith(offer: KeptOffer, ofRules: Verdict, asked: Asked): Verdict {
-  let verdict = ofRules
+  let verdict = worseOf(ofRules, admissionVerdict(offer, asked))
   for (const judge of judges) {
     if (verdict === 'nicht') return verdict
     verdict = worseOf(verdict, worstOf(judge(offer, asked)))

@@ -36,11 +36,15 @@ export type Found = Ranked
 
 /** Decides all offers that the question is about, in no order and without a word. */
 export function decideAll(base: FinderBase, wish: FinderWish): Found[] {
-  return foundBy(askedOf(base, wish), base)
+  const asked = askedOf(base, wish)
+  return foundBy(base.offers, rulesByTopic(base.rules, asked), asked)
 }
 
-function foundBy(asked: Asked, { offers, rules }: FinderBase): Found[] {
-  const linesOf = rulesByTopic(rules, asked)
+function foundBy(
+  offers: readonly KeptOffer[],
+  linesOf: (topic: Topic) => readonly Line[],
+  asked: Asked,
+): Found[] {
   const ofRules = remembered((topic: Topic) => worstOf(linesOf(topic)))
   return offers
     .filter(({ topic }) => isAskedFor(topic, asked.question))
@@ -60,7 +64,7 @@ export function findOffers(
 ): FinderAnswer {
   const asked = askedOf(base, wish)
   const linesOf = rulesByTopic(base.rules, asked)
-  const found = foundBy(asked, base)
+  const found = foundBy(base.offers, linesOf, asked)
   const groups = Map.groupBy(found, one => one.verdict)
   const of = (wanted: Verdict) => groups.get(wanted) ?? []
   return {

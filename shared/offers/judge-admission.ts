@@ -3,7 +3,7 @@ import { checkCondition } from './condition-check.ts'
 import { conditionQuestion, conditionSentence } from './condition-words.ts'
 import type { Condition } from './eligibility.ts'
 import type { FinderFacts, Verdict } from './finder.ts'
-import { type Asked, fromEntry, type Line, line } from './finder-lines.ts'
+import { type Asked, fromEntry, type Line, line, worseOf } from './finder-lines.ts'
 import { criterionOf } from './judge-rules.ts'
 import type { KeptOffer } from './offer.ts'
 import { isCourse } from './topic-kinds.ts'
@@ -14,7 +14,9 @@ const known = new WeakMap<KeptOffer, readonly Condition[]>()
 
 /** Age, gender, level, status and place that the entry asks for, as conditions like any other. */
 export function ownConditions(offer: KeptOffer): readonly Condition[] {
-  const conditions = known.get(offer) ?? conditionsOf(offer)
+  const found = known.get(offer)
+  if (found) return found
+  const conditions = conditionsOf(offer)
   known.set(offer, conditions)
   return conditions
 }
@@ -53,6 +55,14 @@ function codeOf(condition: Condition, result: Holds, facts: FinderFacts): string
     return checkCondition(isBelow, facts) === 'fails' ? 'level-too-low' : 'level-too-high'
   }
   return codes[condition.fact]?.[result] ?? result
+}
+
+/** The verdict of the lines below, without them. */
+export function admissionVerdict(offer: KeptOffer, { facts }: Pick<Asked, 'facts'>): Verdict {
+  let worst: Verdict = 'passt'
+  for (const condition of ownConditions(offer))
+    worst = worseOf(worst, verdicts[checkCondition(condition, facts)])
+  return worst
 }
 
 export function judgeAdmission(offer: KeptOffer, asked: Asked): Line[] {

@@ -121,10 +121,13 @@ export function judgeExperience(offer: KeptOffer, { experienceOf }: Asked): Line
 function soFar({ sent, accepted, unanswered, answerDays }: Experience): string {
   const parts = [`${sent} vermittelt`, `${accepted} angenommen`]
   if (unanswered > 0) parts.push(`${unanswered} ohne Antwort`)
-  if (answerDays !== null) {
-    parts.push(`Antwort im Mittel nach ${answerDays === 1 ? 'einem Tag' : `${answerDays} Tagen`}`)
-  }
+  if (answerDays !== null) parts.push(`Antwort im Mittel ${afterDays(answerDays)}`)
   return parts.join(', ')
+}
+
+function afterDays(days: number): string {
+  if (days === 0) return 'am selben Tag'
+  return days === 1 ? 'nach einem Tag' : `nach ${days} Tagen`
 }
 
 /** An old entry is said to be old; the verdict stays what it is. */

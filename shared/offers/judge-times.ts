@@ -36,7 +36,9 @@ const known = new WeakMap<readonly OpenTime[], Daypart[][]>()
 
 /** Hours change seldom and are asked for with every question. */
 function partsOf(times: readonly OpenTime[]): Daypart[][] {
-  const parts = known.get(times) ?? times.map(dayparts)
+  const found = known.get(times)
+  if (found) return found
+  const parts = times.map(dayparts)
   known.set(times, parts)
   return parts
 }

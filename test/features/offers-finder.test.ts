@@ -4,6 +4,7 @@ import { nobodyKnown } from '../../shared/offers/finder.ts'
 import { aMember, aNeed, anAdmission, anEntry, aPerson } from '../support/client-builders.ts'
 import { aHouse, type House, reopened } from '../support/house.ts'
 import { anOffer, anOrganisation, aQuestion, aRule } from '../support/offer-builders.ts'
+import { aReferralHouse, aSentReferral } from '../support/referral-house.ts'
 
 const TODAY = '2026-11-16'
 const course = { name: 'Integrationskurs', topic: 'integrationskurs' } as const
@@ -150,6 +151,26 @@ test('gaps are counted by field and place, and the paragraph hides small numbers
   expect(report.paragraph).toContain('Offene Bedarfe: unter 5.')
   expect(report.paragraph).not.toContain('Tahmasbi')
   expect(house.events[0]).toMatchObject({ type: 'progress', done: 2, total: 2 })
+})
+
+test('a refusal for want of room is a gap and an experience', async () => {
+  const house = await aReferralHouse()
+  const part = await aSentReferral(house)
+  await house.move(part, { to: 'abgelehnt', on: TODAY, reason: 'kapazitaet', note: '' })
+  const { offers } = house.api
+  const span = { from: '2026-11-01', until: TODAY }
+  const { rows } = await offers.findGaps(span)
+  expect(rows).toMatchObject([
+    { field: 'sprache', openNeeds: 1, refusedForCapacity: 1, refusedOtherwise: 0 },
+  ])
+  const later = await offers.findGaps({ from: '2026-10-01', until: '2026-10-31' })
+  expect(later.rows).toEqual([])
+  const question = aQuestion()
+  const { findings } = await offers.find({ question, facts: nobodyKnown, shown: 5 })
+  expect(findings[0]?.experience).toMatchObject({ sent: 1, accepted: 0 })
+  expect(findings[0]?.reasons.find(({ code }) => code === 'experience')?.text).toBe(
+    '1 vermittelt, 0 angenommen, Antwort im Mittel am selben Tag',
+  )
 })
 
 test('who leads may ask without a person and opens no file', async () => {
