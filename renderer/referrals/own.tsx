@@ -18,15 +18,21 @@ export function Own({ text, sheet, as: Element = 'span', className = '' }: Words
 const isolates = {
   isolate: {},
   latin: { lang: 'de', dir: 'ltr', className: 'p-latin' },
-  number: { dir: 'ltr', className: 'p-latin p-number' },
+  name: { lang: 'de', dir: 'ltr', className: 'p-latin p-nowrap' },
+  number: { dir: 'ltr', className: 'p-latin p-nowrap' },
 } as const
+
+/** A name as short as this stays on one line: half of it on the other side reads as two. */
+const SHORT_NAME = 24
 
 /** What is all Latin or a number is one stretch, whatever stands inside. */
 function drawn(stretch: Stretch, index: number): ReactNode {
   if (stretch.kind === 'text') return stretch.text
+  const text = plainText(stretch.parts)
+  const kind = stretch.kind === 'latin' && text.length <= SHORT_NAME ? 'name' : stretch.kind
   return (
-    <bdi key={index} {...isolates[stretch.kind]}>
-      {stretch.kind === 'isolate' ? stretch.parts.map(drawn) : plainText(stretch.parts)}
+    <bdi key={index} {...isolates[kind]}>
+      {kind === 'isolate' ? stretch.parts.map(drawn) : text}
     </bdi>
   )
 }

@@ -1,10 +1,12 @@
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { openDatabase } from '../../electron/store/open-database.ts'
 import { printDocument } from '../../shared/print.ts'
 import { clientLanguage } from '../../shared/reference/client-texts.ts'
 import { dataGroup } from '../../shared/referrals/release.ts'
 import { aMember, aPerson } from '../support/client-builders.ts'
 import { reopened } from '../support/house.ts'
-import { rowsInside } from '../support/look-inside.ts'
+import { keyOf, rowsInside } from '../support/look-inside.ts'
 import {
   aReferralHouse,
   aSending,
@@ -182,6 +184,23 @@ describe('templates', () => {
     await expect(broken).rejects.not.toMatchObject({ message: expect.stringContaining('geheim') })
     expect((await letters.listTemplates({})).every(({ own }) => !own)).toBe(true)
   })
+})
+
+test('a letter whose template names an unknown field can be looked at, and is not printed', async () => {
+  const { house, part } = await aDraft()
+  await house.allow(part)
+  await house.vault.close()
+  const connection = openDatabase(join(house.folder, 'store.db'), await keyOf(house))
+  connection
+    .prepare('insert into letter_templates values (?, ?, ?, ?, ?)')
+    .run('vermittlung', 'Vermittlung', '{{aus_alter_zeit}}', '', house.clock.now.toISOString())
+  connection.close()
+  const { api } = await reopened(house)
+  const { gaps } = await api.referrals.previewLetter(letter(part))
+  expect(gaps.unknown).toEqual(['aus_alter_zeit'])
+  await expect(
+    api.referrals.printLetter({ ...letter(part), way: 'speichern' }),
+  ).rejects.toMatchObject({ code: 'template-broken', details: { unknown: 1 } })
 })
 
 describe('the form of a consent', () => {
