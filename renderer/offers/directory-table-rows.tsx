@@ -1,5 +1,6 @@
 import type { Ref } from 'react'
 import { referralFields } from '../../shared/clients/options.ts'
+import { formatGermanNumber } from '../../shared/lib/german-numbers.ts'
 import type { OfferGroup, OfferLine } from '../../shared/offers/directory-contract.ts'
 import { Icon } from '../ui/icon.tsx'
 import type { IconName } from '../ui/icon-paths.ts'
@@ -41,7 +42,7 @@ export function GroupRow({ group, count, place, index, columns, ref }: GroupProp
       <th scope="rowgroup" colSpan={columns - 1}>
         <span>
           <Icon name={icon} size="s" />
-          {title} <span className="directory__count">{count}</span>
+          {title} <span className="directory__count">{formatGermanNumber(count)}</span>
         </span>
       </th>
       {/* leaves with the column that leaves first, so that the others keep their number */}

@@ -1,12 +1,18 @@
+import { useState } from 'react'
 import { formatGermanNumber } from '../../shared/lib/german-numbers.ts'
 import type { ImportPreview } from '../../shared/offers/import.ts'
 import { Button } from '../ui/button.tsx'
 import { Facts } from '../ui/facts.tsx'
+import { LinkButton } from '../ui/link-button.tsx'
 import { State } from '../ui/state.tsx'
 
+const FIRST = 10
+
 function Problems({ preview }: { preview: ImportPreview }) {
-  const { problems, rejected } = preview
-  const more = rejected - problems.length
+  const { rejected } = preview
+  const [all, setAll] = useState(false)
+  const problems = all ? preview.problems : preview.problems.slice(0, FIRST)
+  const more = rejected - preview.problems.length
   return (
     <>
       <table className="table__grid import-problems">
@@ -40,7 +46,16 @@ function Problems({ preview }: { preview: ImportPreview }) {
           ))}
         </tbody>
       </table>
-      {more > 0 && (
+      {problems.length < preview.problems.length && (
+        <div>
+          <LinkButton onClick={() => setAll(true)}>
+            {rejected === preview.problems.length
+              ? `Alle ${rejected} Zeilen zeigen`
+              : `Die ersten ${preview.problems.length} von ${formatGermanNumber(rejected)} Zeilen zeigen`}
+          </LinkButton>
+        </div>
+      )}
+      {all && more > 0 && (
         <p className="muted">
           Und {formatGermanNumber(more)} weitere: alle stehen in der Datei, die Sie speichern
           können.

@@ -1,4 +1,4 @@
-import { countOf } from '../../shared/lib/german-numbers.ts'
+import { countOf, formatGermanNumber } from '../../shared/lib/german-numbers.ts'
 import type {
   ColumnMapping,
   EncodingFound,
@@ -84,11 +84,11 @@ export function resultText(
 ): string {
   const broken = rejected - doubled
   return [
-    `${added} neu`,
-    replaced > 0 ? `${replaced} ersetzt` : '',
-    left > 0 ? `${left} unverändert gelassen` : '',
+    `${formatGermanNumber(added)} neu`,
+    replaced > 0 ? `${formatGermanNumber(replaced)} ersetzt` : '',
+    left > 0 ? `${formatGermanNumber(left)} unverändert gelassen` : '',
     broken > 0 ? `${countOf(broken, 'Zeile', 'Zeilen')} nicht übernommen` : '',
-    doubled > 0 ? `${doubled} doppelt` : '',
+    doubled > 0 ? `${formatGermanNumber(doubled)} doppelt` : '',
   ]
     .filter(Boolean)
     .join(', ')
