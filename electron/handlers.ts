@@ -19,6 +19,7 @@ import { tasksHandlers } from './tasks/tasks-handlers.ts'
 import { todayHandlers } from './today/today-handlers.ts'
 import type { Handlers } from './vault/handler-types.ts'
 import type { Machine } from './vault/machine.ts'
+import { volunteersHandlers } from './volunteers/volunteers-handlers.ts'
 
 /** One line for each feature; a call without a handler doesn't compile. */
 export function createHandlers(state: StoreState, machine: Machine): Handlers<AppContract> {
@@ -42,5 +43,6 @@ export function createHandlers(state: StoreState, machine: Machine): Handlers<Ap
     documents: documentHandlers(machine),
     offers: offersHandlers(machine, reference),
     referrals: referralsHandlers(machine, reference, clientTexts),
+    volunteers: volunteersHandlers(machine, reference),
   }
 }

@@ -6,6 +6,7 @@ import { createCasework } from './004-casework.ts'
 import { createDocuments } from './005-documents.ts'
 import { createOffers } from './006-offers.ts'
 import { createReferrals } from './007-referrals.ts'
+import { createVolunteers } from './008-volunteers.ts'
 
 export type Migration = (db: Kysely<unknown>) => Promise<void>
 export type Migrations = { readonly [key: string]: Migration }
@@ -19,4 +20,5 @@ export const migrations: Migrations = {
   '005-documents': createDocuments,
   '006-offers': createOffers,
   '007-referrals': createReferrals,
+  '008-volunteers': createVolunteers,
 }

@@ -11,6 +11,10 @@ import { titleOf } from './referrals/sheet-title.ts'
 import { SlipPage } from './referrals/slip-page.tsx'
 import { WegweiserPage } from './referrals/wegweiser-page.tsx'
 import { RecoverySheetPage } from './store/recovery-sheet-page.tsx'
+import { CertificatePage } from './volunteers/certificate-page.tsx'
+import { MissionPage } from './volunteers/mission-page.tsx'
+import { MoneyListPage } from './volunteers/money-list-page.tsx'
+import { RoundLetterPage } from './volunteers/round-letter-page.tsx'
 
 function Sheet({ sheet }: { sheet: PrintDocument }) {
   switch (sheet.template) {
@@ -26,6 +30,14 @@ function Sheet({ sheet }: { sheet: PrintDocument }) {
       return <WegweiserPage sheet={sheet} />
     case 'slip':
       return <SlipPage sheet={sheet} />
+    case 'mission':
+      return <MissionPage sheet={sheet} />
+    case 'money-list':
+      return <MoneyListPage sheet={sheet} />
+    case 'round-letter':
+      return <RoundLetterPage sheet={sheet} />
+    case 'certificate':
+      return <CertificatePage sheet={sheet} />
   }
 }
 

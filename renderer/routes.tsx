@@ -43,6 +43,17 @@ import { OpenCasesFigure } from './today/open-cases-figure.tsx'
 import type { FigureProvider } from './today/today-figures.ts'
 import type { LineProvider } from './today/today-lines.ts'
 import { TodayScreen } from './today/today-screen.tsx'
+import { ApprovalsTab } from './volunteers/approvals-tab.tsx'
+import { HelperFormScreen } from './volunteers/helper-form-screen.tsx'
+import { HelperImportScreen } from './volunteers/helper-import-screen.tsx'
+import { HelperScreen } from './volunteers/helper-screen.tsx'
+import { MeetingsScreen } from './volunteers/meetings-screen.tsx'
+import { MoneyScreen } from './volunteers/money-screen.tsx'
+import { NetworkScreen } from './volunteers/network-screen.tsx'
+import { RatesTab } from './volunteers/rates-tab.tsx'
+import { RequestsScreen } from './volunteers/requests-screen.tsx'
+import { TrainingsScreen } from './volunteers/trainings-screen.tsx'
+import { VolunteersScreen } from './volunteers/volunteers-screen.tsx'
 
 /** What is due, in the order in which Heute shows it. */
 const lineProviders: readonly LineProvider[] = [
@@ -112,6 +123,20 @@ const settingsTabs: readonly SettingsTab[] = [
     roles: everyone,
     words: 'Brief Vorlage Text Felder Vermittlung Erinnerung',
     Panel: TemplatesTab,
+  },
+  {
+    id: 'approvals',
+    title: 'Nachweise',
+    roles: responsible,
+    words: 'Ehrenamt Verschwiegenheit Führungszeugnis Schulung Ablauf still Rückmeldung',
+    Panel: ApprovalsTab,
+  },
+  {
+    id: 'rates',
+    title: 'Sätze und Budget',
+    roles: responsible,
+    words: 'Ehrenamt Euro Stunden Obergrenze Jahr Budget Freibetrag',
+    Panel: RatesTab,
   },
   {
     id: 'backup',
@@ -211,6 +236,70 @@ const places: readonly Place[] = [
     roles: caseworkers,
     inNav: true,
     words: 'Rücklauf Antwort Code Briefe',
+  },
+  {
+    path: '/volunteers',
+    label: 'Ehrenamt',
+    icon: 'volunteers',
+    roles: caseworkers,
+    inNav: true,
+    words: 'Lotsinnen Lotsen Paten Patinnen Dolmetscher Helferinnen',
+  },
+  {
+    path: '/volunteers/new',
+    label: 'Ehrenamtliche Person aufnehmen',
+    icon: 'plus',
+    roles: caseworkers,
+    inNav: false,
+    words: 'Bewerbung Helferin Lotse Pate',
+  },
+  {
+    path: '/volunteers/requests',
+    label: 'Anfragen nach Begleitung',
+    icon: 'volunteers',
+    roles: caseworkers,
+    inNav: false,
+    words: 'Termin Dolmetscher gesucht',
+  },
+  {
+    path: '/volunteers/money',
+    label: 'Einsätze und Geld',
+    icon: 'volunteers',
+    roles: caseworkers,
+    inNav: false,
+    words: 'Abrechnung Konto Jahr abschließen Formblatt 2b Nachweis Quittung',
+  },
+  {
+    path: '/volunteers/trainings',
+    label: 'Schulungen',
+    icon: 'volunteers',
+    roles: caseworkers,
+    inNav: false,
+    words: 'Qualifizierung UE Zertifikat 2c',
+  },
+  {
+    path: '/volunteers/meetings',
+    label: 'Treffen',
+    icon: 'volunteers',
+    roles: caseworkers,
+    inNav: false,
+    words: 'Netzwerktreffen Regionalkonferenz WIR-Koordination',
+  },
+  {
+    path: '/volunteers/network',
+    label: 'Netzwerk',
+    icon: 'volunteers',
+    roles: caseworkers,
+    inNav: false,
+    words: 'Ansprechpersonen Aufgaben Rundbrief Haupt- und Ehrenamt',
+  },
+  {
+    path: '/volunteers/import',
+    label: 'Ehrenamtliche einlesen',
+    icon: 'download',
+    roles: caseworkers,
+    inNav: false,
+    words: 'Import Excel CSV Tabelle',
   },
   {
     path: '/settings',
@@ -384,6 +473,92 @@ const referralRoute = createRoute({
   },
 })
 
+const volunteersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/volunteers',
+  staticData: { title: 'Ehrenamt' },
+  beforeLoad: caseworkersOnly,
+  component: VolunteersScreen,
+})
+
+const newHelperRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/volunteers/new',
+  staticData: { title: 'Person aufnehmen' },
+  beforeLoad: caseworkersOnly,
+  component: () => <HelperFormScreen helperId={null} />,
+})
+
+const editHelperRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/volunteers/edit/$helperId',
+  staticData: { title: 'Person ändern' },
+  beforeLoad: caseworkersOnly,
+  component: function EditHelperPage() {
+    const { helperId } = editHelperRoute.useParams()
+    return <HelperFormScreen key={helperId} helperId={helperId} />
+  },
+})
+
+const helperRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/volunteers/person/$helperId/{-$tab}',
+  staticData: { title: 'Ehrenamt' },
+  beforeLoad: caseworkersOnly,
+  component: function HelperPage() {
+    const { helperId, tab } = helperRoute.useParams()
+    return <HelperScreen key={helperId} helperId={helperId} tab={tab} />
+  },
+})
+
+const requestsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/volunteers/requests',
+  staticData: { title: 'Anfragen' },
+  beforeLoad: caseworkersOnly,
+  component: RequestsScreen,
+})
+
+const moneyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/volunteers/money',
+  staticData: { title: 'Einsätze und Geld' },
+  beforeLoad: caseworkersOnly,
+  component: MoneyScreen,
+})
+
+const trainingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/volunteers/trainings',
+  staticData: { title: 'Schulungen' },
+  beforeLoad: caseworkersOnly,
+  component: TrainingsScreen,
+})
+
+const meetingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/volunteers/meetings',
+  staticData: { title: 'Treffen' },
+  beforeLoad: caseworkersOnly,
+  component: MeetingsScreen,
+})
+
+const networkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/volunteers/network',
+  staticData: { title: 'Netzwerk' },
+  beforeLoad: caseworkersOnly,
+  component: NetworkScreen,
+})
+
+const helperImportRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/volunteers/import',
+  staticData: { title: 'Ehrenamtliche einlesen' },
+  beforeLoad: caseworkersOnly,
+  component: HelperImportScreen,
+})
+
 const settingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/settings',
@@ -444,6 +619,16 @@ const routeTree = rootRoute.addChildren([
   caseFinderRoute,
   referralsRoute,
   referralRoute,
+  volunteersRoute,
+  newHelperRoute,
+  editHelperRoute,
+  helperRoute,
+  requestsRoute,
+  moneyRoute,
+  trainingsRoute,
+  meetingsRoute,
+  networkRoute,
+  helperImportRoute,
   settingsRoute,
   settingsTabRoute,
   auditRoute,

@@ -99,6 +99,16 @@ const sentences = {
     'Dieses Angebot steht nicht mehr im Verzeichnis oder ist eingestellt. Bitte wählen Sie ein anderes.',
   'template-broken':
     'Die Vorlage nennt ein Feld, das es nicht gibt. Bitte berichtigen Sie es in den Briefvorlagen; gedruckt wurde nichts.',
+  'papers-missing':
+    'Dafür fehlt ein Nachweis, der Menschen schützt, oder er ist abgelaufen. Bitte tragen Sie ihn zuerst ein; darüber hinweg geht es nicht.',
+  'period-closed':
+    'Dieser Zeitraum ist abgeschlossen. Bitte öffnen Sie ihn mit einem Grund wieder, dann lässt sich etwas ändern.',
+  'cap-reached':
+    'Damit läge die Person über ihrer Obergrenze. Es wurde nichts verschoben. Bitte wählen Sie weniger Stunden.',
+  'helper-in-use':
+    'Diese Person lässt sich nicht löschen: Es gibt Einsätze oder Begleitungen. Bitte verabschieden Sie sie; nach der Aufbewahrungsfrist wird sie anonymisiert.',
+  'state-refused':
+    'Dieser Schritt passt nicht zum Stand. Bitte sehen Sie nach, was inzwischen eingetragen wurde.',
 } satisfies Record<AppErrorCode, Sentence>
 
 export function sentence(error: unknown): string {

@@ -12,6 +12,7 @@ import { settingsContract } from './settings/settings-contract.ts'
 import { storeContract } from './store/store-contract.ts'
 import { tasksContract } from './tasks/tasks-contract.ts'
 import { todayContract } from './today/today-contract.ts'
+import { volunteersContract } from './volunteers/volunteers-contract.ts'
 
 /** Every call of the program. There is no other list. */
 export const contract = {
@@ -26,6 +27,7 @@ export const contract = {
   documents: documentsContract,
   offers: offersContract,
   referrals: referralsContract,
+  volunteers: volunteersContract,
 } satisfies Contract
 
 export type AppContract = typeof contract

@@ -52,6 +52,12 @@ export const appErrorCode = z.enum([
   'move-refused',
   'offer-gone',
   'template-broken',
+  // volunteers
+  'papers-missing',
+  'period-closed',
+  'cap-reached',
+  'helper-in-use',
+  'state-refused',
 ])
 export type AppErrorCode = z.infer<typeof appErrorCode>
 

@@ -15,6 +15,7 @@ export const feature = z.enum([
   'documents',
   'offers',
   'referrals',
+  'volunteers',
 ])
 export type Feature = z.infer<typeof feature>
 

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { consentSheet, letterSheet, slipSheet, wegweiserSheet } from './referrals/sheets.ts'
+import { missionSheet } from './volunteers/assignment.ts'
+import { moneySheet } from './volunteers/money.ts'
+import { certificateSheet, roundLetterSheet } from './volunteers/network.ts'
 
 export const recoverySheet = z.strictObject({
   template: z.literal('recovery-sheet'),
@@ -36,5 +39,9 @@ export const printDocument = z.discriminatedUnion('template', [
   consentSheet,
   wegweiserSheet,
   slipSheet,
+  missionSheet,
+  moneySheet,
+  roundLetterSheet,
+  certificateSheet,
 ])
 export type PrintDocument = z.infer<typeof printDocument>

@@ -34,6 +34,29 @@ import type {
 import type { SettingTable } from '../settings/setting-table.ts'
 import type { GoalTable, NeedTable, StepTable } from '../tasks/plan-table.ts'
 import type { SnoozeTable } from '../today/snooze-table.ts'
+import type {
+  ApprovalTable,
+  AssignmentTable,
+  BudgetTable,
+  CheckInTable,
+  ClosedPeriodTable,
+  ContactPersonTable,
+  ExemptionTable,
+  HelperContactTable,
+  HelperExclusionTable,
+  HelperTable,
+  HelpRequestTable,
+  MeetingGuestTable,
+  MeetingTable,
+  MissionTable,
+  MissionVersionTable,
+  PlannedHoursTable,
+  RateTable,
+  RequestAnswerTable,
+  SharedTaskTable,
+  TrainingParticipantTable,
+  TrainingTable,
+} from '../volunteers/volunteer-tables.ts'
 import type { Connection, Statement } from './connection.ts'
 import type { MetaTable } from './meta-table.ts'
 import type { UserTable } from './user-table.ts'
@@ -76,6 +99,27 @@ export type Database = {
   releases: ReleaseTable
   letters: LetterTable
   letter_templates: TemplateTable
+  helpers: HelperTable
+  helper_exclusions: HelperExclusionTable
+  helper_contacts: HelperContactTable
+  approvals: ApprovalTable
+  exemptions: ExemptionTable
+  assignments: AssignmentTable
+  check_ins: CheckInTable
+  help_requests: HelpRequestTable
+  request_answers: RequestAnswerTable
+  missions: MissionTable
+  mission_versions: MissionVersionTable
+  rates: RateTable
+  budgets: BudgetTable
+  planned_hours: PlannedHoursTable
+  closed_periods: ClosedPeriodTable
+  trainings: TrainingTable
+  training_participants: TrainingParticipantTable
+  contact_persons: ContactPersonTable
+  meetings: MeetingTable
+  meeting_guests: MeetingGuestTable
+  shared_tasks: SharedTaskTable
 }
 
 export function kyselyOver(connection: Connection): Kysely<Database> {

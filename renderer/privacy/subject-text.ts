@@ -7,6 +7,7 @@ const sections: Record<SettingsSection, string> = {
   weights: 'Gewichte',
   desk: 'Erinnerungen und Fristen',
   referrals: 'Vermittlung',
+  approvals: 'Nachweise im Ehrenamt',
   lock: 'Sicherheit',
   backup: 'Sicherungsort',
   appearance: 'Darstellung',

@@ -15,5 +15,13 @@ export function titleOf(sheet: PrintDocument): string {
       return sheet.title.de
     case 'slip':
       return sheet.title.de
+    case 'mission':
+      return 'Einsatzzettel'
+    case 'money-list':
+      return sheet.title
+    case 'round-letter':
+      return 'Rundbrief'
+    case 'certificate':
+      return sheet.title
   }
 }

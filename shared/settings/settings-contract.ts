@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../ipc.ts'
 import { everyone, responsible } from '../roles.ts'
+import { approvalSettings } from '../volunteers/approval.ts'
 import {
   amounts,
   appearance,
@@ -24,6 +25,7 @@ export const settingsContract = {
       z.strictObject({ section: z.literal('weights'), values: weights }),
       z.strictObject({ section: z.literal('desk'), values: deskSettings }),
       z.strictObject({ section: z.literal('referrals'), values: referralSettings }),
+      z.strictObject({ section: z.literal('approvals'), values: approvalSettings }),
       z.strictObject({ section: z.literal('lock'), values: lockSettings }),
       z.strictObject({ section: z.literal('backup'), values: backupSettings }),
     ]),

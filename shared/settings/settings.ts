@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defaultLeadTimes, leadTimes } from '../clients/deadline-rules.ts'
+import { approvalSettings, defaultApprovalSettings } from '../volunteers/approval.ts'
 
 const line = (label: string, max = 120) =>
   z.string().trim().max(max, `${label} ist zu lang. Bitte höchstens ${max} Zeichen.`)
@@ -115,6 +116,7 @@ export const settings = z.strictObject({
   weights,
   desk: deskSettings,
   referrals: referralSettings,
+  approvals: approvalSettings,
   lock: lockSettings,
   backup: backupSettings,
   appearance,
@@ -161,6 +163,7 @@ export const defaultSettings: Omit<Settings, 'office'> = {
     legalBasis: 'Art. 6 Abs. 1 Buchst. a, Art. 9 Abs. 2 Buchst. a DSGVO, § 67b SGB X',
     dataProtection: '',
   },
+  approvals: defaultApprovalSettings,
   lock: { idleMinutes: 10 },
   backup: { extraFolder: null },
   appearance: { theme: 'system' },

@@ -1,0 +1,4 @@
+// placeholder: replaced by its helper
+export function ClientHelpersTab(_props: { clientId: string }) {
+  return null
+}

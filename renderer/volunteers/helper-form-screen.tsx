@@ -1,0 +1,4 @@
+// placeholder: replaced by its helper
+export function HelperFormScreen(_props: { helperId: string | null }) {
+  return null
+}
