@@ -154,10 +154,8 @@ export const roundLetterSheet = z.strictObject({
     }),
   ),
 })
-export const certificateSheet = z.strictObject({
-  template: z.literal('certificate'),
-  officeName: z.string(),
-  programName: z.string(),
+/** One page of dignity: a certificate, a thank-you, an agreement. */
+export const certificate = z.strictObject({
   kind: z.enum(['schulung', 'ehrenamt', 'vereinbarung']),
   title: z.string(),
   name: z.string(),
@@ -165,6 +163,14 @@ export const certificateSheet = z.strictObject({
   facts: z.array(z.strictObject({ label: z.string(), value: z.string() })),
   placeDate: z.string(),
   signatures: z.array(z.string()),
+})
+export type Certificate = z.infer<typeof certificate>
+/** All certificates of a training are one document, a page each. */
+export const certificateSheet = z.strictObject({
+  template: z.literal('certificate'),
+  officeName: z.string(),
+  programName: z.string(),
+  pages: z.array(certificate).min(1),
 })
 export type RoundLetterSheet = z.infer<typeof roundLetterSheet>
 export type CertificateSheet = z.infer<typeof certificateSheet>
