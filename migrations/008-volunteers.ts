@@ -206,6 +206,8 @@ const money = [
   // Accounts add up whole years: what they sum stands in the index.
   sql`create index missions_by_helper on missions (helper_id, day, kind, minutes, cents, cancelled_at)`,
   sql`create index missions_by_day on missions (day, helper_id, kind, minutes, cents, cancelled_at)`,
+  sql`create index missions_by_assignment on missions (assignment_id, day, minutes, cancelled_at)
+    where assignment_id is not null`,
   sql`create index missions_by_client on missions (client_id, kind, day, cancelled_at)
     where client_id is not null`,
   sql`create table mission_versions (
