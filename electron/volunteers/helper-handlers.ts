@@ -1,10 +1,41 @@
 import type { helpersContract } from '../../shared/volunteers/helpers-contract.ts'
+import { createCounty } from '../offers/finder-base.ts'
+import type { ReferenceData } from '../reference/reference-data.ts'
 import type { FeatureHandlers } from '../vault/handler-types.ts'
+import type { Machine } from '../vault/machine.ts'
+import { helperChecks } from './helper-checks.ts'
+import { listHelpers } from './helper-list.ts'
+import { readHelper } from './helper-reading.ts'
+import { applyHelper, changeState, removeHelper, saveHelper } from './helper-service.ts'
+import {
+  endExemption,
+  exempt,
+  recordApproval,
+  recordContact,
+  removeApproval,
+  removeContact,
+  setExclusion,
+} from './paper-service.ts'
 
-// placeholder: replaced by its helper
 export function helperHandlers(
-  _machine: unknown,
-  _reference: unknown,
+  machine: Machine,
+  reference: ReferenceData,
 ): FeatureHandlers<typeof helpersContract> {
-  return {} as FeatureHandlers<typeof helpersContract>
+  const county = createCounty(reference)
+  const check = helperChecks(reference)
+  return {
+    list: async (context, input) => listHelpers(context, input, (await county()).places),
+    read: readHelper,
+    apply: (context, input) => applyHelper(context, input, check),
+    save: (context, input) => saveHelper(context, input, check),
+    changeState,
+    remove: removeHelper,
+    setExclusion,
+    recordContact,
+    removeContact,
+    recordApproval,
+    removeApproval,
+    exempt,
+    endExemption,
+  } as unknown as FeatureHandlers<typeof helpersContract>
 }

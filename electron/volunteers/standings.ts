@@ -1,0 +1,20 @@
+import type { ApprovalSettings, RequirementStanding } from '../../shared/volunteers/approval.ts'
+import { standingsOn } from '../../shared/volunteers/approval-rules.ts'
+import { getSettings } from '../settings/settings-repository.ts'
+import type { Reader } from '../store/reader.ts'
+import { readPapers } from './approval-repository.ts'
+import { toHelper } from './helper-columns.ts'
+import { findHelper } from './helper-repository.ts'
+
+/** How the papers of one helper stand today. */
+export async function readStandings(
+  db: Reader,
+  helperId: string,
+  today: string,
+  rules?: ApprovalSettings,
+): Promise<RequirementStanding[]> {
+  const helper = toHelper(await findHelper(db, helperId))
+  const papers = await readPapers(db, [helperId])
+  const { approvals } = rules ? { approvals: rules } : await getSettings(db)
+  return standingsOn({ helper, ...papers(helperId) }, approvals, today)
+}
