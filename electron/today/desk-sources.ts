@@ -7,6 +7,7 @@ import { backupSource, draftSource } from './house-sources.ts'
 import { needSource } from './need-source.ts'
 import { recheckSource } from './recheck-source.ts'
 import { arrivalSource, referralSource, waitingSource } from './referral-source.ts'
+import { sharedTaskSource } from './shared-task-source.ts'
 import { silenceSource } from './silence-source.ts'
 import { stepSource } from './step-source.ts'
 import { withdrawalSource } from './withdrawal-source.ts'
@@ -26,4 +27,5 @@ export const deskSources: Readonly<Record<DeskLineKind, DeskSource>> = {
   arrival: arrivalSource,
   withdrawal: withdrawalSource,
   rechecks: recheckSource,
+  'shared-task': sharedTaskSource,
 }

@@ -40,6 +40,7 @@ test.each<[Partial<DeskLine>, string]>([
   [{ kind: 'silent', code: 'opened' }, 'Noch kein Gespräch'],
   [{ kind: 'rechecks', code: '5' }, '5 Angebote wieder prüfen'],
   [{ kind: 'rechecks', code: '1' }, '1 Angebot wieder prüfen'],
+  [{ kind: 'shared-task', text: 'Protokoll schicken' }, 'Protokoll schicken'],
 ])('%j says %s', (changes, main) => {
   expect(reasonWords(aLine(changes)).main).toBe(main)
 })

@@ -118,6 +118,10 @@ const reasons: Readonly<Record<DeskLineKind, (line: DeskLine) => Words>> = {
     main: 'Sicherung ist alt',
     note: 'Ohne Sicherung hängt alles an diesem Laptop',
   }),
+  'shared-task': ({ text, detail }) => ({
+    main: text,
+    note: detail || 'Gemeinsame Aufgabe',
+  }),
   ...referralReasons,
 }
 
@@ -141,11 +145,13 @@ export const actions: Readonly<Record<DeskLineKind, { label: string; icon: IconN
   arrival: { label: 'Nachfragen', icon: 'phone' },
   withdrawal: { label: 'Widerruf mitteilen', icon: 'mail' },
   rechecks: { label: 'Angebote prüfen', icon: 'offers' },
+  'shared-task': { label: 'Erledigen', icon: 'check' },
 }
 
 /** Whom it is about, where there is no file yet. */
 export function subjectWords({ kind, text }: DeskLine): Words {
   if (kind === 'draft') return { main: text || 'Noch ohne Namen', note: 'Nur bei Ihnen' }
   if (kind === 'rechecks') return { main: 'Verzeichnis', note: 'Alle Angebote' }
+  if (kind === 'shared-task') return { main: 'Netzwerk', note: 'Haupt- und Ehrenamt' }
   return { main: 'Dieser Laptop', note: 'Alle Akten' }
 }

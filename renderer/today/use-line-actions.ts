@@ -4,6 +4,7 @@ import { api } from '../api.ts'
 import { useAct } from '../clients/case/use-act.ts'
 import { draftId } from '../clients/intake-drafts.ts'
 import { useBackupJob } from '../frame/backup-job.tsx'
+import { rememberNetworkTab } from '../volunteers/network-tab.ts'
 
 type LineActions = {
   /** The one act of the line: done on the spot where that is possible, else at its place. */
@@ -48,6 +49,15 @@ export function useLineActions(): (line: DeskLine) => LineActions {
     void act(() => mark(true), { done: `Erledigt: ${text}`, undo: () => mark(false) })
   }
 
+  function finishSharedTask({ target: id, code, text }: DeskLine) {
+    if (!id) return
+    const version = Number(code)
+    void act(() => api.volunteers.markTask({ id, version, done: true }), {
+      done: `Erledigt: ${text}`,
+      undo: () => api.volunteers.markTask({ id, version: version + 1, done: false }),
+    })
+  }
+
   return line => {
     const { kind, client, target } = line
     if (kind === 'backup') return { act: backup.start, open: undefined, finish: undefined }
@@ -59,6 +69,14 @@ export function useLineActions(): (line: DeskLine) => LineActions {
     if (kind === 'rechecks') {
       const look = () => void navigate({ to: '/offers' })
       return { act: look, open: look, finish: undefined }
+    }
+    if (kind === 'shared-task') {
+      const finish = () => finishSharedTask(line)
+      const open = () => {
+        rememberNetworkTab('aufgaben')
+        void navigate({ to: '/volunteers/network' })
+      }
+      return { act: finish, open, finish }
     }
     const open = client ? () => openFile(client.id) : undefined
     if (kind === 'step') {

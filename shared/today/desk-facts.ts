@@ -85,6 +85,12 @@ export type WithdrawalFacts = OfCase & {
   told: boolean
 }
 export type RecheckFacts = { kind: 'rechecks'; monday: string; open: number }
+export type SharedTaskFacts = {
+  kind: 'shared-task'
+  id: string
+  version: number
+  dueOn: string | null
+}
 export type DraftFacts = { kind: 'draft'; form: string; savedOn: string; name: string }
 
 export type BackupFacts = { kind: 'backup'; lastOn: string | null }
@@ -101,5 +107,6 @@ export type DeskFacts =
   | ArrivalFacts
   | WithdrawalFacts
   | RecheckFacts
+  | SharedTaskFacts
   | DraftFacts
   | BackupFacts

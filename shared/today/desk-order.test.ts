@@ -14,6 +14,7 @@ test('the oldest promise first, then the day, then what comes', () => {
     line('deadline', 'overdue', '2026-11-13'),
     line('withdrawal', 'today', '2026-11-16'),
     line('step', 'today', '2026-11-16'),
+    line('shared-task', 'today', '2026-11-16'),
     line('deadline', 'today', '2026-11-20'),
     line('handed-over', 'today', '2026-11-14'),
     line('consent', 'today', '2026-11-16'),

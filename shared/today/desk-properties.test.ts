@@ -95,6 +95,10 @@ const anyFacts: fc.Arbitrary<DeskFacts> = fc.oneof(
     ...{ referralId: fc.option(fc.uuid()), withdrawnOn: anyDay, told: fc.boolean() },
   }),
   fc.record({
+    ...{ kind: fc.constant('shared-task' as const), id: fc.uuid(), version: fc.nat() },
+    dueOn: maybeDay,
+  }),
+  fc.record({
     ...{ kind: fc.constant('rechecks' as const), monday: anyDay, open: fc.nat({ max: 5 }) },
   }),
   fc.record({

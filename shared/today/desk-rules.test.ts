@@ -20,8 +20,19 @@ function said(facts: DeskFacts, on = today): string[] {
   )
 }
 
+const aTask = (dueOn: string | null): DeskFacts => ({
+  ...{ kind: 'shared-task', id: 't1', version: 3, dueOn },
+})
+
 const aStep = (dueOn: string | null, settled = false): DeskFacts => ({
   ...{ ...ofCase, kind: 'step', id: 's1', dueOn, settled },
+})
+
+test('a shared task rises as a step does, and carries its version', () => {
+  expect(said(aTask('2026-11-15'))).toEqual(['overdue 3 2026-11-15'])
+  expect(said(aTask(today))).toEqual(['today 3 2026-11-16'])
+  expect(said(aTask('2026-11-22'))).toEqual(['soon 3 2026-11-22'])
+  expect([...said(aTask('2026-11-23')), ...said(aTask(null))]).toEqual([])
 })
 
 test.each([

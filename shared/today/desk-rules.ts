@@ -10,6 +10,7 @@ import type {
   DraftFacts,
   HandOverFacts,
   NeedFacts,
+  SharedTaskFacts,
   SilenceFacts,
   StatusFacts,
   StepFacts,
@@ -53,6 +54,8 @@ function linesOf(facts: DeskFacts, day: DeskDay): DeskItem[] {
       return withdrawalLines(facts, day)
     case 'rechecks':
       return recheckLines(facts)
+    case 'shared-task':
+      return sharedTaskLines(facts, day)
     case 'draft':
       return [draftLine(facts)]
     case 'backup':
@@ -65,6 +68,15 @@ function stepLines(facts: StepFacts, { today, horizon }: DeskDay): DeskItem[] {
   if (settled || dueOn === null || dueOn > horizon) return []
   const group = groupOf(dueOn, today)
   return [{ ...blank, key: `step:${id}`, kind: 'step', group, clientId, target: id, day: dueOn }]
+}
+
+/** The version goes along: it is marked as done on the spot. */
+function sharedTaskLines(facts: SharedTaskFacts, { today, horizon }: DeskDay): DeskItem[] {
+  const { id, version, dueOn } = facts
+  if (dueOn === null || dueOn > horizon) return []
+  const what = { clientId: null, code: String(version), target: id, day: dueOn }
+  const group = groupOf(dueOn, today)
+  return [{ ...blank, ...what, key: `shared-task:${id}`, kind: 'shared-task', group }]
 }
 
 const groupOfLevel = { overdue: 'overdue', due: 'today', soon: 'soon' } as const

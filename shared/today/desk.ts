@@ -17,6 +17,8 @@ export const deskLineKind = z.enum([
   'withdrawal',
   // entries of the directory that want a new look
   'rechecks',
+  // between staff and helpers
+  'shared-task',
 ])
 export type DeskLineKind = z.infer<typeof deskLineKind>
 
