@@ -22,6 +22,7 @@ export const caseTab = [
   'residence',
   'plan',
   'referrals',
+  'helpers',
   'documents',
   'timeline',
   'household',

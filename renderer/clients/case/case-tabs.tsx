@@ -3,6 +3,7 @@ import { DocumentsTab } from '../../documents/documents-tab.tsx'
 import { ReferralsTab } from '../../referrals/referrals-tab.tsx'
 import { type TabItem, Tabs } from '../../ui/tabs.tsx'
 import { useRead } from '../../use-read.ts'
+import { ClientHelpersTab } from '../../volunteers/client-helpers-tab.tsx'
 import { type CaseTab, caseTab, useCase } from './case-context.ts'
 import { HouseholdTab } from './household-tab.tsx'
 import { OverviewTab } from './overview-tab.tsx'
@@ -18,6 +19,7 @@ const titles: Readonly<Record<CaseTab, string>> = {
   residence: 'Aufenthalt',
   plan: 'Hilfeplan',
   referrals: 'Vermittlungen',
+  helpers: 'Begleitung',
   documents: 'Dokumente',
   timeline: 'Verlauf',
   household: 'Haushalt',
@@ -32,12 +34,17 @@ function Referrals() {
   return <ReferralsTab clientId={useCase().file.id} />
 }
 
+function Helpers() {
+  return <ClientHelpersTab clientId={useCase().file.id} />
+}
+
 const panels: Readonly<Record<CaseTab, ComponentType>> = {
   overview: OverviewTab,
   person: PersonTab,
   residence: ResidenceTab,
   plan: PlanTab,
   referrals: Referrals,
+  helpers: Helpers,
   documents: Documents,
   timeline: TimelineTab,
   household: HouseholdTab,
@@ -49,10 +56,16 @@ function useCounts(): Partial<Record<CaseTab, number>> {
   const { file, plan, timeline } = useCase()
   const documents = useRead('documents', 'list', { clientId: file.id })
   const referrals = useRead('referrals', 'listOfClient', { clientId: file.id })
+  const helpers = useRead('volunteers', 'listAssignments', {
+    helperId: null,
+    clientId: file.id,
+    running: true,
+  })
   return {
     residence: file.residence.entries.length,
     plan: plan.needs.length,
     referrals: referrals.data?.length ?? 0,
+    helpers: helpers.data?.length ?? 0,
     documents: documents.data?.filter(({ removedAt }) => removedAt === null).length ?? 0,
     timeline: timeline.length,
     household: file.relatives.length,
