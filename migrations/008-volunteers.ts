@@ -246,6 +246,14 @@ const money = [
     closed_by text not null references users (id),
     closed_at text not null
   ) strict, without rowid`,
+  sql`create table period_reopenings (
+    id text primary key not null,
+    period text not null,
+    reason text not null,
+    reopened_by text not null references users (id),
+    reopened_at text not null
+  ) strict`,
+  sql`create index period_reopenings_by_period on period_reopenings (period)`,
 ]
 
 const network = [

@@ -50,6 +50,7 @@ import type {
   MeetingTable,
   MissionTable,
   MissionVersionTable,
+  PeriodReopeningTable,
   PlannedHoursTable,
   RateTable,
   RequestAnswerTable,
@@ -114,6 +115,7 @@ export type Database = {
   budgets: BudgetTable
   planned_hours: PlannedHoursTable
   closed_periods: ClosedPeriodTable
+  period_reopenings: PeriodReopeningTable
   trainings: TrainingTable
   training_participants: TrainingParticipantTable
   contact_persons: ContactPersonTable

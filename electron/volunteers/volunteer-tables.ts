@@ -218,6 +218,14 @@ export type ClosedPeriodTable = {
   closed_at: string
 }
 
+export type PeriodReopeningTable = {
+  id: string
+  period: string
+  reason: string
+  reopened_by: string
+  reopened_at: string
+}
+
 export type TrainingTable = {
   id: string
   version: number

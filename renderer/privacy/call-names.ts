@@ -212,6 +212,8 @@ const callWords = {
   'volunteers.saveBudget': 'Budget geändert',
   'volunteers.planHours': 'Stunden geplant',
   'volunteers.moveHours': 'Stunden verschoben',
+  'volunteers.listPeriods': 'Abgeschlossene Zeiträume gelesen',
+  'volunteers.reviewPeriod': 'Zeitraum vor dem Abschluss geprüft',
   'volunteers.closePeriod': 'Zeitraum abgeschlossen',
   'volunteers.reopenPeriod': 'Zeitraum wieder geöffnet',
   'volunteers.putOutList': 'Liste im Ehrenamt ausgegeben',

@@ -4,14 +4,17 @@ import { caseworkers, responsible } from '../roles.ts'
 import {
   account,
   budget,
+  closedPeriod,
   correction,
   keptMission,
   listKind,
   mission,
   moneyWarning,
   period,
+  periodReview,
   planned,
   rate,
+  reopening,
 } from './money.ts'
 
 const id = z.uuid()
@@ -59,6 +62,8 @@ export const moneyContract = {
     input: z.strictObject({
       helperId: id.nullable(),
       period,
+      /** Those that were struck out too: they count among the rows, never in minutes and cents. */
+      withCancelled: z.boolean().optional(),
       offset: z.int().min(0),
       limit: z.int().min(1).max(500),
     }),
@@ -136,6 +141,18 @@ export const moneyContract = {
     output: nothing,
     roles: responsible,
     subject: input => input.toId,
+  }),
+  /** What is closed in a year, and what was opened again and why. */
+  listPeriods: query({
+    input: z.strictObject({ year: z.int() }),
+    output: z.strictObject({ closed: z.array(closedPeriod), reopened: z.array(reopening) }),
+    roles: caseworkers,
+  }),
+  /** What is still open before a period is closed: signatures, and two Einsätze at the same time. */
+  reviewPeriod: query({
+    input: z.strictObject({ period }),
+    output: periodReview,
+    roles: caseworkers,
   }),
   closePeriod: command({
     input: z.strictObject({ period }),

@@ -80,6 +80,8 @@ export const keptMission = z.strictObject({
   /** Earlier versions: what was corrected, when and why. */
   corrections: z.int(),
   closed: z.boolean(),
+  /** Struck out, and why: it counts in no sum. */
+  cancelled: z.strictObject({ at: z.string(), reason: z.string() }).nullable(),
 })
 export type KeptMission = z.infer<typeof keptMission>
 
@@ -142,6 +144,30 @@ export const period = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('year'), year: z.int() }),
 ])
 export type Period = z.infer<typeof period>
+
+export const closedPeriod = z.strictObject({
+  period,
+  closedAt: z.string(),
+  byName: z.string(),
+})
+export type ClosedPeriod = z.infer<typeof closedPeriod>
+export const reopening = closedPeriod.omit({ closedAt: true }).extend({
+  reopenedAt: z.string(),
+  reason: z.string(),
+})
+export type Reopening = z.infer<typeof reopening>
+
+const ofPerson = { helperId: id, helperName: z.string() }
+export const periodReview = z.strictObject({
+  missions: z.int(),
+  minutes: z.int(),
+  cents: z.int(),
+  unsigned: z.int(),
+  /** Whose sheets are still missing, most first. */
+  unsignedOf: z.array(z.strictObject({ ...ofPerson, count: z.int() })),
+  overlaps: z.array(z.strictObject({ ...ofPerson, day: z.string(), times: z.string() })),
+})
+export type PeriodReview = z.infer<typeof periodReview>
 
 /** Formblatt-style lists. */
 export const listKind = z.enum([

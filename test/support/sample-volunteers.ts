@@ -90,6 +90,8 @@ export const volunteerSamples: SamplesOf<'volunteers'> = {
   saveBudget: { budget: { year: 2026, cents: 960_000, note: 'Bescheid' } },
   planHours: { year: 2026, helperId: id, minutes: 6000 },
   moveHours: { year: 2026, fromId: id, toId: otherId, minutes: 600 },
+  listPeriods: { year: 2026 },
+  reviewPeriod: { period: { kind: 'month', year: 2026, month: 10 } },
   closePeriod: { period: { kind: 'month', year: 2026, month: 10 } },
   reopenPeriod: { period: { kind: 'year', year: 2025 }, reason: 'Beleg nachgereicht' },
   putOutList: {

@@ -95,6 +95,7 @@ const known: Record<keyof Database, true> = {
   budgets: true,
   planned_hours: true,
   closed_periods: true,
+  period_reopenings: true,
   trainings: true,
   training_participants: true,
   contact_persons: true,
