@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { countOf } from '../../shared/lib/german-numbers.ts'
+import type { HelperFilter } from '../../shared/volunteers/overview.ts'
+import { api } from '../api.ts'
+import { PrintJobNote } from '../referrals/print-job-note.tsx'
+import { usePrintJob } from '../referrals/use-print-job.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { useToast } from '../ui/toast-context.ts'
+
+type Format = 'xlsx' | 'csv'
+const formats: readonly { id: Format; label: string; note: string }[] = [
+  { id: 'xlsx', label: 'Excel-Arbeitsmappe', note: 'Mit Tagen, die sich sortieren lassen' },
+  { id: 'csv', label: 'CSV-Tabelle', note: 'Nur Text, mit Semikolon getrennt' },
+]
+
+type Props = { filter: HelperFilter; total: number; onClose: () => void }
+
+export function HelpersExportDialog({ filter, total, onClose }: Props) {
+  const [format, setFormat] = useState<Format>('xlsx')
+  const job = usePrintJob()
+  const toast = useToast()
+  const isRunning = job.running !== undefined
+
+  async function run() {
+    const done = await job.run('Liste wird geschrieben', options =>
+      api.volunteers.exportList({ filter, format }, options),
+    )
+    if (!done) return
+    onClose()
+    toast.say(`${countOf(done.rows, 'Person', 'Personen')} gespeichert als ${done.fileName}.`)
+  }
+
+  return (
+    <Dialog
+      open
+      onClose={isRunning ? () => undefined : onClose}
+      title="Liste ausgeben"
+      footer={
+        !isRunning && (
+          <>
+            <Button variant="primary" icon="download" onClick={() => void run()}>
+              Datei speichern
+            </Button>
+            <Button variant="tertiary" onClick={onClose}>
+              Abbrechen
+            </Button>
+          </>
+        )
+      }
+    >
+      <div className="stack-2">
+        <p>{countOf(total, 'Person', 'Personen')}, so gesucht wie auf dem Bildschirm.</p>
+        <fieldset className="export-ways" disabled={isRunning}>
+          <legend className="sr-only">Wie</legend>
+          {formats.map(({ id, label, note }) => (
+            <label key={id} className="field__choice">
+              <input
+                type="radio"
+                className="kern-form-check__radio"
+                name="helpers-format"
+                checked={format === id}
+                onChange={() => setFormat(id)}
+              />
+              <span>
+                {label}
+                <span className="export-ways__note s muted">{note}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <p className="s muted">
+          Die Datei ist nicht verschlüsselt. Klientinnen und Klienten kommen darin nicht vor.
+        </p>
+        <PrintJobNote job={job} />
+      </div>
+    </Dialog>
+  )
+}
