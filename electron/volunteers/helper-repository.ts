@@ -97,34 +97,6 @@ export async function countRunning(db: Reader, id: string): Promise<number> {
   return row.count
 }
 
-/** Whoever pauses or leaves is not waited for: her open answers end, and requests stand open again. */
-export async function releaseRequests(db: Trx, helperId: string, at: string): Promise<void> {
-  const freed = await db
-    .updateTable('request_answers')
-    .set({ state: 'abgelehnt', reason: 'keine-zeit' })
-    .where('helper_id', '=', helperId)
-    .where('state', '=', 'gefragt')
-    .returning('request_id')
-    .execute()
-  for (const { request_id: id } of freed)
-    await db
-      .updateTable('help_requests')
-      .set(({ eb }) => ({ state: 'offen', version: eb('version', '+', 1), updated_at: at }))
-      .where('id', '=', id)
-      .where('state', '=', 'angefragt')
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('request_answers')
-              .select('helper_id')
-              .where('request_id', '=', id)
-              .where('state', '=', 'gefragt'),
-          ),
-        ),
-      )
-      .execute()
-}
-
 // ---- clients she is not brought together with
 
 export async function listExclusions(db: Reader, helperId: string) {

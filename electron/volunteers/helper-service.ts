@@ -14,11 +14,11 @@ import {
   deleteHelper,
   findUnchanged,
   insertHelper,
-  releaseRequests,
   type StateChange,
   updateHelper,
   updateState,
 } from './helper-repository.ts'
+import { freeRequestsOf } from './request-repository.ts'
 import { readStandings } from './standings.ts'
 
 type Input<M extends keyof typeof helpersContract> = z.output<(typeof helpersContract)[M]['input']>
@@ -69,7 +69,7 @@ export async function changeState(context: Writing, input: Input<'changeState'>)
   if (input.state === 'gespraech') await recordTalk(context, id, input.on)
   if (input.state === 'aktiv') await assertPapers(context, row)
   if (input.state === 'verabschiedet') await assertFree(context, id)
-  if (input.state === 'pause' || input.state === 'verabschiedet') await releaseRequests(db, id, at)
+  if (input.state === 'pause' || input.state === 'verabschiedet') await freeRequestsOf(db, id, at)
   await updateState(db, changeOf(row, input), { id, version, at })
   return next(input)
 }

@@ -108,7 +108,7 @@ export async function stateFromAnswers(db: Reader, requestId: string): Promise<R
  * Somebody pauses or leaves: what she had promised, or was asked for, is free again for others.
  * Returns how many requests that were.
  */
-export async function freeRequestsOf(db: Db, helperId: string): Promise<number> {
+export async function freeRequestsOf(db: Db, helperId: string, at: string): Promise<number> {
   const rows = await db
     .selectFrom('request_answers')
     .innerJoin('help_requests', 'help_requests.id', 'request_answers.request_id')
@@ -124,12 +124,7 @@ export async function freeRequestsOf(db: Db, helperId: string): Promise<number> 
       .where('request_id', '=', id)
       .where('helper_id', '=', helperId)
       .execute()
-    const state = await stateFromAnswers(db, id)
-    await db
-      .updateTable('help_requests')
-      .set({ state, version: sql<number>`version + 1` })
-      .where('id', '=', id)
-      .execute()
+    await changeRequest(db, id, { state: await stateFromAnswers(db, id) }, at)
   }
   return rows.length
 }
