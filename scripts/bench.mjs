@@ -7,10 +7,11 @@ import { letters } from './bench/letters.ts'
 import { offers } from './bench/offers.ts'
 import { storeRatio } from './bench/store-ratio.ts'
 import { unlock } from './bench/unlock.ts'
+import { volunteers } from './bench/volunteers.ts'
 import { buildAll } from './build.mjs'
 import { ensureRuntime } from './runtime.mjs'
 
-const parts = { keyDerivation, unlock, storeRatio, wholeApp, clients, offers, letters }
+const parts = { keyDerivation, unlock, storeRatio, wholeApp, clients, offers, letters, volunteers }
 /** These start the program as it is built. */
 const windowed = ['wholeApp', 'clients', 'letters']
 const asJson = process.argv.includes('--json')
