@@ -120,6 +120,8 @@ const assignments = [
     end_reason text,
     helper_word text not null,
     client_word text not null,
+    ended_by text references users (id),
+    ended_at text,
     -- the later of check-in and Einsatz, for silence
     last_word_on text,
     created_by text not null references users (id),

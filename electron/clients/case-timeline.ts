@@ -1,5 +1,7 @@
 import type { TimelineEntry } from '../../shared/clients/case-contract.ts'
+import { fullName } from '../../shared/clients/client.ts'
 import { dayOfInstant } from '../../shared/lib/dates.ts'
+import { type AssignmentKind, assignmentKindNames } from '../../shared/volunteers/assignment.ts'
 import { recipientOf } from '../referrals/referral-columns.ts'
 import type { EventKind } from '../referrals/referral-events.ts'
 import type { Reader } from '../store/reader.ts'
@@ -161,7 +163,48 @@ const referrals: Source = async (db, clientId) => {
   })
 }
 
+const assignmentsOf = (db: Reader, clientId: string) =>
+  db
+    .selectFrom('assignments')
+    .innerJoin('helpers', 'helpers.id', 'assignments.helper_id')
+    .select(['assignments.id', 'assignments.kind', 'family_name', 'given_names'])
+    .where('client_id', '=', clientId)
+
+/** "Begleitung, Abrehet Kidane" */
+function withWhom(row: { kind: string; family_name: string; given_names: string }): string {
+  const name = fullName({ familyName: row.family_name, givenNames: row.given_names })
+  return `${assignmentKindNames[row.kind as AssignmentKind]}, ${name}`
+}
+
+const assignmentsBegun: Source = async (db, clientId) => {
+  const rows = await assignmentsOf(db, clientId)
+    .innerJoin('users', 'users.id', 'assignments.created_by')
+    .select(['start_on as day', 'assignments.created_at as at', 'users.name as byName'])
+    .execute()
+  return rows.map(row => ({
+    ...{ type: 'assignment-begun' as const, id: row.id, day: row.day, at: row.at },
+    ...{ byName: row.byName, text: withWhom(row), code: null },
+  }))
+}
+
+const assignmentsEnded: Source = async (db, clientId) => {
+  const rows = await assignmentsOf(db, clientId)
+    .innerJoin('users', 'users.id', 'assignments.ended_by')
+    .select(({ ref }) => [
+      ref('ended_on').$notNull().as('day'),
+      ref('ended_at').$notNull().as('at'),
+    ])
+    .select(['end_reason as code', 'users.name as byName'])
+    .where('ended_on', 'is not', null)
+    .execute()
+  return rows.map(row => ({
+    ...{ type: 'assignment-ended' as const, id: row.id, day: row.day, at: row.at },
+    ...{ byName: row.byName, text: withWhom(row), code: row.code },
+  }))
+}
+
 const sources: readonly Source[] = [
   ...[contacts, events, needsOpened, needsClosed],
   ...[goalsSet, goalsReached, stepsDone, barriers, documents, referrals],
+  ...[assignmentsBegun, assignmentsEnded],
 ]

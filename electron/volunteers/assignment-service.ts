@@ -91,11 +91,12 @@ export async function endAssignment(
   context: Writing,
   { ending, ...input }: Changing & { ending: Ending },
 ) {
-  const { db, now, today } = context
+  const { db, actor, now, today } = context
   const row = await runningRow(context, input)
   const isWithin = ending.on <= today && ending.on >= earlierDay(row.start_on, today)
   if (!isWithin) throw new AppError('invalid', { fields: ['on'] })
-  return changeAssignment(db, row.id, endingColumns(ending), now)
+  const ended = { ...endingColumns(ending), ended_by: actor.id, ended_at: now }
+  return changeAssignment(db, row.id, ended, now)
 }
 
 /** What never began may be called off today. */
@@ -111,5 +112,6 @@ export async function resumeAssignment(context: Writing, input: Changing) {
   const pair = { helperId: row.helper_id, clientId: row.client_id, assignment, requestId: null }
   await assertPair(context, pair)
   const state = assignmentStateOn({ ...assignment, endedOn: null }, today)
-  return changeAssignment(db, row.id, { state, ended_on: null, end_reason: null }, now)
+  const running = { state, ended_on: null, end_reason: null, ended_by: null, ended_at: null }
+  return changeAssignment(db, row.id, running, now)
 }

@@ -108,6 +108,8 @@ export type AssignmentTable = {
   end_reason: string | null
   helper_word: string
   client_word: string
+  ended_by: string | null
+  ended_at: string | null
   last_word_on: string | null
   created_by: string
   created_at: string

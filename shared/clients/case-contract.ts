@@ -90,13 +90,15 @@ export const timelineEntry = z.discriminatedUnion('type', [
       'step-done',
       'barrier',
       'document',
+      'assignment-begun',
+      'assignment-ended',
     ]),
     id,
     day: z.string(),
     at: z.string(),
     byName: z.string(),
     text: z.string(),
-    /** The field of a need or barrier, the outcome of a need, the kind of a document. */
+    /** The field of a need or barrier, the outcome of a need, the kind of a document, why it ended. */
     code: z.string().nullable(),
   }),
   z.strictObject({

@@ -11,6 +11,7 @@ import { documentKind, documentKindNames } from '../../../shared/documents/docum
 import { foldText } from '../../../shared/lib/fold-text.ts'
 import { countOf } from '../../../shared/lib/german-numbers.ts'
 import { needOutcome, needOutcomeNames } from '../../../shared/tasks/plan.ts'
+import { endReason, endReasonNames } from '../../../shared/volunteers/assignment.ts'
 import type { IconName } from '../../ui/icon-paths.ts'
 import { referralIcon, referralTitle } from './timeline-referrals.ts'
 
@@ -38,6 +39,8 @@ const noteIcons: Readonly<Record<Note['type'], IconName>> = {
   'step-done': 'check',
   barrier: 'alert',
   document: 'doc',
+  'assignment-begun': 'people',
+  'assignment-ended': 'people',
 }
 
 export function entryIcon(entry: TimelineEntry): IconName {
@@ -96,6 +99,13 @@ function noteTitle({ type, text, code }: Note): string {
       return `Systemhürde${field.success ? ` (${referralFields[field.data].name})` : ''}: ${text}`
     case 'document':
       return `Dokument abgelegt: ${text}`
+    case 'assignment-begun':
+      return `Ehrenamtlich begleitet: ${text}`
+    case 'assignment-ended': {
+      const why = endReason.safeParse(code)
+      const reason = why.success ? ` (${endReasonNames[why.data]})` : ''
+      return `Ehrenamtliche Begleitung beendet${reason}: ${text}`
+    }
   }
 }
 
@@ -117,12 +127,21 @@ export function entryNote(entry: TimelineEntry): string {
 
 // ---- filters
 
-export const timelineKind = ['contact', 'plan', 'referral', 'event', 'document', 'barrier'] as const
+export const timelineKind = [
+  'contact',
+  'plan',
+  'referral',
+  'help',
+  'event',
+  'document',
+  'barrier',
+] as const
 export type TimelineKind = (typeof timelineKind)[number]
 export const timelineKindNames: Readonly<Record<TimelineKind, string>> = {
   contact: 'Kontakte',
   plan: 'Hilfeplan',
   referral: 'Vermittlungen',
+  help: 'Ehrenamt',
   event: 'Fall',
   document: 'Dokumente',
   barrier: 'Systemhürden',
@@ -133,6 +152,7 @@ export function kindOf(entry: TimelineEntry): TimelineKind {
   if (type === 'event') return entry.kind === 'document-removed' ? 'document' : 'event'
   if (type === 'contact' || type === 'referral') return type
   if (type === 'document' || type === 'barrier') return type
+  if (type === 'assignment-begun' || type === 'assignment-ended') return 'help'
   return 'plan'
 }
 
