@@ -3,15 +3,16 @@ import type { Account } from '../../shared/volunteers/money.ts'
 import { bordersOf } from '../../shared/volunteers/money-periods.ts'
 import type { Reader } from '../store/reader.ts'
 import { budgetCentsOf, houseCentsOf } from './budget-repository.ts'
+import { toHelper } from './helper-columns.ts'
+import { findHelper } from './helper-repository.ts'
 import { entriesOfYear } from './mission-sums.ts'
-import { getMoneyHelper } from './money-helper.ts'
 import { closedKeys } from './period-repository.ts'
 import { listRates } from './rate-repository.ts'
 
 type Asked = { helperId: string; year: number; month: number }
 
 export async function readAccount(db: Reader, { helperId, year, month }: Asked): Promise<Account> {
-  const { coordinating } = await getMoneyHelper(db, helperId)
+  const { coordinating } = toHelper(await findHelper(db, helperId))
   const budgetCents = await budgetCentsOf(db, year)
   const borders = bordersOf({ kind: 'year', year })
   return accountOf({

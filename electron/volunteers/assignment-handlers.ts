@@ -6,7 +6,7 @@ import { listAssignments, readKept } from './assignment-file.ts'
 import { assign, endAssignment, resumeAssignment, saveAssignment } from './assignment-service.ts'
 import { listCandidates } from './candidate-service.ts'
 import { listCheckIns, recordCheckIn, removeCheckIn } from './check-in-service.ts'
-import { printAgreement, printMission } from './mission-service.ts'
+import { composeMission, printAgreement, printMission } from './mission-service.ts'
 import { listRequests } from './request-repository.ts'
 import {
   addRequest,
@@ -40,6 +40,7 @@ export function assignmentHandlers(
     askCandidate,
     answerCandidate,
     closeRequest,
+    readMission: ({ db, today }, asked) => composeMission(db, asked, today),
     printMission: (context, input) => printMission(context, host, input),
     printAgreement: (context, input) => printAgreement(context, host, input),
   }

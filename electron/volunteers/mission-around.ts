@@ -1,14 +1,17 @@
 import { centsOf, minutesOf, paidByTheHour } from '../../shared/volunteers/account-rules.ts'
 import { requirementNames } from '../../shared/volunteers/approval.ts'
 import { blockersOf, standingsOn } from '../../shared/volunteers/approval-rules.ts'
+import type { Helper } from '../../shared/volunteers/helper.ts'
 import type { Around } from '../../shared/volunteers/mission-weighing.ts'
 import type { Mission } from '../../shared/volunteers/money.ts'
 import { bordersOf, monthOfDay, yearOfDay } from '../../shared/volunteers/money-periods.ts'
 import { getSettings } from '../settings/settings-repository.ts'
 import type { Reader } from '../store/reader.ts'
+import { readPapers } from './approval-repository.ts'
 import { budgetCentsOf, houseCentsOf } from './budget-repository.ts'
+import { toHelper } from './helper-columns.ts'
+import { findHelper } from './helper-repository.ts'
 import { entriesOfYear } from './mission-sums.ts'
-import { getMoneyHelper, type MoneyHelper, papersOf } from './money-helper.ts'
 
 type Asked = { helperId: string; mission: Mission; exceptId: string | null }
 
@@ -17,7 +20,8 @@ export async function aroundMission(
   db: Reader,
   { helperId, mission, exceptId }: Asked,
 ): Promise<Around> {
-  const helper = await getMoneyHelper(db, helperId)
+  const row = await findHelper(db, helperId)
+  const helper = toHelper(row)
   const year = yearOfDay(mission.day)
   const all = await entriesOfYear(db, helperId, year)
   const own = all.find(({ id }) => id === exceptId)
@@ -25,9 +29,9 @@ export async function aroundMission(
   const month = monthOfDay(mission.day)
   return {
     coordinating: helper.coordinating,
-    activeOn: helper.activeOn,
+    activeOn: row.active_on,
     hasKind: helper.kinds.includes(mission.kind),
-    missing: await missingPapers(db, helper, mission),
+    missing: await missingPapers(db, helperId, helper, mission),
     monthCents: centsOf(others.filter(({ day }) => monthOfDay(day) === month)),
     yearCents: centsOf(others),
     yearMinutes: minutesOf(paidByTheHour(others)),
@@ -40,11 +44,13 @@ export async function aroundMission(
 
 async function missingPapers(
   db: Reader,
-  helper: MoneyHelper,
+  helperId: string,
+  helper: Helper,
   { kind, day }: Mission,
 ): Promise<string[]> {
   const { approvals: rules } = await getSettings(db)
-  const standings = standingsOn({ helper, ...(await papersOf(db, helper.id)) }, rules, day)
+  const papers = await readPapers(db, [helperId])
+  const standings = standingsOn({ helper, ...papers(helperId) }, rules, day)
   return blockersOf(kind, standings).map(({ requirement }) => requirementNames[requirement])
 }
 

@@ -21,7 +21,7 @@ type Way = 'drucken' | 'speichern'
 type Asked = { requestId: string; helperId: string }
 
 /** Only whoever has promised gets one, and only while her papers hold. */
-async function composeMission(
+export async function composeMission(
   db: Reader,
   { requestId, helperId }: Asked,
   today: string,

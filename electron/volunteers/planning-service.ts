@@ -11,7 +11,6 @@ import { capOf, rateOfYear } from '../../shared/volunteers/money-rules.ts'
 import type { Reader } from '../store/reader.ts'
 import type { Writing } from '../vault/handler-types.ts'
 import { budgetCentsOf, getBudget, houseCentsOf } from './budget-repository.ts'
-import { kindsOf } from './money-helper.ts'
 import { listRates } from './rate-repository.ts'
 
 export async function readBudget(db: Reader, year: number) {
@@ -37,7 +36,7 @@ async function plansOf(db: Reader, year: number, rate: Rate): Promise<Planned[]>
     .execute()
   return rows.flatMap(row => {
     const known = hours.get(row.id)
-    const works = ['aktiv', 'pause'].includes(row.state) && kindsOf(row.kinds).includes('lotse')
+    const works = ['aktiv', 'pause'].includes(row.state) && row.kinds.includes('"lotse"')
     if (!known && !works) return []
     return [
       {

@@ -194,6 +194,7 @@ const callWords = {
   'volunteers.listCandidates': 'Vorschläge zu einer Anfrage gelesen',
   'volunteers.askCandidate': 'Person angefragt',
   'volunteers.answerCandidate': 'Antwort auf eine Anfrage eingetragen',
+  'volunteers.readMission': 'Einsatzzettel angesehen',
   'volunteers.closeRequest': 'Anfrage abgeschlossen',
   'volunteers.printMission': 'Einsatzzettel ausgegeben',
   'volunteers.printAgreement': 'Vereinbarung ausgegeben',
@@ -239,6 +240,7 @@ const callWords = {
   'volunteers.saveTask': 'Gemeinsame Aufgabe geändert',
   'volunteers.markTask': 'Gemeinsame Aufgabe abgehakt',
   'volunteers.removeTask': 'Gemeinsame Aufgabe gelöscht',
+  'volunteers.previewRoundLetter': 'Rundbrief angesehen',
   'volunteers.printRoundLetter': 'Rundbrief ausgegeben',
   'volunteers.exportAddresses': 'Adressliste ausgegeben',
 } satisfies Record<CallName, string>

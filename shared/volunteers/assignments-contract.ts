@@ -11,6 +11,7 @@ import {
   helpRequest,
   keptAssignment,
   keptRequest,
+  missionSheet,
   requestState,
 } from './assignment.ts'
 
@@ -124,6 +125,12 @@ export const assignmentsContract = {
     output: saved,
     roles: caseworkers,
     subject: itself,
+  }),
+  /** What the paper will say, to look at before it is printed. */
+  readMission: query({
+    input: z.strictObject({ requestId: id, helperId: id }),
+    output: missionSheet,
+    roles: caseworkers,
   }),
   /** First name, meeting point, time, language, task: never more. */
   printMission: job({

@@ -4,9 +4,9 @@ import { firstRate, type Mission, type Rate } from './money.ts'
 
 /** The rate that holds on a day: the last one that has begun, else the one from the beginning. */
 export function rateOn(rates: readonly Rate[], day: string): Rate {
-  return rates
-    .filter(({ validFrom }) => validFrom <= day)
-    .reduce((last, rate) => (rate.validFrom >= last.validFrom ? rate : last), firstRate)
+  const begun = rates.filter(({ validFrom }) => validFrom <= day)
+  const last = begun.toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1))[0]
+  return last ?? firstRate
 }
 
 /** Caps of a year are those that hold at its end, caps of a month those of its last days. */

@@ -70,6 +70,7 @@ export const volunteerSamples: SamplesOf<'volunteers'> = {
   askCandidate: { ...version, helperId: otherId, on: '2026-11-16' },
   answerCandidate: { ...version, helperId: otherId, answer: 'zugesagt', reason: null },
   closeRequest: { ...version, state: 'erledigt' },
+  readMission: { requestId: id, helperId: otherId },
   printMission: { requestId: id, helperId: otherId, way: 'speichern' },
   printAgreement: { id, way: 'speichern' },
   weighMission: { helperId: id, mission: aMission(), exceptId: null },
@@ -126,6 +127,10 @@ export const volunteerSamples: SamplesOf<'volunteers'> = {
   saveTask: { ...version, task: aSharedTask() },
   markTask: { ...version, done: true },
   removeTask: version,
+  previewRoundLetter: {
+    letter: { subject: '', body: 'Guten Tag', helperIds: [id], contactIds: [] },
+    at: 0,
+  },
   printRoundLetter: {
     letter: { subject: 'Einladung', body: 'Guten Tag', helperIds: [id], contactIds: [] },
     way: 'speichern',
