@@ -7,6 +7,7 @@ import { assertThere } from './network-rows.ts'
 
 /** Somebody who gets a letter or stands on a list of addresses. */
 export type AddressRow = Addressee & {
+  id: string
   name: string
   sort: string
   /** What she is here: her tasks, or her role over there. */
@@ -18,16 +19,20 @@ export type AddressRow = Addressee & {
   phone: string
   email: string
 }
-type Chosen = { helperIds: readonly string[]; contactIds: readonly string[] }
+export type Chosen = { helperIds: readonly string[]; contactIds: readonly string[] }
 
-/** Helpers and contact persons among each other, as in a phone book. */
+/** Everybody who was chosen must still be there. */
+export async function assertAddressees(db: Reader, { helperIds, contactIds }: Chosen) {
+  await assertThere(db, 'helpers', helperIds)
+  await assertThere(db, 'contact_persons', contactIds)
+}
+
+/** Helpers and contact persons among each other, as in a phone book; whoever is gone is left out. */
 export async function readAddressees(
   db: Reader,
   reference: PlaceData,
   { helperIds, contactIds }: Chosen,
 ): Promise<AddressRow[]> {
-  await assertThere(db, 'helpers', helperIds)
-  await assertThere(db, 'contact_persons', contactIds)
   const placeOf = await placeNames(reference)
   const all = [...(await helpersOf(db, helperIds, placeOf)), ...(await contactsOf(db, contactIds))]
   return all.toSorted((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : 0))
@@ -42,7 +47,7 @@ async function helpersOf(
   const rows = await db
     .selectFrom('helpers')
     .leftJoin('organisations', 'organisations.id', 'helpers.organisation_id')
-    .select(['family_name', 'given_names', 'gender', 'helpers.name_sort', 'kinds'])
+    .select(['helpers.id', 'family_name', 'given_names', 'gender', 'helpers.name_sort', 'kinds'])
     .select(['helpers.street', 'helpers.postcode', 'helpers.municipality'])
     .select(['helpers.phone', 'helpers.email', 'organisations.name as organisation'])
     .where('helpers.id', 'in', [...ids])
@@ -51,7 +56,7 @@ async function helpersOf(
     const name = { familyName: row.family_name, givenNames: row.given_names }
     const kinds = JSON.parse(row.kinds) as HelperKind[]
     return {
-      ...{ ...name, name: fullName(name), gender: row.gender, sort: row.name_sort },
+      ...{ ...name, id: row.id, name: fullName(name), gender: row.gender, sort: row.name_sort },
       role: kinds.map(kind => helperKindNames[kind]).join(', '),
       organisation: row.organisation ?? '',
       ...{ street: row.street, postcode: row.postcode },
@@ -66,13 +71,13 @@ async function contactsOf(db: Reader, ids: readonly string[]): Promise<AddressRo
   const rows = await db
     .selectFrom('contact_persons')
     .leftJoin('organisations', 'organisations.id', 'contact_persons.organisation_id')
-    .select(['contact_persons.name', 'contact_persons.name_sort', 'role'])
+    .select(['contact_persons.id', 'contact_persons.name', 'contact_persons.name_sort', 'role'])
     .select(['contact_persons.phone', 'contact_persons.email'])
     .select(['organisations.name as organisation', 'street', 'postcode', 'town'])
     .where('contact_persons.id', 'in', [...ids])
     .execute()
   return rows.map(row => ({
-    ...{ ...splitName(row.name), name: row.name, gender: titleIn(row.name) },
+    ...{ ...splitName(row.name), id: row.id, name: row.name, gender: titleIn(row.name) },
     ...{ sort: row.name_sort, role: row.role, organisation: row.organisation ?? '' },
     ...{ street: row.street ?? '', postcode: row.postcode ?? '', town: row.town ?? '' },
     ...{ phone: row.phone, email: row.email },

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import { matches } from '../../shared/lib/fold-text.ts'
 import { phoneBookForm } from '../../shared/lib/phone-book.ts'
 import type { ContactPerson, KeptContactPerson } from '../../shared/volunteers/network.ts'
+import { splitName } from '../../shared/volunteers/round-letter.ts'
 import type { Database } from '../store/database.ts'
 import type { Reader } from '../store/reader.ts'
 import type { Shown } from './network-rows.ts'
@@ -58,7 +59,9 @@ async function lastMeetings(db: Reader, today: string): Promise<Map<string, Word
 }
 
 function columnsOf({ organisationId, ...contact }: ContactPerson) {
-  return { ...contact, organisation_id: organisationId, name_sort: phoneBookForm(contact.name) }
+  const { familyName, givenNames } = splitName(contact.name)
+  const name_sort = phoneBookForm(`${familyName} ${givenNames}`)
+  return { ...contact, organisation_id: organisationId, name_sort }
 }
 
 export async function insertContact(db: Trx, id: string, contact: ContactPerson, at: string) {

@@ -17,7 +17,7 @@ import {
   saveMeetingFile,
   setGuests,
 } from './meeting-service.ts'
-import { exportAddresses, printRoundLetter } from './round-letter-service.ts'
+import { exportAddresses, previewRoundLetter, printRoundLetter } from './round-letter-service.ts'
 import { listTasks } from './task-repository.ts'
 import { addTask, markTask, removeTask, saveTask } from './task-service.ts'
 import { listTrainings } from './training-repository.ts'
@@ -57,6 +57,7 @@ export function networkHandlers(
     saveTask,
     markTask,
     removeTask,
+    previewRoundLetter: (context, input) => previewRoundLetter(context, reference, input),
     printRoundLetter: (context, input) => printRoundLetter(context, outside, input),
     exportAddresses: (context, input) => exportAddresses(context, outside, input),
   }

@@ -4,17 +4,26 @@ import { formatDay } from '../../shared/lib/dates.ts'
 import { countOf } from '../../shared/lib/german-numbers.ts'
 import { officeHeadOf } from '../../shared/print-office.ts'
 import { type Office, officeLabel } from '../../shared/settings/settings.ts'
-import type { RoundLetter, RoundLetterSheet } from '../../shared/volunteers/network.ts'
+import type {
+  RoundLetter,
+  RoundLetterPreview,
+  RoundLetterSheet,
+} from '../../shared/volunteers/network.ts'
 import type { networkContract } from '../../shared/volunteers/network-contract.ts'
-import { fillRoundLetter, unknownLetterFields } from '../../shared/volunteers/round-letter.ts'
+import {
+  type FilledLetter,
+  fillRoundLetter,
+  unknownLetterFields,
+} from '../../shared/volunteers/round-letter.ts'
 import type { PlaceData } from '../offers/table-places.ts'
 import { putOut } from '../referrals/paper.ts'
 import { getSettings } from '../settings/settings-repository.ts'
 import type { Sheet } from '../sheets/sheet.ts'
 import { writeXlsx } from '../sheets/xlsx.ts'
-import type { Working } from '../vault/handler-types.ts'
+import type { Reader } from '../store/reader.ts'
+import type { Reading, Working } from '../vault/handler-types.ts'
 import type { Host } from '../vault/host.ts'
-import { type AddressRow, readAddressees } from './addressees.ts'
+import { type AddressRow, assertAddressees, type Chosen, readAddressees } from './addressees.ts'
 
 type Input<M extends keyof typeof networkContract> = z.output<(typeof networkContract)[M]['input']>
 
@@ -29,7 +38,7 @@ export async function printRoundLetter(
   if (unknown > 0) throw new AppError('template-broken', { unknown })
   const { office, people } = await read(async db => ({
     office: (await getSettings(db)).office,
-    people: await readAddressees(db, reference, letter),
+    people: await chosenPeople(db, reference, letter),
   }))
   if (people.length === 0) throw new AppError('invalid', { fields: ['letter.helperIds'] })
   const letters = people.map(one => letterTo(one, letter))
@@ -41,12 +50,44 @@ export async function printRoundLetter(
   return { ...(await putOut(context, host, sheet, { way, fileName })), letters: letters.length }
 }
 
+async function chosenPeople(db: Reader, reference: PlaceData, chosen: Chosen) {
+  await assertAddressees(db, chosen)
+  return readAddressees(db, reference, chosen)
+}
+
+export async function previewRoundLetter(
+  { db }: Reading,
+  reference: PlaceData,
+  { letter, at }: Input<'previewRoundLetter'>,
+): Promise<RoundLetterPreview> {
+  const people = await readAddressees(db, reference, letter)
+  const there = new Set(people.map(({ id }) => id))
+  const namesOf = (some: (one: AddressRow) => boolean) =>
+    people.filter(some).map(({ name }) => name)
+  const one = people[Math.min(at, people.length - 1)]
+  const shown = one && fillRoundLetter(letter, one)
+  return {
+    letter: one && shown ? { ...textOf(shown), address: addressOf(one), name: one.name } : null,
+    total: people.length,
+    unknown: unknownLetterFields(letter),
+    incomplete: namesOf(to => fillRoundLetter(letter, to).empty.length > 0),
+    withoutAddress: namesOf(({ street, town }) => street === '' || town === ''),
+    withoutEmail: namesOf(({ email }) => email === ''),
+    emails: [...new Set(people.map(({ email }) => email).filter(email => email !== ''))],
+    gone: [...letter.helperIds, ...letter.contactIds].filter(id => !there.has(id)),
+  }
+}
+
+const textOf = ({ subject, paragraphs }: FilledLetter) => ({ subject, paragraphs })
+
+function addressOf({ organisation, name, street, postcode, town }: AddressRow): string[] {
+  return [organisation, name, street, `${postcode} ${town}`.trim()].filter(Boolean)
+}
+
 function letterTo(one: AddressRow, letter: RoundLetter): RoundLetterSheet['letters'][number] {
-  const { subject, paragraphs, empty } = fillRoundLetter(letter, one)
-  if (empty.length > 0) throw new AppError('template-broken', { empty: empty.length })
-  const { organisation, name, street, postcode, town } = one
-  const address = [organisation, name, street, `${postcode} ${town}`.trim()].filter(Boolean)
-  return { address, subject, paragraphs }
+  const filled = fillRoundLetter(letter, one)
+  if (filled.empty.length > 0) throw new AppError('template-broken', { empty: filled.empty.length })
+  return { ...textOf(filled), address: addressOf(one) }
 }
 
 function senderOf(office: Office, adviser: string) {
@@ -74,7 +115,7 @@ export async function exportAddresses(
 ) {
   const { office, rows } = await read(async db => ({
     office: (await getSettings(db)).office,
-    rows: await readAddressees(db, reference, chosen),
+    rows: await chosenPeople(db, reference, chosen),
   }))
   const note = {
     title: 'Adressen',

@@ -13,6 +13,8 @@ import {
   meeting,
   participation,
   roundLetter,
+  roundLetterDraft,
+  roundLetterPreview,
   sharedTask,
   training,
 } from './network.ts'
@@ -146,6 +148,12 @@ export const networkContract = {
     subject: itself,
   }),
   removeTask: command({ input: changing, output: nothing, roles: caseworkers, subject: itself }),
+  /** One of the letters as it would be printed, and what is still missing in any of them. */
+  previewRoundLetter: query({
+    input: z.strictObject({ letter: roundLetterDraft, at: z.int().min(0) }),
+    output: roundLetterPreview,
+    roles: caseworkers,
+  }),
   printRoundLetter: job({
     input: z.strictObject({ letter: roundLetter, way }),
     output: produced.extend({ letters: z.int() }),

@@ -141,6 +141,25 @@ export const roundLetter = z.strictObject({
 })
 export type RoundLetter = z.infer<typeof roundLetter>
 
+/** As it is being written: nothing has to be there yet. */
+export const roundLetterDraft = z.strictObject({ ...roundLetter.shape, subject: lineText(200) })
+const names = z.array(z.string())
+export const roundLetterPreview = z.strictObject({
+  /** The one that was asked for; null while nobody is chosen. */
+  letter: z
+    .strictObject({ address: names, subject: z.string(), paragraphs: names, name: z.string() })
+    .nullable(),
+  total: z.int(),
+  /** Fields that do not exist. */
+  unknown: names,
+  /** For whom a field stays empty, whose address or e-mail is not known. */
+  ...{ incomplete: names, withoutAddress: names, withoutEmail: names },
+  emails: names,
+  /** Chosen, and no longer there. */
+  gone: z.array(id),
+})
+export type RoundLetterPreview = z.infer<typeof roundLetterPreview>
+
 export const roundLetterSheet = z.strictObject({
   template: z.literal('round-letter'),
   officeName: z.string(),
