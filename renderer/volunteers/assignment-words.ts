@@ -129,3 +129,17 @@ export function notAskedYet(
   const asked = new Set(answers.map(({ helperId }) => helperId))
   return candidates.filter(({ helperId }) => !asked.has(helperId))
 }
+
+/** Not there, not her work, no papers, to be kept apart: that is not decided here. */
+const firm: ReadonlySet<string> = new Set(['aufgabe', 'zustand', 'nachweise', 'ausschluss'])
+
+/** A wish or a preference may be asked about once more; safeguarding never. */
+export function mayAskAnyway({
+  blockedBySafeguarding,
+  reasons,
+}: Pick<Candidate, 'blockedBySafeguarding' | 'reasons'>): boolean {
+  return (
+    !blockedBySafeguarding &&
+    !reasons.some(({ code, verdict }) => verdict === 'nicht' && firm.has(code))
+  )
+}

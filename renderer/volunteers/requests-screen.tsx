@@ -1,4 +1,97 @@
-// placeholder: replaced by its helper
+import { useState } from 'react'
+import { sentence } from '../texts.ts'
+import { Alert } from '../ui/alert.tsx'
+import { Button } from '../ui/button.tsx'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { LinkButton } from '../ui/link-button.tsx'
+import { PageHead } from '../ui/page-head.tsx'
+import { useRead } from '../use-read.ts'
+import { RequestDialog } from './request-dialog.tsx'
+import { RequestList } from './request-list.tsx'
+import { RequestPanel } from './request-panel.tsx'
+import { finishedRequests, openRequest, openRequests, useOpenRequest } from './requests-state.ts'
+import { VolunteersTabs } from './volunteers-tabs.tsx'
+import './assignments.css'
+
+type PanelProps = { id: string; today: string }
+
+/** Done meanwhile, or opened from the folded part of the list. */
+function FinishedPanel({ id, today }: PanelProps) {
+  const { data } = useRead('volunteers', 'listRequests', finishedRequests)
+  const request = data?.find(one => one.id === id)
+  if (request) return <RequestPanel {...{ request, today }} />
+  return data ? <p className="muted">Diese Anfrage gibt es nicht mehr.</p> : <Busy />
+}
+
+const Busy = () => <div aria-busy="true" />
+
+/** Who is looked for, and who could go: "Dari, Ausländerbehörde, Dienstag 10:00". */
 export function RequestsScreen() {
-  return null
+  const [asking, setAsking] = useState(false)
+  const opened = useOpenRequest()
+  const { data: overview, error: noDay } = useRead('today', 'overview', {})
+  const { data, error } = useRead('volunteers', 'listRequests', openRequests)
+  const today = overview?.today
+  const request = data?.find(({ id }) => id === opened)
+  const failure = error ?? noDay
+  return (
+    <div className="page">
+      <VolunteersTabs />
+      <PageHead
+        title="Anfragen"
+        lead="Wer gesucht wird, wen Sie gefragt haben, wer zugesagt hat."
+        actions={
+          <Button
+            variant={opened ? 'secondary' : 'primary'}
+            icon="plus"
+            onClick={() => setAsking(true)}
+          >
+            Anfrage stellen
+          </Button>
+        }
+      />
+      {failure && <Alert kind="danger" title={sentence(failure)} live />}
+      {!failure && (!data || !today) && <Busy />}
+      {data?.length === 0 && opened === null && (
+        <EmptyState title="Noch keine Anfrage">
+          Braucht jemand Begleitung zu einem Termin, eine Dolmetscherin oder einen Paten, stellen
+          Sie hier die Anfrage. Ein Satz genügt: „Dari, Ausländerbehörde, Dienstag 10:00“.
+        </EmptyState>
+      )}
+      {data && today && (
+        <div className={opened ? 'requests requests--open' : 'requests'}>
+          <RequestList requests={data} {...{ today, opened }} onOpen={openRequest} />
+          <div className="requests__panel">
+            {opened ? (
+              <>
+                <p className="requests__back">
+                  <LinkButton small onClick={() => openRequest(null)}>
+                    <Icon name="left" size="s" /> Alle Anfragen
+                  </LinkButton>
+                </p>
+                {request ? (
+                  <RequestPanel key={opened} {...{ request, today }} />
+                ) : (
+                  <FinishedPanel key={opened} id={opened} {...{ today }} />
+                )}
+              </>
+            ) : (
+              <p className="requests__hint muted">
+                Öffnen Sie eine Anfrage: Dann stehen hier die Vorschläge mit ihren Gründen.
+              </p>
+            )}
+          </div>
+        </div>
+      )}
+      {asking && today && (
+        <RequestDialog
+          {...{ today }}
+          kept={null}
+          onClose={() => setAsking(false)}
+          onSaved={openRequest}
+        />
+      )}
+    </div>
+  )
 }

@@ -1,0 +1,38 @@
+import {
+  type DeclineReason,
+  declineReason,
+  declineReasonNames,
+} from '../../shared/volunteers/assignment.ts'
+
+export type AnswerKey = {
+  id: 'zugesagt' | DeclineReason
+  key: string
+  label: string
+  note: string
+}
+
+const declineKeys: Readonly<Record<DeclineReason, string>> = {
+  'keine-zeit': 'K',
+  thema: 'T',
+  entfernung: 'W',
+  sprache: 'S',
+  'kennt-person': 'P',
+  sonst: 'A',
+}
+
+/** What is said on the phone, with one key each; the keys never move. */
+export const answerKeys: readonly AnswerKey[] = [
+  { id: 'zugesagt', key: 'Z', label: 'Zugesagt', note: 'nimmt den Termin' },
+  ...declineReason.options.map(id => ({
+    ...{ id, key: declineKeys[id], label: `Abgelehnt: ${declineReasonNames[id]}`, note: '' },
+  })),
+]
+
+export function answerOf(id: AnswerKey['id']): {
+  answer: 'zugesagt' | 'abgelehnt'
+  reason: DeclineReason | null
+} {
+  return id === 'zugesagt'
+    ? { answer: 'zugesagt', reason: null }
+    : { answer: 'abgelehnt', reason: id }
+}

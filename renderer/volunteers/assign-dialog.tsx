@@ -1,0 +1,136 @@
+import { useRef } from 'react'
+import type { z } from 'zod'
+import { AppError } from '../../shared/errors.ts'
+import {
+  type AssignmentKind,
+  assignmentKind,
+  type KeptAssignment,
+} from '../../shared/volunteers/assignment.ts'
+import { api } from '../api.ts'
+import { formDraft } from '../frame/form-draft.ts'
+import { sentence } from '../texts.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Form } from '../ui/form.tsx'
+import { FormActions } from '../ui/form-actions.tsx'
+import { SubmitButton } from '../ui/submit-button.tsx'
+import { useToast } from '../ui/toast-context.ts'
+import { AssignmentFields } from './assignment-fields.tsx'
+import {
+  type AssignmentForm,
+  assignmentForm,
+  assignmentOfForm,
+  formOfAssignment,
+} from './assignment-values.ts'
+import { ClientField } from './client-field.tsx'
+import { pairProblem } from './pair-problem.ts'
+
+const withClient = assignmentForm.refine(({ clientId }) => clientId !== null, {
+  message: 'Bitte wählen Sie aus, wer begleitet wird.',
+  path: ['clientId'],
+})
+
+type FormProps = {
+  title: string
+  draft: string
+  today: string
+  kinds: readonly AssignmentKind[]
+  values: AssignmentForm
+  submit: string
+  /** Who is fixed already is not asked for. */
+  asksClient: boolean
+  onSave: (values: z.output<typeof withClient>) => Promise<unknown>
+  onClose: () => void
+}
+
+function AssignmentDialogForm(props: FormProps) {
+  const { title, draft, today, kinds, values, submit, asksClient, onSave, onClose } = props
+  const problem = useRef<string | null>(null)
+  /** A refusal that no field of the form is to blame for is said in words of its own. */
+  async function save(typed: z.output<typeof withClient>) {
+    problem.current = null
+    try {
+      await onSave(typed)
+    } catch (error) {
+      problem.current = pairProblem(error)
+      throw problem.current === null ? error : new AppError('state-refused')
+    }
+    onClose()
+  }
+  return (
+    <Dialog open onClose={onClose} title={title} width="wide">
+      <Form
+        aria-label={title}
+        schema={withClient}
+        defaultValues={values}
+        draft={formDraft(draft)}
+        sentence={error => problem.current ?? sentence(error)}
+        onSubmit={save}
+      >
+        {asksClient && <ClientField label="Wer wird begleitet? Name oder Fallnummer" />}
+        <AssignmentFields {...{ today, kinds }} />
+        <FormActions>
+          <SubmitButton>{submit}</SubmitButton>
+          <Button variant="tertiary" tall onClick={onClose}>
+            Abbrechen
+          </Button>
+        </FormActions>
+      </Form>
+    </Dialog>
+  )
+}
+
+type AssignProps = {
+  today: string
+  helperId: string
+  helperName: string
+  values: AssignmentForm
+  kinds?: readonly AssignmentKind[]
+  requestId: string | null
+  onClose: () => void
+}
+
+export function AssignDialog(props: AssignProps) {
+  const { today, helperId, helperName, values, requestId, onClose } = props
+  const { kinds = assignmentKind.options } = props
+  const toast = useToast()
+  const whom = values.clientName
+  return (
+    <AssignmentDialogForm
+      title={whom === '' ? `${helperName} begleitet` : `${helperName} begleitet ${whom}`}
+      draft={`assign-${helperId}-${requestId ?? 'new'}`}
+      submit="Begleitung beginnen"
+      asksClient={whom === ''}
+      {...{ today, kinds, values, onClose }}
+      onSave={async typed => {
+        const { clientId } = typed
+        if (clientId === null) return
+        const assignment = assignmentOfForm(typed)
+        await api.volunteers.assign({ helperId, clientId, assignment, requestId })
+        toast.say('Begleitung begonnen.')
+      }}
+    />
+  )
+}
+
+type EditProps = { today: string; kept: KeptAssignment; onClose: () => void }
+
+export function EditAssignmentDialog({ today, kept, onClose }: EditProps) {
+  const toast = useToast()
+  const { id, version, helperName, clientName } = kept
+  return (
+    <AssignmentDialogForm
+      title={`${helperName} begleitet ${clientName}`}
+      draft={`assignment-${id}`}
+      submit="Speichern"
+      asksClient={false}
+      kinds={assignmentKind.options}
+      values={formOfAssignment(kept)}
+      {...{ today, onClose }}
+      onSave={async typed => {
+        await api.volunteers.saveAssignment({ id, version, assignment: assignmentOfForm(typed) })
+        toast.say('Begleitung geändert.')
+      }}
+    />
+  )
+}

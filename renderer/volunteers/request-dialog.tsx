@@ -1,0 +1,168 @@
+import type { DefaultValues } from 'react-hook-form'
+import type { z } from 'zod'
+import type { KeptRequest } from '../../shared/volunteers/assignment.ts'
+import { api } from '../api.ts'
+import { languageOptions } from '../clients/sections/option-lists.ts'
+import { useHessen } from '../clients/sections/use-hessen.ts'
+import { formDraft } from '../frame/form-draft.ts'
+import { ClockField } from '../offers/clock-field.tsx'
+import { FormFold } from '../offers/form-fold.tsx'
+import { AreaField } from '../ui/area-field.tsx'
+import { Button } from '../ui/button.tsx'
+import { ComboboxField } from '../ui/combobox-field.tsx'
+import { DateField } from '../ui/date-field.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Form } from '../ui/form.tsx'
+import { FormActions } from '../ui/form-actions.tsx'
+import { NumberField } from '../ui/number-field.tsx'
+import { SelectField } from '../ui/select-field.tsx'
+import { SubmitButton } from '../ui/submit-button.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { useToast } from '../ui/toast-context.ts'
+import { ClientField } from './client-field.tsx'
+import { RequestLineField } from './request-line-field.tsx'
+import {
+  blankRequest,
+  formOf,
+  kindOptions,
+  requestForm,
+  requestOf,
+  topicOptions,
+  wishOptions,
+} from './request-values.ts'
+
+const MOST_MINUTES = 720
+type Values = DefaultValues<z.input<typeof requestForm>>
+
+type Props = {
+  today: string
+  /** Null takes a new one in. */
+  kept: KeptRequest | null
+  /** What the file already says. */
+  given?: Partial<typeof requestForm._output>
+  onClose: () => void
+  onSaved: (id: string) => void
+}
+
+function Where() {
+  const { options } = useHessen()
+  return (
+    <div className="fields">
+      <TextField
+        name="place"
+        label="Treffpunkt"
+        placeholder="Europaplatz, Haupteingang"
+        maxLength={160}
+        optional
+      />
+      <ComboboxField
+        name="municipality"
+        label="Gemeinde"
+        options={options}
+        placeholder="Ort oder Postleitzahl"
+        optional
+      />
+    </div>
+  )
+}
+
+function When({ today }: { today: string }) {
+  return (
+    <div className="fields fields--narrow">
+      <DateField
+        name="day"
+        label="Tag"
+        missing="Bitte geben Sie den Tag an."
+        bias="future"
+        today={today}
+      />
+      <ClockField name="time" label="Uhrzeit" optional />
+      <NumberField
+        name="minutes"
+        label="Dauer"
+        unit="Minuten"
+        min={5}
+        max={MOST_MINUTES}
+        optional
+      />
+    </div>
+  )
+}
+
+/** As short as on the phone; everything but task and day may stay open. */
+export function RequestDialog({ today, kept, given = {}, onClose, onSaved }: Props) {
+  const toast = useToast()
+  const title = kept ? 'Anfrage ändern' : 'Anfrage stellen'
+  const values: Values = kept ? formOf(kept) : { ...blankRequest, ...given }
+  const draftOf = kept?.id ?? given.clientId ?? 'new'
+  async function save(typed: z.output<typeof requestForm>) {
+    const request = requestOf(typed)
+    const { id } = kept
+      ? await api.volunteers.saveRequest({ id: kept.id, version: kept.version, request })
+      : await api.volunteers.addRequest({ request })
+    toast.say(kept ? 'Anfrage geändert.' : 'Anfrage gestellt.')
+    onSaved(id)
+    onClose()
+  }
+  return (
+    <Dialog open onClose={onClose} title={title} width="wide">
+      <Form
+        aria-label={title}
+        schema={requestForm}
+        defaultValues={values}
+        draft={formDraft(`help-request-${draftOf}`)}
+        onSubmit={save}
+      >
+        {kept === null && <RequestLineField today={today} />}
+        <ClientField label="Für wen? Name oder Fallnummer, freiwillig" />
+        <TextField
+          name="task"
+          label="Worum geht es?"
+          missing="Bitte schreiben Sie, worum es geht."
+          hint="Steht so auf dem Einsatzzettel: ohne Aufenthaltsstatus und ohne Bedarf."
+          maxLength={160}
+        />
+        <div className="fields fields--narrow">
+          <SelectField name="kind" label="Art" options={kindOptions} placeholder={null} />
+          <SelectField name="topic" label="Thema" options={topicOptions} placeholder={null} />
+          <ComboboxField
+            name="language"
+            label="Sprache"
+            options={languageOptions}
+            placeholder="Sprache suchen"
+            optional
+          />
+        </div>
+        <When today={today} />
+        <Where />
+        <FormFold
+          title="Wunsch und Notiz"
+          names={['wishedGender', 'note']}
+          isFilled={Boolean(values.wishedGender || values.note)}
+        >
+          <SelectField
+            name="wishedGender"
+            label="Wunsch"
+            options={wishOptions}
+            placeholder="kein Wunsch"
+            optional
+          />
+          <AreaField
+            name="note"
+            label="Notiz fürs Büro"
+            hint="Steht nicht auf dem Einsatzzettel."
+            rows={2}
+            maxLength={500}
+            optional
+          />
+        </FormFold>
+        <FormActions>
+          <SubmitButton>{kept ? 'Speichern' : 'Anfrage stellen'}</SubmitButton>
+          <Button variant="tertiary" tall onClick={onClose}>
+            Abbrechen
+          </Button>
+        </FormActions>
+      </Form>
+    </Dialog>
+  )
+}

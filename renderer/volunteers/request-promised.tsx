@@ -1,0 +1,87 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { KeptRequest } from '../../shared/volunteers/assignment.ts'
+import { api } from '../api.ts'
+import { useAct } from '../clients/case/use-act.ts'
+import { Button } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { AssignDialog } from './assign-dialog.tsx'
+import { fromRequest } from './assignment-values.ts'
+import { HelperPhone } from './helper-phone.tsx'
+import { MissionDialog } from './mission-dialog.tsx'
+
+type Props = { request: KeptRequest; today: string; onEdit: () => void }
+
+/** Somebody has said yes: the paper, the accompaniment, and the end of the search. */
+export function RequestPromised({ request, today, onEdit }: Props) {
+  const act = useAct()
+  const [asked, setAsked] = useState<'mission' | 'assign' | null>(null)
+  const promised = request.answers.find(({ state }) => state === 'zugesagt')
+  if (!promised) return null
+  const { helperId, helperName } = promised
+  const { id, version, clientId } = request
+  const close = () => setAsked(null)
+  return (
+    <section className="promised" aria-labelledby="promised-title">
+      <div className="promised__who">
+        <h3 className="h2" id="promised-title">
+          <Icon name="ok" tone="ok" />{' '}
+          <Link
+            className="quiet-link"
+            to="/volunteers/person/$helperId/{-$tab}"
+            params={{ helperId, tab: undefined }}
+          >
+            {helperName}
+          </Link>{' '}
+          hat zugesagt
+        </h3>
+        <HelperPhone helperId={helperId} />
+      </div>
+      <div className="promised__acts">
+        {clientId !== null && (
+          <Button variant="primary" icon="doc" onClick={() => setAsked('mission')}>
+            Einsatzzettel
+          </Button>
+        )}
+        <Button icon="volunteers" onClick={() => setAsked('assign')}>
+          Begleitung beginnen
+        </Button>
+        <Button
+          variant="tertiary"
+          icon="check"
+          onClick={() =>
+            void act(() => api.volunteers.closeRequest({ id, version, state: 'erledigt' }), {
+              done: 'Anfrage erledigt.',
+            })
+          }
+        >
+          Erledigt
+        </Button>
+      </div>
+      {clientId === null && (
+        <p className="s muted">
+          Für den Einsatzzettel fehlt noch, für wen: bitte in der Anfrage ergänzen.
+        </p>
+      )}
+      {asked === 'mission' && (
+        <MissionDialog
+          {...{ request, helperId }}
+          onClose={close}
+          onChange={() => {
+            close()
+            onEdit()
+          }}
+        />
+      )}
+      {asked === 'assign' && (
+        <AssignDialog
+          {...{ today, helperId, helperName }}
+          values={fromRequest(request)}
+          kinds={[request.kind]}
+          requestId={id}
+          onClose={close}
+        />
+      )}
+    </section>
+  )
+}
