@@ -22,6 +22,6 @@ export function titleOf(sheet: PrintDocument): string {
     case 'round-letter':
       return 'Rundbrief'
     case 'certificate':
-      return sheet.title
+      return sheet.pages[0]?.title ?? 'Bescheinigung'
   }
 }
