@@ -1,7 +1,7 @@
 import type { Gender } from '../../shared/clients/options.ts'
 import { dayOfInstant, formatDay, formatWeekday, relativeDay } from '../../shared/lib/dates.ts'
 import { countOf, formatGermanNumber } from '../../shared/lib/german-numbers.ts'
-import type { Requirement } from '../../shared/volunteers/approval.ts'
+import type { ApprovalGiven, Requirement } from '../../shared/volunteers/approval.ts'
 import {
   type Helper,
   type HelperKind,
@@ -150,4 +150,12 @@ export const todayOfClock = (): string => dayOfInstant(new Date().toISOString())
 
 export function helperName(helper: Pick<Helper, 'givenNames' | 'familyName'>): string {
   return `${helper.givenNames} ${helper.familyName}`.trim()
+}
+
+/** How somebody made sure of a paper. */
+export const seenNames: Readonly<Record<ApprovalGiven['seen'], string>> = {
+  unterschrieben: 'unterschrieben',
+  eingesehen: 'eingesehen, nicht kopiert',
+  scan: 'als Scan abgelegt',
+  angabe: 'nach eigener Angabe',
 }
