@@ -21,7 +21,6 @@ const rules = [
   'Sie begleiten und übersetzen. Rechtlich beraten oder unterschreiben Sie bitte nicht.',
   'Bitte geben Sie keine privaten Telefonnummern weiter und machen Sie keine Fotos.',
   'Geht etwas schief oder wird es zu viel: Brechen Sie ab und rufen Sie uns an.',
-  'Bitte vernichten Sie diesen Zettel nach dem Einsatz.',
 ]
 
 export function missionSheetOf({
