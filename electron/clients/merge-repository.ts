@@ -4,6 +4,7 @@ import type { Database } from '../store/database.ts'
 import type { Reader } from '../store/reader.ts'
 import type { MergeTable } from './case-table.ts'
 import type { ClientRow, RelationTable } from './client-table.ts'
+import type { MovedExclusions } from './merge-exclusions.ts'
 
 /** Whose rows go along with a record. A table of a client's own things has its place here. */
 export const movingTables = [
@@ -19,6 +20,10 @@ export const movingTables = [
   'referral_events',
   'releases',
   'letters',
+  'assignments',
+  'check_ins',
+  'help_requests',
+  'missions',
 ] as const
 type MovingTable = (typeof movingTables)[number]
 
@@ -39,6 +44,8 @@ export type MergeMemory = {
   moved: Readonly<Record<MovingTable, readonly string[]>>
   /** Told apart from the kept record only because they were from the other one. */
   apart: readonly string[]
+  /** Helpers to be kept apart; a merge of before there were any has none. */
+  exclusions?: MovedExclusions
 }
 
 type Db = Transaction<Database>
@@ -75,6 +82,7 @@ export async function moveBack(
         .execute()
   }
   await settlePlan(db, fromId, toId)
+  await settleCheckIns(db, { keptId: fromId, droppedId: toId })
   await settleReferrals(db, { keptId: fromId, droppedId: toId, mergedAt })
 }
 
@@ -123,6 +131,20 @@ async function settleReferrals(
       .where('client_id', '=', keptId)
       .where('referral_id', 'in', referrals)
       .execute()
+}
+
+/** A check-in that came since goes with its tandem. */
+async function settleCheckIns(
+  db: Db,
+  { keptId, droppedId }: { keptId: string; droppedId: string },
+): Promise<void> {
+  const own = db.selectFrom('assignments').select('id').where('client_id', '=', droppedId)
+  await db
+    .updateTable('check_ins')
+    .set({ client_id: droppedId })
+    .where('client_id', '=', keptId)
+    .where('assignment_id', 'in', own)
+    .execute()
 }
 
 // ---- relations, seen from both sides

@@ -5,6 +5,7 @@ import { insertCaseEvent } from './case-repository.ts'
 import { touchClient } from './client-repository.ts'
 import { refreshSummary } from './client-summary.ts'
 import type { ClientRow } from './client-table.ts'
+import { moveExclusions, moveExclusionsBack } from './merge-exclusions.ts'
 import { factsOf, mergeFacts, mergeRelations, writeRecord } from './merge-record.ts'
 import {
   findMerge,
@@ -68,6 +69,7 @@ export async function merge(context: Writing, order: Merge): Promise<{ mergeId: 
     after: { sections, facts, relations: mergeRelations(relations, keptId, droppedId) },
     moved: await moveAll(db, droppedId, keptId),
     apart: await inheritApart(context, keptId, droppedId),
+    exclusions: await moveExclusions(db, droppedId, keptId),
   }
   await replaceRelations(db, ids, memory.after.relations)
   await writeRecord(db, keptId, sections, facts)
@@ -131,6 +133,7 @@ export async function undoMerge(
   await db.updateTable('clients').set({ merged_into: null }).where('id', '=', droppedId).execute()
   const back = { fromId: keptId, toId: droppedId, mergedAt: found.merged_at }
   await moveBack(db, memory.moved, back)
+  if (memory.exclusions) await moveExclusionsBack(db, memory.exclusions, back)
   await restoreKept(context, kept, memory)
   const relations = restoreList(
     memory.before.relations,

@@ -10,14 +10,16 @@ import { insertRecords } from '../../electron/clients/record-repository.ts'
 import type { Database } from '../../electron/store/database.ts'
 import { insertUser } from '../../electron/store/user-repository.ts'
 import type { Writing } from '../../electron/vault/handler-types.ts'
+import { insertHelper } from '../../electron/volunteers/helper-repository.ts'
 import { blankSections, type ClientSections, depth } from '../../shared/clients/client.ts'
 import { blankEntry } from '../../shared/clients/residence-history.ts'
 import { engineStore } from '../support/engine-store.ts'
 import { tempFolder } from '../support/temp-folder.ts'
+import { aHelper } from '../support/volunteer-builders.ts'
 
 const TODAY = '2026-11-16'
 const NOW = `${TODAY}T08:00:00.000Z`
-const userId = v7()
+const [userId, helperId] = [v7(), v7()]
 
 type Db = Kysely<Database>
 type Writer = Transaction<Database>
@@ -85,6 +87,8 @@ const record = fc.record({
   knowsThird: fc.boolean(),
   apartFromThird: fc.boolean(),
   livesWithThird: fc.boolean(),
+  accompaniments: fc.nat({ max: 2 }),
+  keptFromHelper: fc.boolean(),
 })
 type Drawn = typeof record extends fc.Arbitrary<infer T> ? T : never
 
@@ -124,6 +128,9 @@ async function insertRecord(db: Writer, drawn: Drawn, third: { id: string; house
   await storeNameKeys(db, id, namesOf(own.person))
   for (let count = 0; count < drawn.needs; count += 1) await insertNeed(db, id)
   for (let count = 0; count < drawn.contacts; count += 1) await insertContact(db, id)
+  for (let count = 0; count < drawn.accompaniments; count += 1) await insertAccompaniment(db, id)
+  const excluded = { helper_id: helperId, client_id: id, reason: 'Nachbarn' }
+  if (drawn.keptFromHelper) await db.insertInto('helper_exclusions').values(excluded).execute()
   if (drawn.knowsThird) await relate(db, id, third.id)
   if (drawn.apartFromThird) {
     const [first, second] = [id, third.id].toSorted() as [string, string]
@@ -165,6 +172,47 @@ async function insertContact(db: Writer, clientId: string) {
     .execute()
 }
 
+/** A tandem with a check-in, an Einsatz and an open request. */
+async function insertAccompaniment(db: Writer, clientId: string) {
+  const assignmentId = v7()
+  const created = { created_by: userId, created_at: NOW, updated_at: NOW }
+  const recorded = { recorded_by: userId, recorded_at: NOW }
+  const of = { client_id: clientId, topic: 'behoerde' }
+  const tandem = { id: assignmentId, version: 1, helper_id: helperId, kind: 'tandem', purpose: '' }
+  await db
+    .insertInto('assignments')
+    .values({
+      ...{ ...of, ...tandem, ...created, start_on: TODAY, first_meeting_on: null },
+      ...{ moderated_by: '', agreement_on: null, planned_hours: null, cadence_days: null },
+      ...{ state: 'laeuft', ended_on: null, end_reason: null, helper_word: '', client_word: '' },
+      last_word_on: null,
+    })
+    .execute()
+  const talk = { day: TODAY, kind: 'telefonat', mood: null, with_whom: 'beide', note: '' }
+  await db
+    .insertInto('check_ins')
+    .values({ id: v7(), assignment_id: assignmentId, client_id: clientId, ...talk, ...recorded })
+    .execute()
+  await db
+    .insertInto('missions')
+    .values({
+      ...{ ...of, ...recorded, id: v7(), version: 1, helper_id: helperId, kind: 'lotse' },
+      ...{ assignment_id: assignmentId, day: TODAY, starts_at: null, minutes: 60, text: '' },
+      ...{ language: null, signed: 0, cents: 500, rounded: 0, cancelled_at: null },
+      ...{ cancelled_reason: '', updated_at: NOW },
+    })
+    .execute()
+  await db
+    .insertInto('help_requests')
+    .values({
+      ...{ ...of, ...created, id: v7(), version: 1, kind: 'begleitung', language: null },
+      ...{ task: 'Begleitung', day: TODAY, time: null, minutes: null, place: '', note: '' },
+      ...{ municipality: null, wished_gender: null, state: 'offen', assignment_id: null },
+      created_on: TODAY,
+    })
+    .execute()
+}
+
 async function relate(db: Writer, id: string, otherId: string) {
   await db
     .insertInto('client_relations')
@@ -185,6 +233,7 @@ const ownTables = [
     'residence_entries',
   ] as const),
   ...(['consents', 'needs', 'goals', 'steps', 'contacts', 'barriers', 'documents'] as const),
+  ...(['assignments', 'check_ins', 'help_requests', 'missions', 'helper_exclusions'] as const),
 ]
 
 async function dump(db: Db, ids: readonly string[]) {
@@ -222,6 +271,7 @@ async function aStoreWithThird() {
   await db.transaction().execute(async trx => {
     const user = { id: userId, name: 'Miriam Habermann', role: 'fallmanagement' } as const
     await insertUser(trx, user, NOW)
+    await insertHelper(trx, aHelper(), { id: helperId, by: userId, at: NOW, on: TODAY })
     await trx.insertInto('households').values({ id: third.householdId }).execute()
     const identity = { ...third, number: '2025-0001', responsible: userId }
     const rest = { depth: 'fallmanagement', sections: blankSections, needs: [] } as const
@@ -274,6 +324,8 @@ test('a new table of things that a client has must say whether a merge moves the
   // united by the merge itself, or made anew from what is left
   const united = ['client_spellings', 'client_citizenships', 'client_languages']
   const others = [...united, 'residence_entries', 'client_relations', 'client_names']
+  // goes along by the helper it keeps apart
+  others.push('helper_exclusions')
   expect(tables.map(({ name }) => name).toSorted()).toEqual([...movingTables, ...others].toSorted())
   connection.close()
 })
