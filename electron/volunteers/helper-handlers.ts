@@ -7,6 +7,7 @@ import { helperChecks } from './helper-checks.ts'
 import { listHelpers } from './helper-list.ts'
 import { readHelper } from './helper-reading.ts'
 import { applyHelper, changeState, removeHelper, saveHelper } from './helper-service.ts'
+import { readOverview } from './overview-service.ts'
 import {
   endExemption,
   exempt,
@@ -25,6 +26,8 @@ export function helperHandlers(
   const check = helperChecks(reference)
   return {
     list: async (context, input) => listHelpers(context, input, (await county()).places),
+    overview: async (context, input) =>
+      readOverview(context, input, { reference, places: (await county()).places }),
     read: readHelper,
     apply: (context, input) => applyHelper(context, input, check),
     save: (context, input) => saveHelper(context, input, check),
