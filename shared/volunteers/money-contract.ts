@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command, job, query } from '../ipc.ts'
-import { caseworkers, responsible } from '../roles.ts'
+import { caseworkers, everyone, responsible } from '../roles.ts'
 import {
   account,
   budget,
@@ -94,7 +94,8 @@ export const moneyContract = {
     roles: caseworkers,
     readsFileOf: ofHelper,
   }),
-  listRates: query({ input: nothing, output: z.array(rate.extend({ id })), roles: caseworkers }),
+  /** Amounts only: the settings show them to the Leitung too. */
+  listRates: query({ input: nothing, output: z.array(rate.extend({ id })), roles: everyone }),
   /** From a day on. What was paid before keeps the rate of its day: the past is not reckoned anew. */
   addRate: command({
     input: z.strictObject({ rate }),
