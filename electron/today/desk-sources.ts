@@ -1,4 +1,5 @@
 import type { DeskLineKind } from '../../shared/today/desk.ts'
+import { checkInSource, helpRequestSource, tandemSource } from './assignment-source.ts'
 import { consentSource } from './consent-source.ts'
 import { deadlineSource } from './deadline-source.ts'
 import type { DeskSource } from './desk-source.ts'
@@ -28,4 +29,7 @@ export const deskSources: Readonly<Record<DeskLineKind, DeskSource>> = {
   withdrawal: withdrawalSource,
   rechecks: recheckSource,
   'shared-task': sharedTaskSource,
+  'tandem-silent': tandemSource,
+  'check-in': checkInSource,
+  'help-request': helpRequestSource,
 }

@@ -28,6 +28,9 @@ test.each<[Partial<DeskLine>, string, string]>([
   [{ kind: 'arrival', code: 'zusage', day: '2026-11-02' }, 'Zusage', 'vor 14 Tagen'],
   [{ kind: 'withdrawal', group: 'overdue', day: '2026-11-15' }, 'seit gestern', 'So 15.11.'],
   [{ kind: 'rechecks', day: today }, 'diese Woche', 'ab Mo 16.11.'],
+  [{ kind: 'tandem-silent', day: '2026-10-17' }, '30 Tage still', 'seit Sa 17.10.'],
+  [{ kind: 'check-in', day: '2026-11-14' }, 'Nachfragen', 'vor 2 Tagen'],
+  [{ kind: 'help-request', group: 'overdue', day: '2026-11-15' }, 'seit gestern', 'So 15.11.'],
 ])('%j is due %s, %s', (changes, main, note) => {
   expect(dueWords(aLine(changes), today)).toMatchObject({ main, note })
 })
@@ -41,6 +44,14 @@ test.each<[Partial<DeskLine>, string]>([
   [{ kind: 'rechecks', code: '5' }, '5 Angebote wieder prüfen'],
   [{ kind: 'rechecks', code: '1' }, '1 Angebot wieder prüfen'],
   [{ kind: 'shared-task', text: 'Protokoll schicken' }, 'Protokoll schicken'],
+  [
+    { kind: 'tandem-silent', code: 'tandem', text: 'Renate Wiegand' },
+    'Patenschaft mit Renate Wiegand',
+  ],
+  [
+    { kind: 'help-request', text: 'Zum Amt', detail: 'Dari, 10:00 Uhr' },
+    'Zum Amt, Dari, 10:00 Uhr',
+  ],
 ])('%j says %s', (changes, main) => {
   expect(reasonWords(aLine(changes)).main).toBe(main)
 })

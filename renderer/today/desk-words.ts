@@ -5,6 +5,7 @@ import { daysBetween, formatDayShort, relativeDay } from '../../shared/lib/dates
 import { countOf } from '../../shared/lib/german-numbers.ts'
 import type { DeskLine, DeskLineKind } from '../../shared/today/desk.ts'
 import type { IconName } from '../ui/icon-paths.ts'
+import { assignmentActions, assignmentDue, assignmentReasons } from './assignment-desk-words.ts'
 import { type DueWords, dayWords, type Words } from './day-words.ts'
 import { referralDue, referralReasons } from './referral-desk-words.ts'
 
@@ -26,6 +27,8 @@ export function dueWords({ kind, group, day, code }: DeskLine, today: string): D
   if (kind === 'draft') return { main: 'Entwurf', note: relativeDay(day, today) }
   const ofReferral = referralDue({ kind, code, group, day }, today)
   if (ofReferral) return ofReferral
+  const ofAssignment = assignmentDue({ kind, day }, today)
+  if (ofAssignment) return ofAssignment
   if (group === 'overdue') return { main: sinceWords(day, today), note: date, tone: 'bad' }
   if (kind === 'backup') return { main: sinceWords(day, today), note: date, tone: 'warn' }
   if (kind === 'deadline') {
@@ -123,6 +126,7 @@ const reasons: Readonly<Record<DeskLineKind, (line: DeskLine) => Words>> = {
     note: detail || 'Gemeinsame Aufgabe',
   }),
   ...referralReasons,
+  ...assignmentReasons,
 }
 
 /** Why the line stands here, and what is behind it. */
@@ -145,6 +149,7 @@ export const actions: Readonly<Record<DeskLineKind, { label: string; icon: IconN
   arrival: { label: 'Nachfragen', icon: 'phone' },
   withdrawal: { label: 'Widerruf mitteilen', icon: 'mail' },
   rechecks: { label: 'Angebote prüfen', icon: 'offers' },
+  ...assignmentActions,
   'shared-task': { label: 'Erledigen', icon: 'check' },
 }
 
@@ -152,6 +157,7 @@ export const actions: Readonly<Record<DeskLineKind, { label: string; icon: IconN
 export function subjectWords({ kind, text }: DeskLine): Words {
   if (kind === 'draft') return { main: text || 'Noch ohne Namen', note: 'Nur bei Ihnen' }
   if (kind === 'rechecks') return { main: 'Verzeichnis', note: 'Alle Angebote' }
+  if (kind === 'help-request') return { main: 'Anfrage', note: 'Ohne Klientin/Klient' }
   if (kind === 'shared-task') return { main: 'Netzwerk', note: 'Haupt- und Ehrenamt' }
   return { main: 'Dieser Laptop', note: 'Alle Akten' }
 }

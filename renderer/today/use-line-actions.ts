@@ -5,6 +5,7 @@ import { useAct } from '../clients/case/use-act.ts'
 import { draftId } from '../clients/intake-drafts.ts'
 import { useBackupJob } from '../frame/backup-job.tsx'
 import { rememberNetworkTab } from '../volunteers/network-tab.ts'
+import { openRequest } from '../volunteers/requests-state.ts'
 
 type LineActions = {
   /** The one act of the line: done on the spot where that is possible, else at its place. */
@@ -22,6 +23,8 @@ const places = {
   silent: undefined,
   'need-idle': 'plan',
   consent: 'privacy',
+  'tandem-silent': 'helpers',
+  'check-in': 'helpers',
 } as const
 
 const ofReferral = ['referral', 'waiting-over', 'arrival', 'withdrawal'] as const
@@ -79,6 +82,13 @@ export function useLineActions(): (line: DeskLine) => LineActions {
       return { act: finish, open, finish }
     }
     const open = client ? () => openFile(client.id) : undefined
+    if (kind === 'help-request') {
+      const look = () => {
+        openRequest(target)
+        void navigate({ to: '/volunteers/requests' })
+      }
+      return { act: look, open: open ?? look, finish: undefined }
+    }
     if (kind === 'step') {
       const finish = () => finishStep(line)
       return { act: finish, open, finish }

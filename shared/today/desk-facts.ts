@@ -2,6 +2,9 @@ import type { Depth } from '../clients/client.ts'
 import type { CourseState } from '../clients/deadline-rules.ts'
 import type { ResidenceEntry } from '../clients/residence-history.ts'
 import type { ConsentFacts } from '../privacy/consent-rules.ts'
+import type { ApprovalSettings } from '../volunteers/approval.ts'
+import type { AssignmentKind, RequestState } from '../volunteers/assignment.ts'
+import type { HelperState } from '../volunteers/helper.ts'
 
 // What the rules of Heute look at, one kind of fact for each kind of line.
 
@@ -91,6 +94,30 @@ export type SharedTaskFacts = {
   version: number
   dueOn: string | null
 }
+export type TandemFacts = OfCase & {
+  kind: 'tandem-silent'
+  id: string
+  assignmentKind: AssignmentKind
+  startOn: string
+  lastWordOn: string | null
+  helperState: HelperState
+  /** Days without a word. */
+  silentAfter: number
+}
+export type CheckInFacts = Omit<TandemFacts, 'kind'> & {
+  kind: 'check-in'
+  cadence: ApprovalSettings['cadenceDays']
+  cadenceDays: number | null
+  lastCheckInOn: string | null
+  pauseUntil: string | null
+}
+export type HelpRequestFacts = {
+  kind: 'help-request'
+  id: string
+  clientId: string | null
+  on: string
+  state: RequestState
+}
 export type DraftFacts = { kind: 'draft'; form: string; savedOn: string; name: string }
 
 export type BackupFacts = { kind: 'backup'; lastOn: string | null }
@@ -108,5 +135,8 @@ export type DeskFacts =
   | WithdrawalFacts
   | RecheckFacts
   | SharedTaskFacts
+  | TandemFacts
+  | CheckInFacts
+  | HelpRequestFacts
   | DraftFacts
   | BackupFacts

@@ -6,6 +6,8 @@ import { employmentNote } from '../clients/residence-history.ts'
 import { residenceStatus } from '../clients/residence-status.ts'
 import { addDays, isDay, type PartialDate } from '../lib/dates.ts'
 import { defaultSettings } from '../settings/settings.ts'
+import { assignmentKind, requestState } from '../volunteers/assignment.ts'
+import { helperState } from '../volunteers/helper.ts'
 import { deskLine } from './desk.ts'
 import { deskDay } from './desk-day.ts'
 import type { DeskFacts } from './desk-facts.ts'
@@ -44,6 +46,13 @@ const birthDate: fc.Arbitrary<PartialDate> = fc.oneof(
   anyDay.map(value => ({ precision: 'year' as const, value: value.slice(0, 4) })),
   fc.constant({ precision: 'unknown' as const, value: null }),
 )
+
+const tandem = {
+  ...{ ...ofCase, id: fc.uuid(), startOn: anyDay, lastWordOn: maybeDay },
+  assignmentKind: fc.constantFrom(...assignmentKind.options),
+  helperState: fc.constantFrom(...helperState.options),
+  silentAfter: fc.integer({ min: 1, max: 365 }),
+}
 
 const anyFacts: fc.Arbitrary<DeskFacts> = fc.oneof(
   fc.record({
@@ -100,6 +109,16 @@ const anyFacts: fc.Arbitrary<DeskFacts> = fc.oneof(
   }),
   fc.record({
     ...{ kind: fc.constant('rechecks' as const), monday: anyDay, open: fc.nat({ max: 5 }) },
+  }),
+  fc.record({ ...tandem, kind: fc.constant('tandem-silent' as const) }),
+  fc.record({
+    ...{ ...tandem, kind: fc.constant('check-in' as const), lastCheckInOn: maybeDay },
+    ...{ cadenceDays: fc.option(fc.integer({ min: 1, max: 365 })), pauseUntil: maybeDay },
+    cadence: fc.constant(defaultSettings.approvals.cadenceDays),
+  }),
+  fc.record({
+    ...{ kind: fc.constant('help-request' as const), id: fc.uuid(), on: anyDay },
+    ...{ clientId: fc.option(clientId), state: fc.constantFrom(...requestState.options) },
   }),
   fc.record({
     ...{ kind: fc.constant('draft' as const), form: fc.uuid(), savedOn: nearDay, name: words },

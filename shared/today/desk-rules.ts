@@ -1,6 +1,7 @@
 import { deadlinesOf } from '../clients/deadline-rules.ts'
 import { isDay } from '../lib/dates.ts'
 import { consentProblem } from '../privacy/consent-rules.ts'
+import { checkInLines, helpRequestLines, tandemLines } from './assignment-desk-rules.ts'
 import type { DeskItem } from './desk.ts'
 import type { DeskDay } from './desk-day.ts'
 import type {
@@ -56,6 +57,12 @@ function linesOf(facts: DeskFacts, day: DeskDay): DeskItem[] {
       return recheckLines(facts)
     case 'shared-task':
       return sharedTaskLines(facts, day)
+    case 'tandem-silent':
+      return tandemLines(facts, day)
+    case 'check-in':
+      return checkInLines(facts, day)
+    case 'help-request':
+      return helpRequestLines(facts, day)
     case 'draft':
       return [draftLine(facts)]
     case 'backup':

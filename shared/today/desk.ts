@@ -19,6 +19,10 @@ export const deskLineKind = z.enum([
   'rechecks',
   // between staff and helpers
   'shared-task',
+  // an assignment: nothing heard of it, or time to ask; a request that nobody has answered
+  'tandem-silent',
+  'check-in',
+  'help-request',
 ])
 export type DeskLineKind = z.infer<typeof deskLineKind>
 

@@ -56,6 +56,8 @@ type Rhythm = {
   pauseUntil: string | null
 }
 
+const END_OF_DAYS = '9990-12-31'
+
 /** When one asks next how it goes; during a pause nobody does, until its end. */
 export function nextCheckOf(
   rhythm: Rhythm,
@@ -64,7 +66,7 @@ export function nextCheckOf(
   const { kind, startOn, endedOn, cadenceDays, lastCheckInOn, helperState, pauseUntil } = rhythm
   if (endedOn !== null) return null
   const since = laterDay(startOn, lastCheckInOn)
-  if (since === null || !isDay(since)) return null
+  if (since === null || !isDay(since) || since > END_OF_DAYS) return null
   const next = addDays(since, cadenceDays ?? cadence[kind])
   if (helperState !== 'pause') return next
   return pauseUntil === null ? null : laterDay(next, pauseUntil)
