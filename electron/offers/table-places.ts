@@ -14,10 +14,8 @@ export async function tablePlaces(
     isValidOn({ validFrom: row.valid_from, validUntil: row.valid_until }, today),
   )
   const byName = new Map<string, typeof rows>()
-  for (const row of rows) {
-    const name = foldText(row.name.split(',')[0] ?? row.name)
-    byName.set(name, [...(byName.get(name) ?? []), row])
-  }
+  for (const row of rows)
+    for (const name of saidNames(row.name)) byName.set(name, [...(byName.get(name) ?? []), row])
   const postcodes = new Set(
     (await reference.postcodes()).map(({ postcode, ags }) => `${postcode} ${ags}`),
   )
@@ -32,6 +30,12 @@ export async function tablePlaces(
       return chosen?.ags ?? null
     },
   }
+}
+
+/** "Friedberg (Hessen), Kreisstadt" is called Friedberg by those who live there. */
+function saidNames(name: string): Set<string> {
+  const [whole = name] = name.split(',')
+  return new Set([foldText(whole), foldText(whole.replace(/\s*\(.*\)$/, ''))])
 }
 
 export async function placeNames(reference: PlaceData): Promise<(ags: string) => string> {

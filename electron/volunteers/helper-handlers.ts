@@ -4,7 +4,10 @@ import type { ReferenceData } from '../reference/reference-data.ts'
 import type { FeatureHandlers } from '../vault/handler-types.ts'
 import type { Machine } from '../vault/machine.ts'
 import { helperChecks } from './helper-checks.ts'
+import { exportList } from './helper-export.ts'
+import { helperImport } from './helper-import.ts'
 import { listHelpers } from './helper-list.ts'
+import { printPaper } from './helper-papers.ts'
 import { readHelper } from './helper-reading.ts'
 import { applyHelper, changeState, removeHelper, saveHelper } from './helper-service.ts'
 import { readOverview } from './overview-service.ts'
@@ -19,7 +22,7 @@ import {
 } from './paper-service.ts'
 
 export function helperHandlers(
-  machine: Machine,
+  { host, newId }: Machine,
   reference: ReferenceData,
 ): FeatureHandlers<typeof helpersContract> {
   const county = createCounty(reference)
@@ -40,5 +43,9 @@ export function helperHandlers(
     removeApproval,
     exempt,
     endExemption,
-  } as unknown as FeatureHandlers<typeof helpersContract>
+    ...helperImport({ host, newId }, reference),
+    exportList: async (context, input) =>
+      exportList(context, { host, places: (await county()).places }, input),
+    printPaper: (context, input) => printPaper(context, host, input),
+  }
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { addDays, daysBetween } from '../../shared/lib/dates.ts'
 import type { Places } from '../../shared/offers/places.ts'
 import { needsAct, worstPaper } from '../../shared/volunteers/approval-rules.ts'
+import type { Helper } from '../../shared/volunteers/helper.ts'
 import { isAsked } from '../../shared/volunteers/helper-filter.ts'
 import { byGroup, groupOf } from '../../shared/volunteers/helper-rules.ts'
 import type { helpersContract } from '../../shared/volunteers/helpers-contract.ts'
@@ -25,9 +26,19 @@ export async function listHelpers(
   return { lines: await withYear(looking, lines), total: found.length, counts }
 }
 
-/** All that the filter finds, in the order of the list. */
-export async function linesOf(looking: Looking, filter: HelperFilter, places: Places) {
-  return withYear(looking, (await findHelpers(looking, filter, places)).found)
+export type LineWithHelper = { line: HelperLine; helper: Helper }
+
+/** All that the filter finds, in the order of the list, with the whole person. */
+export async function linesOf(
+  looking: Looking,
+  filter: HelperFilter,
+  places: Places,
+): Promise<LineWithHelper[]> {
+  const { found, helpers } = await findHelpers(looking, filter, places)
+  return (await withYear(looking, found)).flatMap(line => {
+    const helper = helpers.get(line.id)
+    return helper ? [{ line, helper }] : []
+  })
 }
 
 async function findHelpers({ db, today }: Looking, filter: HelperFilter, places: Places) {
@@ -40,7 +51,8 @@ async function findHelpers({ db, today }: Looking, filter: HelperFilter, places:
     .filter(one => filter.only !== 'nachweise' || lacksPapers(one))
     .map(one => lineOf(one, today))
     .toSorted(byGroup)
-  return { found, counts: countsOf(asked) }
+  const helpers = new Map(asked.map(({ id, helper }) => [id, helper]))
+  return { found, helpers, counts: countsOf(asked) }
 }
 
 export function lacksPapers({ state, standings }: Pick<HelperFacts, 'state' | 'standings'>) {
