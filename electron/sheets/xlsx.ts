@@ -3,6 +3,10 @@ import type { Cell, Sheet, SheetNote } from './sheet.ts'
 
 const TEXT_FORMAT = '@'
 const DAY_FORMAT = 'dd.mm.yyyy'
+const EURO_FORMAT = '#,##0.00'
+/** More than 24 hours stay hours. */
+const HOURS_FORMAT = '[h]:mm'
+const MINUTES_PER_DAY = 1440
 
 /** The library keeps its texts in a plain object, where such a word is already taken. */
 function asText(text: string): string {
@@ -13,9 +17,11 @@ function asText(text: string): string {
 function typed(cell: Cell): SheetRow[number] {
   if (cell === null || cell === '') return null
   if (typeof cell === 'number') return { value: cell, type: Number }
-  if (typeof cell === 'object')
-    return { value: new Date(`${cell.day}T00:00:00Z`), type: Date, format: DAY_FORMAT }
-  return { value: asText(cell), type: String, format: TEXT_FORMAT }
+  if (typeof cell === 'string') return { value: asText(cell), type: String, format: TEXT_FORMAT }
+  if ('cents' in cell) return { value: cell.cents / 100, type: Number, format: EURO_FORMAT }
+  if ('minutes' in cell)
+    return { value: cell.minutes / MINUTES_PER_DAY, type: Number, format: HOURS_FORMAT }
+  return { value: new Date(`${cell.day}T00:00:00Z`), type: Date, format: DAY_FORMAT }
 }
 
 const bold = (value: string): SheetRow[number] => ({

@@ -9,6 +9,12 @@ type Sheet = { contents: WebContents; origin: string; document: PrintDocument; d
 
 const DRAWING_MS = 20_000
 
+/** The printer is asked for what the page's own style says. */
+function liesAcross(document: PrintDocument): boolean {
+  if (document.template === 'money-list') return document.landscape
+  return document.template === 'client-list'
+}
+
 /** Draws a document in a hidden page of its own; the content never touches a file. */
 export function createPrinting(session: Session, pages: Pages) {
   const sheets = new Set<Sheet>()
@@ -48,7 +54,7 @@ export function createPrinting(session: Session, pages: Pages) {
     toPaper: (document: PrintDocument): Promise<boolean> =>
       withPage(document, contents => {
         const { promise, resolve } = Promise.withResolvers<boolean>()
-        const landscape = document.template === 'client-list'
+        const landscape = liesAcross(document)
         contents.print({ silent: false, printBackground: true, landscape }, success =>
           resolve(success),
         )

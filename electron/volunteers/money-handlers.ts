@@ -1,9 +1,9 @@
-import { AppError } from '../../shared/errors.ts'
 import type { moneyContract } from '../../shared/volunteers/money-contract.ts'
 import type { FeatureHandlers } from '../vault/handler-types.ts'
 import type { Machine } from '../vault/machine.ts'
 import { readAccount } from './account-service.ts'
 import { saveBudget } from './budget-repository.ts'
+import { putOutList } from './list-output.ts'
 import {
   cancelMission,
   correctMission,
@@ -19,7 +19,7 @@ import { moveHours, planHours, readBudget } from './planning-service.ts'
 import { addRate, listRates, removeRate } from './rate-repository.ts'
 
 export function moneyHandlers(
-  _machine: Pick<Machine, 'host'>,
+  machine: Pick<Machine, 'host'>,
 ): FeatureHandlers<typeof moneyContract> {
   return {
     weighMission: weigh,
@@ -41,6 +41,6 @@ export function moneyHandlers(
     reviewPeriod: ({ db }, { period }) => reviewPeriod(db, period),
     closePeriod,
     reopenPeriod,
-    putOutList: () => Promise.reject(new AppError('unknown-call')),
+    putOutList: (context, asked) => putOutList(context, machine, asked),
   }
 }

@@ -195,6 +195,8 @@ export const moneySheet = z.strictObject({
   programName: z.string(),
   title: z.string(),
   lines: z.array(z.string()),
+  /** Too wide for a page that stands. */
+  landscape: z.boolean(),
   columns: z.array(
     z.strictObject({
       title: z.string(),

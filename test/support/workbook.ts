@@ -45,28 +45,50 @@ function sharedTexts(files: Map<string, string>): string[] {
   return [...xml.matchAll(/<si><t[^>]*>([\s\S]*?)<\/t><\/si>/g)].map(found => plain(found[1]!))
 }
 
-/** The cells of a sheet, from 1, row by row; a cell of an unknown kind is an error. */
+const nothing: ReadCell = { type: 'empty', value: '', style: '' }
+
+/** "C7" → 2: a row leaves out what is empty. */
+function placeOf(attributes: string): number {
+  const letters = /\br="([A-Z]+)\d+"/.exec(attributes)?.[1] ?? ''
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+}
+
+/** The cells of a sheet, from 1, row by row, each in its place; a cell of an unknown kind is an error. */
 export function readSheet(files: Map<string, string>, sheet: number): ReadCell[][] {
   const xml = files.get(`xl/worksheets/sheet${sheet}.xml`)
   if (!xml) throw new Error('no such sheet')
   const texts = sharedTexts(files)
-  return [...xml.matchAll(/<row[^>]*>([\s\S]*?)<\/row>/g)].map(row =>
-    [...row[1]!.matchAll(/<c ([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g)].map(([, attributes, inner]) => {
-      const style = / ?s="(\d+)"/.exec(attributes!)?.[1] ?? ''
-      const type = /\bt="(\w+)"/.exec(attributes!)?.[1]
-      const value = /^<v>([\s\S]*)<\/v>$/.exec(inner ?? '')?.[1]
-      if (inner === undefined || inner === '') return { type: 'empty', value: '', style }
-      if (value === undefined) throw new Error('a cell that holds more than a value')
-      if (type === 's') {
-        const text = texts[Number(value)]
-        if (text === undefined) throw new Error('a text that is nowhere')
-        return { type: 'text', value: text, style }
-      }
-      if (type !== undefined || value.trim() === '' || Number.isNaN(Number(value)))
-        throw new Error('a cell of an unknown kind')
-      return { type: 'number', value, style }
-    }),
-  )
+  return [...xml.matchAll(/<row[^>]*>([\s\S]*?)<\/row>/g)].map(row => {
+    const cells: ReadCell[] = []
+    for (const [, attributes = '', inner] of row[1]!.matchAll(
+      /<c ([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g,
+    )) {
+      const at = placeOf(attributes)
+      while (cells.length < at) cells.push(nothing)
+      cells[at] = readCell(attributes, inner, texts)
+    }
+    return cells
+  })
+}
+
+function readCell(
+  attributes: string,
+  inner: string | undefined,
+  texts: readonly string[],
+): ReadCell {
+  const style = / ?s="(\d+)"/.exec(attributes)?.[1] ?? ''
+  const type = /\bt="(\w+)"/.exec(attributes)?.[1]
+  const value = /^<v>([\s\S]*)<\/v>$/.exec(inner ?? '')?.[1]
+  if (inner === undefined || inner === '') return { type: 'empty', value: '', style }
+  if (value === undefined) throw new Error('a cell that holds more than a value')
+  if (type === 's') {
+    const text = texts[Number(value)]
+    if (text === undefined) throw new Error('a text that is nowhere')
+    return { type: 'text', value: text, style }
+  }
+  if (type !== undefined || value.trim() === '' || Number.isNaN(Number(value)))
+    throw new Error('a cell of an unknown kind')
+  return { type: 'number', value, style }
 }
 
 /** Days since the first of 1900, as spreadsheets count. */

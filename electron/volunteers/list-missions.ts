@@ -1,0 +1,57 @@
+import { fullName, listName } from '../../shared/clients/client.ts'
+import type { HelpTopic } from '../../shared/volunteers/helper.ts'
+import { type ListedMission, missionColumns } from '../../shared/volunteers/mission-list-sheet.ts'
+import type { MissionKind, MoneySheet } from '../../shared/volunteers/money.ts'
+import type { Reader } from '../store/reader.ts'
+import { helperName } from './helper-columns.ts'
+import { findHelper } from './helper-repository.ts'
+import { type Asked, countedMissions, type Draw } from './list-parts.ts'
+
+/** Formblatt 2b: every Einsatz, and nobody for whom it was. */
+export async function missionList(db: Reader, asked: Asked, draw: Draw): Promise<MoneySheet> {
+  const ofAll = asked.helperId === null
+  const whose =
+    asked.helperId === null ? 'Alle Helferinnen und Helfer' : await nameOf(db, asked.helperId)
+  return draw({
+    columns: missionColumns(ofAll),
+    rows: await rowsOf(db, asked),
+    lines: [whose, 'Ohne Namen der Klientinnen und Klienten'],
+    signatures: [
+      ...(ofAll ? [] : ['Datum, Unterschrift der helfenden Person']),
+      'Datum, Unterschrift Fallmanagement',
+    ],
+  })
+}
+
+export async function nameOf(db: Reader, helperId: string): Promise<string> {
+  return helperName(await findHelper(db, helperId))
+}
+
+async function rowsOf(db: Reader, asked: Asked): Promise<ListedMission[]> {
+  const names = await helperNames(db)
+  const rows = await countedMissions(db, asked)
+    .leftJoin('clients', 'clients.id', 'missions.client_id')
+    .select(['missions.helper_id', 'day', 'starts_at', 'minutes', 'kind', 'topic', 'text'])
+    .select(['missions.language', 'cents', 'signed', 'family_name', 'given_names'])
+    .orderBy('day')
+    .orderBy('starts_at')
+    .orderBy('missions.id')
+    .execute()
+  return rows.map(row => ({
+    helperName: names.get(row.helper_id) ?? '',
+    ...{ day: row.day, startsAt: row.starts_at, minutes: row.minutes },
+    ...{ kind: row.kind as MissionKind, topic: row.topic as HelpTopic, text: row.text },
+    ...{ language: row.language, cents: row.cents, signed: row.signed === 1 },
+    clientName: fullName({ familyName: row.family_name ?? '', givenNames: row.given_names ?? '' }),
+  }))
+}
+
+async function helperNames(db: Reader): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.selectFrom('helpers').select(['id', 'family_name', 'given_names']).execute()
+  return new Map(
+    rows.map(row => [
+      row.id,
+      listName({ familyName: row.family_name, givenNames: row.given_names }),
+    ]),
+  )
+}

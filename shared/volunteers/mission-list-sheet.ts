@@ -1,0 +1,70 @@
+import { languageName } from '../clients/language-name.ts'
+import { foldText } from '../lib/fold-text.ts'
+import { type HelpTopic, helpTopicNames } from './helper.ts'
+import { type MissionKind, missionKindNames } from './money.ts'
+import { centsColumn, dayColumn, type ListColumn, minutesColumn, textColumn } from './money-list.ts'
+
+/** One Einsatz on the list; whom it was for is known only so that no word of the name stays. */
+export type ListedMission = {
+  helperName: string
+  day: string
+  startsAt: string | null
+  minutes: number
+  kind: MissionKind
+  topic: HelpTopic
+  text: string
+  language: string | null
+  cents: number
+  signed: boolean
+  clientName: string
+}
+
+/** The list of one person, or of all with their names. */
+export function missionColumns(ofAll: boolean): ListColumn<ListedMission>[] {
+  const what = whatOf()
+  const spoken = remembered(languageName)
+  return [
+    dayColumn('Tag', row => row.day),
+    ...(ofAll ? [textColumn<ListedMission>('Name', row => row.helperName, { width: 24 })] : []),
+    textColumn('Beginn', row => row.startsAt ?? '', { width: 8 }),
+    minutesColumn('Dauer', row => row.minutes),
+    textColumn('Was', what, { width: 34 }),
+    textColumn('Art', row => missionKindNames[row.kind], { width: 13 }),
+    textColumn('Sprache', row => (row.language === null ? '' : spoken(row.language)), {
+      width: 13,
+    }),
+    centsColumn('Betrag', row => row.cents),
+    textColumn('Unterschrift', row => (row.signed ? 'liegt vor' : ''), { width: 16 }),
+  ]
+}
+
+const PARTS = /[^\p{L}\p{N}]+/u
+
+function remembered(work: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>()
+  return text => {
+    const found = known.get(text)
+    if (found !== undefined) return found
+    const value = work(text)
+    known.set(text, value)
+    return value
+  }
+}
+
+/** Many thousand rows at a time with few different words: each is folded once. */
+function whatOf(): (row: ListedMission) => string {
+  const fold = remembered(foldText)
+  const partsOf = (text: string) => text.split(PARTS).map(fold)
+  return ({ text, topic, clientName }) => {
+    const names = clientName === '' ? [] : partsOf(clientName).filter(part => part.length > 1)
+    const isName = (word: string) => partsOf(word).some(part => names.includes(part))
+    const left =
+      names.length === 0
+        ? text
+        : text
+            .split(' ')
+            .filter(word => !isName(word))
+            .join(' ')
+    return left === '' ? helpTopicNames[topic] : left
+  }
+}
