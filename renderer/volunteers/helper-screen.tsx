@@ -1,14 +1,16 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { type ComponentType, useCallback, useMemo } from 'react'
+import { responsible } from '../../shared/roles.ts'
 import { useHessen } from '../clients/sections/use-hessen.ts'
 import { usePlaces } from '../clients/use-places.ts'
 import { useToday } from '../clients/use-today.ts'
-import { responsible } from '../../shared/roles.ts'
 import { useHouse } from '../frame/house-context.ts'
 import { sentence } from '../texts.ts'
 import { Alert } from '../ui/alert.tsx'
 import { type TabItem, Tabs } from '../ui/tabs.tsx'
 import { useRead } from '../use-read.ts'
+import { HelperAccount } from './helper-account.tsx'
+import { HelperAssignments } from './helper-assignments.tsx'
 import { HelperContext, type HelperView, useHelper } from './helper-context.ts'
 import { HelperHead } from './helper-head.tsx'
 import { HelperLogTab } from './helper-log-tab.tsx'
@@ -19,7 +21,7 @@ import { HelperSide } from './helper-side.tsx'
 import '../clients/case/case-head.css'
 import './helper.css'
 
-const tabIds = ['overview', 'person', 'papers', 'log'] as const
+const tabIds = ['overview', 'person', 'papers', 'work', 'money', 'log'] as const
 type TabId = (typeof tabIds)[number]
 const isTab = (tab: string | undefined): tab is TabId => tabIds.some(id => id === tab)
 
@@ -56,21 +58,33 @@ function OverviewTab() {
   )
 }
 
+function Work() {
+  return <HelperAssignments helperId={useHelper().helper.id} />
+}
+
+function Money() {
+  return <HelperAccount helperId={useHelper().helper.id} />
+}
+
 const panels: Readonly<Record<TabId, ComponentType>> = {
   overview: OverviewTab,
   person: HelperPersonTab,
   papers: HelperPapersTab,
+  work: Work,
+  money: Money,
   log: HelperLogTab,
 }
 
 function HelperTabs({ selected }: { selected: TabId }) {
   const openTab = useOpenTab()
-  const { approvals, contacts } = useHelper()
+  const { approvals, contacts, today } = useHelper()
   const count = (of: number) => (of > 0 ? { count: of } : {})
   const items: TabItem<TabId>[] = [
     { id: 'overview', title: 'Übersicht' },
     { id: 'person', title: 'Person' },
     { id: 'papers', title: 'Freigaben', ...count(approvals.length) },
+    { id: 'work', title: 'Begleitungen' },
+    { id: 'money', title: `Konto ${today.slice(0, 4)}` },
     { id: 'log', title: 'Verlauf', ...count(contacts.length) },
   ]
   const Panel = panels[selected]

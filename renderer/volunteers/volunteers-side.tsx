@@ -12,41 +12,62 @@ import { GroupHead } from '../ui/group-head.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { inList } from './helper-words.ts'
+import { type HintAct, hintAct } from './hint-act.ts'
+import { showView } from './volunteers-state.ts'
 
 const MOST_LANGUAGES = 8
 
-/** The single act that helps most; if it is about one person, her act stands below it. */
-function Hint({ hint, lines }: { hint: string; lines: readonly HelperLine[] }) {
+/** What the sentence asks for, as one button. */
+function HintButton({ act }: { act: HintAct }) {
   const job = usePrintJob()
   const toast = useToast()
-  if (hint === '') return null
-  const person = lines.find(({ name }) => hint.includes(name))
-  const onlySignature =
-    person?.paper?.requirement === 'verschwiegenheit' && person.paper.state === 'fehlt'
   async function print(id: string) {
     const done = await job.run('Erklärung wird gedruckt', options =>
       api.volunteers.printPaper({ id, paper: 'verschwiegenheit', way: 'drucken' }, options),
     )
     if (done) toast.say('Erklärung an den Drucker gegeben.')
   }
+  if (act.to === 'requests')
+    return (
+      <Link className="kern-btn kern-btn--secondary" to="/volunteers/requests">
+        <span className="kern-label">Anfragen ansehen</span>
+      </Link>
+    )
+  if (act.to !== 'person')
+    return (
+      <Button onClick={() => showView(act.to)}>
+        {act.to === 'still' ? 'Wer still ist' : 'Nachweise ansehen'}
+      </Button>
+    )
+  return (
+    <>
+      <PrintJobNote job={job} />
+      {act.lacksSignature && (
+        <Button icon="print" busy={Boolean(job.running)} onClick={() => void print(act.id)}>
+          Erklärung drucken
+        </Button>
+      )}
+      <Link
+        className="kern-btn kern-btn--tertiary"
+        to="/volunteers/person/$helperId/{-$tab}"
+        params={{ helperId: act.id, tab: undefined }}
+      >
+        <span className="kern-label">Blatt öffnen</span>
+      </Link>
+    </>
+  )
+}
+
+/** The single act that helps most. */
+function Hint({ hint, lines }: { hint: string; lines: readonly HelperLine[] }) {
+  if (hint === '') return null
+  const act = hintAct(hint, lines)
   return (
     <section className="panel helpers-hint" aria-label="Was jetzt am meisten hilft">
       <p className="med">{hint}</p>
-      <PrintJobNote job={job} />
-      {person && (
+      {act && (
         <div className="row wrap">
-          {onlySignature && (
-            <Button icon="print" busy={Boolean(job.running)} onClick={() => void print(person.id)}>
-              Erklärung drucken
-            </Button>
-          )}
-          <Link
-            className="kern-btn kern-btn--tertiary"
-            to="/volunteers/person/$helperId/{-$tab}"
-            params={{ helperId: person.id, tab: undefined }}
-          >
-            <span className="kern-label">Blatt öffnen</span>
-          </Link>
+          <HintButton act={act} />
         </div>
       )}
     </section>
