@@ -1,0 +1,14 @@
+// What was open on these pages: in the page's memory only, never in an address. Locking replaces
+// the page, and with it this.
+
+type Opened = { training: string | null; meeting: string | null }
+
+const opened: Opened = { training: null, meeting: null }
+
+export function remember(of: keyof Opened, id: string | null): void {
+  opened[of] = id
+}
+
+export function remembered(of: keyof Opened): string | null {
+  return opened[of]
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { ComboBox, Input, Label } from 'react-aria-components'
+import { useDebounced } from '../clients/use-debounced.ts'
+import { ComboboxOptions } from '../ui/combobox-parts.tsx'
+import { keyOf, type PersonRef } from './person-ref.ts'
+import { type PeopleKind, usePeople } from './use-people.ts'
+
+const TYPING_MS = 150
+
+type Props = {
+  label: string
+  placeholder: string
+  kinds: readonly PeopleKind[]
+  /** Whoever is chosen already is not offered again. */
+  without?: readonly PersonRef[]
+  /** What fits nobody may be taken as a name. */
+  withName?: boolean
+  optional?: boolean
+  onPick: (person: PersonRef) => void
+}
+
+/** Type a part of a name, Enter takes her, and the field is free for the next one. */
+export function PersonPicker(props: Props) {
+  const { label, placeholder, kinds, without = [], withName, optional, onPick } = props
+  const [typed, setTyped] = useState('')
+  const asked = useDebounced(typed, TYPING_MS)
+  const taken = new Set(without.map(keyOf))
+  const found = usePeople(asked, kinds).filter(person => !taken.has(keyOf(person)))
+  const name = typed.trim()
+  const options = found.map(person => ({
+    ...{ value: keyOf(person), label: person.name, note: person.note },
+  }))
+  if (withName && name !== '')
+    options.push({ value: 'name', label: name, note: 'nur mit Namen, ohne Eintrag' })
+
+  function pick(key: string) {
+    setTyped('')
+    if (key === 'name') return onPick({ kind: 'name', id: '', name })
+    const person = found.find(one => keyOf(one) === key)
+    if (person) onPick({ kind: person.kind, id: person.id, name: person.name })
+  }
+
+  return (
+    <ComboBox
+      className="kern-form-input field"
+      value={null}
+      onChange={key => key !== null && pick(String(key))}
+      inputValue={typed}
+      onInputChange={setTyped}
+      items={options}
+      allowsCustomValue
+      allowsEmptyCollection
+      menuTrigger="input"
+    >
+      <Label className="kern-label field__label">
+        {label}
+        {optional && <span className="field__optional"> freiwillig</span>}
+      </Label>
+      <Input className="kern-form-input__input" placeholder={placeholder} />
+      <ComboboxOptions />
+    </ComboBox>
+  )
+}
