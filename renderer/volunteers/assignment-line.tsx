@@ -171,12 +171,10 @@ export function EndedLine({ kept, today, on, readOnly = false }: Props) {
       <Whom {...{ kept, today, on }} />
       <What kept={kept} />
       <div className="assignment__ending">
-        <p>
-          <State tone="muted" icon="check">
-            {endReason === null ? 'beendet' : endReasonNames[endReason]}
-          </State>
-          {endedOn && <span className="s muted"> am {formatDay(endedOn)}</span>}
-        </p>
+        <State tone="muted" icon="check">
+          {endReason === null ? 'beendet' : endReasonNames[endReason]}
+          {endedOn && ` am ${formatDay(endedOn)}`}
+        </State>
         {words.map(({ name, word }) => (
           <p key={name} className="s">
             <span className="muted">{name}:</span> {word}

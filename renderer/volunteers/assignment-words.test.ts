@@ -32,7 +32,8 @@ test('silence is said from the day of the settings on, and never for a pause', (
 })
 
 test.each([
-  ['2026-11-13', 'überfällig vor 3 Tagen', 'bad'],
+  ['2026-11-13', 'seit 3 Tagen fällig', 'bad'],
+  ['2026-11-15', 'seit gestern fällig', 'bad'],
   ['2026-11-16', 'heute nachfragen', 'warn'],
   ['2026-11-17', 'morgen', 'muted'],
   ['2026-12-08', 'Di 08.12.', 'muted'],

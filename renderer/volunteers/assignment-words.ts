@@ -63,7 +63,10 @@ export function nextCheckWords(
 ): ToneWords | null {
   if (nextCheckOn === null) return null
   const days = daysBetween(today, nextCheckOn)
-  if (days < 0) return { text: `überfällig ${relativeDay(nextCheckOn, today)}`, tone: 'bad' }
+  if (days < 0) {
+    const since = relativeDay(nextCheckOn, today).replace(/^vor /, '')
+    return { text: `seit ${since} fällig`, tone: 'bad' }
+  }
   if (days === 0) return { text: 'heute nachfragen', tone: 'warn' }
   const text = days <= SOON_DAYS ? relativeDay(nextCheckOn, today) : dayWords(nextCheckOn, today)
   return { text, tone: 'muted' }

@@ -16,11 +16,22 @@ import { useRead } from '../use-read.ts'
 import { mayAskAnyway, notAskedYet } from './assignment-words.ts'
 
 const SHOWN_REASONS = 5
-const SHOWN_REFUSED = 5
+const SHOWN_LINES: Readonly<Record<Candidate['verdict'], number>> = {
+  passt: 10,
+  vielleicht: 10,
+  nicht: 5,
+}
 
-function Reasons({ reasons }: Pick<Candidate, 'reasons'>) {
+/** Of whoever can't, only why not; the rest comes with one click. */
+function firstReasons({ verdict: says, reasons }: Pick<Candidate, 'verdict' | 'reasons'>) {
+  const deciding = says === 'nicht' ? reasons.filter(one => one.verdict === 'nicht') : reasons
+  return deciding.slice(0, SHOWN_REASONS)
+}
+
+function Reasons({ candidate }: { candidate: Candidate }) {
   const [all, setAll] = useState(false)
-  const shown = all ? reasons : reasons.slice(0, SHOWN_REASONS)
+  const { reasons } = candidate
+  const shown = all ? reasons : firstReasons(candidate)
   return (
     <>
       <ul className="candidate__reasons" aria-label="Gründe">
@@ -50,13 +61,17 @@ function Shield() {
   )
 }
 
+/** "Friedberg (Hessen)": here it is obvious. */
+const shortly = (place: string) => place.replace(/ \(.*\)$/, '')
+
 type RowProps = { candidate: Candidate; best: boolean; onAsk: () => void }
 
 function Row({ candidate, best, onAsk }: RowProps) {
   const { nameOf } = useHessen()
-  const { helperId, name, municipality, distanceKm, reasons, blockedBySafeguarding } = candidate
-  const place = municipality === null ? '' : nameOf(municipality)
-  const km = distanceKm === null ? '' : `${formatGermanNumber(Math.round(distanceKm))} km`
+  const { helperId, name, municipality, distanceKm, blockedBySafeguarding } = candidate
+  const place = municipality === null ? '' : shortly(nameOf(municipality))
+  const km = distanceKm === null ? 0 : Math.round(distanceKm)
+  const way = km === 0 ? '' : `${formatGermanNumber(km)} km`
   const isRefused = candidate.verdict === 'nicht'
   const asks = !isRefused || mayAskAnyway(candidate)
   return (
@@ -69,11 +84,11 @@ function Row({ candidate, best, onAsk }: RowProps) {
         >
           {name}
         </Link>
-        <p className="s muted">{[place, km].filter(Boolean).join(', ')}</p>
+        <p className="s muted">{[place, way].filter(Boolean).join(', ')}</p>
       </div>
       <div className="candidate__why">
         {blockedBySafeguarding && <Shield />}
-        <Reasons reasons={reasons} />
+        <Reasons candidate={candidate} />
       </div>
       <div className="candidate__act">
         {asks && (
@@ -112,7 +127,7 @@ type GroupProps = {
 function Group({ which, candidates, first, onAsk }: GroupProps) {
   const [all, setAll] = useState(false)
   const lines = candidates.filter(one => one.verdict === which)
-  const shown = which === 'nicht' && !all ? lines.slice(0, SHOWN_REFUSED) : lines
+  const shown = all ? lines : lines.slice(0, SHOWN_LINES[which])
   const id = `candidates-${which}`
   return (
     <section aria-labelledby={id}>

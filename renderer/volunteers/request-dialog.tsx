@@ -1,5 +1,7 @@
+import { useMemo, useRef } from 'react'
 import type { DefaultValues } from 'react-hook-form'
 import type { z } from 'zod'
+import { AppError } from '../../shared/errors.ts'
 import type { KeptRequest } from '../../shared/volunteers/assignment.ts'
 import { api } from '../api.ts'
 import { languageOptions } from '../clients/sections/option-lists.ts'
@@ -7,6 +9,7 @@ import { useHessen } from '../clients/sections/use-hessen.ts'
 import { formDraft } from '../frame/form-draft.ts'
 import { ClockField } from '../offers/clock-field.tsx'
 import { FormFold } from '../offers/form-fold.tsx'
+import { sentence } from '../texts.ts'
 import { AreaField } from '../ui/area-field.tsx'
 import { Button } from '../ui/button.tsx'
 import { ComboboxField } from '../ui/combobox-field.tsx'
@@ -20,12 +23,14 @@ import { SubmitButton } from '../ui/submit-button.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { ClientField } from './client-field.tsx'
+import { requestProblem } from './pair-problem.ts'
 import { RequestLineField } from './request-line-field.tsx'
 import {
   blankRequest,
   formOf,
   kindOptions,
-  requestForm,
+  type requestForm,
+  requestFormFrom,
   requestOf,
   topicOptions,
   wishOptions,
@@ -94,12 +99,23 @@ export function RequestDialog({ today, kept, given = {}, onClose, onSaved }: Pro
   const toast = useToast()
   const title = kept ? 'Anfrage ändern' : 'Anfrage stellen'
   const values: Values = kept ? formOf(kept) : { ...blankRequest, ...given }
+  const schema = useMemo(() => requestFormFrom(kept?.day ?? today), [kept?.day, today])
   const draftOf = kept?.id ?? given.clientId ?? 'new'
-  async function save(typed: z.output<typeof requestForm>) {
+  const problem = useRef<string | null>(null)
+  async function send(typed: z.output<typeof requestForm>) {
     const request = requestOf(typed)
-    const { id } = kept
-      ? await api.volunteers.saveRequest({ id: kept.id, version: kept.version, request })
-      : await api.volunteers.addRequest({ request })
+    problem.current = null
+    try {
+      return kept
+        ? await api.volunteers.saveRequest({ id: kept.id, version: kept.version, request })
+        : await api.volunteers.addRequest({ request })
+    } catch (error) {
+      problem.current = requestProblem(error)
+      throw problem.current === null ? error : new AppError('state-refused')
+    }
+  }
+  async function save(typed: z.output<typeof requestForm>) {
+    const { id } = await send(typed)
     toast.say(kept ? 'Anfrage geändert.' : 'Anfrage gestellt.')
     onSaved(id)
     onClose()
@@ -108,7 +124,8 @@ export function RequestDialog({ today, kept, given = {}, onClose, onSaved }: Pro
     <Dialog open onClose={onClose} title={title} width="wide">
       <Form
         aria-label={title}
-        schema={requestForm}
+        schema={schema}
+        sentence={error => problem.current ?? sentence(error)}
         defaultValues={values}
         draft={formDraft(`help-request-${draftOf}`)}
         onSubmit={save}
@@ -119,7 +136,7 @@ export function RequestDialog({ today, kept, given = {}, onClose, onSaved }: Pro
           name="task"
           label="Worum geht es?"
           missing="Bitte schreiben Sie, worum es geht."
-          hint="Steht so auf dem Einsatzzettel: ohne Aufenthaltsstatus und ohne Bedarf."
+          hint="Steht so auf dem Einsatzzettel: bitte ohne Familienname, Fallnummer und Aufenthalt."
           maxLength={160}
         />
         <div className="fields fields--narrow">

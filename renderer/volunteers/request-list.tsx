@@ -93,9 +93,7 @@ export function RequestList({ requests, today, opened, onOpen }: Props) {
         return (
           <section key={state} aria-label={requestStateNames[state]}>
             <GroupHead title={title} count={lines.length} {...stateLooks[state]} />
-            {lines.length === 0 && (
-              <p className="requests__none muted">Keine Anfrage wartet auf jemanden.</p>
-            )}
+            {lines.length === 0 && <p className="requests__none muted">Keine Anfrage ist offen.</p>}
             <ul>
               {lines.map(request => (
                 <Line

@@ -38,11 +38,9 @@ export function RequestPromised({ request, today, onEdit }: Props) {
         <HelperPhone helperId={helperId} />
       </div>
       <div className="promised__acts">
-        {clientId !== null && (
-          <Button variant="primary" icon="doc" onClick={() => setAsked('mission')}>
-            Einsatzzettel
-          </Button>
-        )}
+        <Button variant="primary" icon="doc" onClick={() => setAsked('mission')}>
+          Einsatzzettel
+        </Button>
         <Button icon="volunteers" onClick={() => setAsked('assign')}>
           Begleitung beginnen
         </Button>
@@ -60,7 +58,7 @@ export function RequestPromised({ request, today, onEdit }: Props) {
       </div>
       {clientId === null && (
         <p className="s muted">
-          Für den Einsatzzettel fehlt noch, für wen: bitte in der Anfrage ergänzen.
+          Auf dem Einsatzzettel steht noch kein Vorname: Für wen es ist, fehlt in der Anfrage.
         </p>
       )}
       {asked === 'mission' && (

@@ -14,6 +14,14 @@ export const requestForm = z.strictObject({
   clientName: z.string(),
   time: z.preprocess(value => (value === '' ? null : value), helpRequest.shape.time),
 })
+/** A day that is over can't be asked for; one that is kept may stay. */
+export function requestFormFrom(earliest: string) {
+  return requestForm.refine(({ day }) => day >= earliest, {
+    message: 'Dieser Tag ist schon vorbei.',
+    path: ['day'],
+  })
+}
+
 export type RequestForm = z.output<typeof requestForm>
 
 export const kindOptions = assignmentKind.options.map(value => ({

@@ -26,6 +26,21 @@ function FinishedPanel({ id, today }: PanelProps) {
 
 const Busy = () => <div aria-busy="true" />
 
+function Nothing({ isEmpty }: { isEmpty: boolean }) {
+  if (!isEmpty)
+    return (
+      <p className="requests__hint muted">
+        Öffnen Sie eine Anfrage: Dann stehen hier die Vorschläge mit ihren Gründen.
+      </p>
+    )
+  return (
+    <EmptyState title="Niemand wird gesucht">
+      Braucht jemand Begleitung zu einem Termin, eine Dolmetscherin oder einen Paten, stellen Sie
+      hier die Anfrage. Ein Satz genügt: „Dari, Ausländerbehörde, Dienstag 10:00“.
+    </EmptyState>
+  )
+}
+
 /** Who is looked for, and who could go: "Dari, Ausländerbehörde, Dienstag 10:00". */
 export function RequestsScreen() {
   const [asking, setAsking] = useState(false)
@@ -53,12 +68,6 @@ export function RequestsScreen() {
       />
       {failure && <Alert kind="danger" title={sentence(failure)} live />}
       {!failure && (!data || !today) && <Busy />}
-      {data?.length === 0 && opened === null && (
-        <EmptyState title="Noch keine Anfrage">
-          Braucht jemand Begleitung zu einem Termin, eine Dolmetscherin oder einen Paten, stellen
-          Sie hier die Anfrage. Ein Satz genügt: „Dari, Ausländerbehörde, Dienstag 10:00“.
-        </EmptyState>
-      )}
       {data && today && (
         <div className={opened ? 'requests requests--open' : 'requests'}>
           <RequestList requests={data} {...{ today, opened }} onOpen={openRequest} />
@@ -77,9 +86,7 @@ export function RequestsScreen() {
                 )}
               </>
             ) : (
-              <p className="requests__hint muted">
-                Öffnen Sie eine Anfrage: Dann stehen hier die Vorschläge mit ihren Gründen.
-              </p>
+              <Nothing isEmpty={data.length === 0} />
             )}
           </div>
         </div>
