@@ -9,6 +9,8 @@ export type AnswerKey = {
   key: string
   label: string
   note: string
+  /** Said when it is recorded. */
+  done: string
 }
 
 const declineKeys: Readonly<Record<DeclineReason, string>> = {
@@ -20,11 +22,15 @@ const declineKeys: Readonly<Record<DeclineReason, string>> = {
   sonst: 'A',
 }
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** What is said on the phone, with one key each; the keys never move. */
 export const answerKeys: readonly AnswerKey[] = [
-  { id: 'zugesagt', key: 'Z', label: 'Zugesagt', note: 'nimmt den Termin' },
+  { id: 'zugesagt', key: 'Z', label: 'Zugesagt', note: 'übernimmt es', done: 'zugesagt' },
   ...declineReason.options.map(id => ({
-    ...{ id, key: declineKeys[id], label: `Abgelehnt: ${declineReasonNames[id]}`, note: '' },
+    ...{ id, key: declineKeys[id], note: 'abgelehnt' },
+    label: capital(declineReasonNames[id]),
+    done: `abgelehnt, ${declineReasonNames[id]}`,
   })),
 ]
 

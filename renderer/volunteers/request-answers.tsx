@@ -45,7 +45,7 @@ function AskedPanel({ request, answer, today, onDone }: AskedProps) {
     const { helperId } = answer
     await act(
       () => api.volunteers.answerCandidate({ id, version, helperId, ...answerOf(choice.id) }),
-      { done: `${answer.helperName}: ${choice.label}.` },
+      { done: `${answer.helperName}: ${choice.done}.` },
     )
     busy.current = false
     onDone()

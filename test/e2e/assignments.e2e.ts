@@ -86,7 +86,7 @@ test('one key records the answer', async () => {
   await closeMessages()
   await lookInAllViews(page, 'anfrage-antwort')
   await page.keyboard.press('k')
-  await page.getByText('abgelehnt: keine Zeit').waitFor()
+  await region('Gefragt').getByText('abgelehnt: keine Zeit').waitFor()
   await button('Antwort ändern').click()
   await asked.waitFor()
   await page.keyboard.press('z')
