@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
+  afterText,
   barEuros,
   budgetLeftText,
   durationText,
@@ -97,4 +98,13 @@ test('a duration is read back as it was shown', () => {
       expect(readDurationField(durationText(minutes))).toBe(minutes)
     }),
   )
+})
+
+test('an entry that comes near the cap says what there will be; the vault says what is over it', () => {
+  const text = afterText('November', { used: 24_200, limit: 25_000 }, 750)
+  expect(plain(text ?? '')).toBe(
+    'Danach sind es im November 249,50 €, noch 0,50 € bis zum Hinweis. Eintragen ist möglich.',
+  )
+  expect(afterText('November', { used: 24_200, limit: 25_000 }, 800)).toBeNull()
+  expect(afterText('November', { used: 10_000, limit: 25_000 }, 750)).toBeNull()
 })

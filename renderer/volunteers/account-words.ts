@@ -67,6 +67,13 @@ export function budgetLeftText(budget: Measure, centsPerHour: number): string {
   return `noch ${euros(left)}, das sind ${whole} Stunden`
 }
 
+/** Said before an entry that comes near the cap and does not reach it; above it the vault speaks. */
+export function afterText(month: string, measure: Measure, next: number): string | null {
+  const after = { used: measure.used + next, limit: measure.limit }
+  if (after.used >= after.limit || !isTight(after)) return null
+  return `Danach sind es im ${month} ${euros(after.used)}, ${leftText('month', after)}. Eintragen ist möglich.`
+}
+
 /** "48 h 24, zusammen 242,00 €" */
 export function sumText({ minutes, cents }: { minutes: number; cents: number }): string {
   return `${hours(minutes)}, zusammen ${euros(cents)}`

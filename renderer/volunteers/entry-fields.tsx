@@ -36,7 +36,6 @@ export function EntryFields({ entry, showPerson }: Props & { showPerson: boolean
       </Field>
       <Field label="Dauer">{minutes === null ? missing : hours(minutes)}</Field>
       <Field label="Art">{what}</Field>
-      {words && <Field label="Was">{words}</Field>}
       {language && <Field label="Sprache">{languageName(language)}</Field>}
       <Field label="Fall">
         {client ? (
@@ -56,6 +55,7 @@ export function EntryFields({ entry, showPerson }: Props & { showPerson: boolean
           {weighed.rounded && <span className="s muted"> gerundet</span>}
         </Field>
       )}
+      {words && <Field label="Was">{words}</Field>}
     </dl>
   )
 }

@@ -1,10 +1,13 @@
 import { useState } from 'react'
+import type { Account } from '../../shared/volunteers/money.ts'
+import { monthName } from '../../shared/volunteers/money-words.ts'
 import { useToday } from '../clients/use-today.ts'
 import { sentence } from '../texts.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Button } from '../ui/button.tsx'
 import { useRead } from '../use-read.ts'
 import { AccountMeters, type NextEntry } from './account-meters.tsx'
+import { afterText } from './account-words.ts'
 import { helperName } from './helper-words.ts'
 import { MissionEntry } from './mission-entry.tsx'
 import { MissionsSection } from './missions-section.tsx'
@@ -45,7 +48,13 @@ export function HelperAccount({ helperId }: { helperId: string }) {
       <AccountMeters {...{ account, month, today, rates, next }} />
       <div className="account__cols">
         <div className="stack-2 account__main">
-          <MissionEntry person={person} people={[]} today={today} onNext={setNext} />
+          <MissionEntry
+            person={person}
+            people={[]}
+            today={today}
+            onNext={setNext}
+            afterwards={entry => nearText(account, month, entry)}
+          />
           <MonthBars
             months={account.months}
             year={year}
@@ -74,4 +83,10 @@ export function HelperAccount({ helperId }: { helperId: string }) {
       )}
     </div>
   )
+}
+
+/** Only for the month in sight: its sum is known here. What is over a cap the vault says. */
+function nearText(account: Account, month: number, next: NextEntry): string | null {
+  if (next.year !== account.year || next.month !== month) return null
+  return afterText(monthName(month), account.monthCents, next.cents)
 }

@@ -7,6 +7,7 @@ import { api } from '../api.ts'
 import { sentence } from '../texts.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Button } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import type { NextEntry } from './account-meters.tsx'
 import { EntryChoices, EntryFields, EntryProblems } from './entry-fields.tsx'
@@ -20,19 +21,26 @@ type Props = {
   people: readonly EntryPerson[]
   today: string
   onNext?: (next: NextEntry | null) => void
+  /** What there will be when this is entered, where it comes near a cap. */
+  afterwards?: (next: NextEntry) => string | null
 }
 
 const UNDONE = 'Gleich nach dem Eintragen zurückgenommen'
 
+function nextOf({ mission, weighed }: MissionEntryState): NextEntry | null {
+  if (!mission || !weighed) return null
+  const [year = 0, month = 0] = mission.day.split('-').map(Number)
+  const paidMinutes = mission.kind === 'lotse' ? mission.minutes : 0
+  return { year, month, cents: weighed.cents, paidMinutes }
+}
+
 /** Tells the meters above what is being typed. */
-function useTellNext({ mission, weighed }: MissionEntryState, onNext: Props['onNext']) {
-  const cents = mission && weighed ? weighed.cents : null
-  const [year, month] = (mission?.day ?? '').split('-').map(Number)
-  const paidMinutes = mission?.kind === 'lotse' ? mission.minutes : 0
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the values decide, not the function
+function useTellNext(next: NextEntry | null, onNext: Props['onNext']) {
+  const key = JSON.stringify(next)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: equal values are one value
   useEffect(() => {
-    onNext?.(cents === null || !year || !month ? null : { year, month, cents, paidMinutes })
-  }, [cents, year, month, paidMinutes])
+    onNext?.(next)
+  }, [key])
 }
 
 function TopicChoice({ entry }: { entry: MissionEntryState }) {
@@ -62,7 +70,7 @@ function TopicChoice({ entry }: { entry: MissionEntryState }) {
 }
 
 /** One line, read while it is typed; what it means stands below it before Enter saves it. */
-export function MissionEntry({ person, people, today, onNext }: Props) {
+export function MissionEntry({ person, people, today, onNext, afterwards }: Props) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const entry = useMissionEntry({ person, people, today })
@@ -71,7 +79,9 @@ export function MissionEntry({ person, people, today, onNext }: Props) {
   const [failure, setFailure] = useState<string>()
   /** What is missing is said when she wants to save, not while she is still typing. */
   const [wanted, setWanted] = useState(false)
-  useTellNext(entry, onNext)
+  const next = nextOf(entry)
+  const near = next && afterwards ? afterwards(next) : null
+  useTellNext(next, onNext)
 
   async function record(helperId: string, mission: Mission) {
     const { id: added } = await api.volunteers.recordMission({ helperId, mission })
@@ -142,6 +152,12 @@ export function MissionEntry({ person, people, today, onNext }: Props) {
         <EntryFields entry={entry} showPerson={person === null} />
         <EntryProblems entry={entry} wanted={wanted} showPerson={person === null} />
         {entry.weighed && entry.mission && <MoneyWarnings warnings={entry.weighed.warnings} />}
+        {near && (
+          <p className="entry__near s warn">
+            <Icon name="alert" size="s" />
+            <span>{near}</span>
+          </p>
+        )}
       </div>
       <EntryChoices entry={entry} />
       <TopicChoice entry={entry} />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { countOf } from '../../shared/lib/german-numbers.ts'
+import { AppError } from '../../shared/errors.ts'
+import { countOf, formatGermanNumber } from '../../shared/lib/german-numbers.ts'
 import {
   type ListKind,
   listKind,
@@ -99,6 +100,8 @@ export function MoneyListDialog({ person, year, month, onClose }: Props) {
   const [whom, setWhom] = useState<'person' | 'all'>(person ? 'person' : 'all')
   const [format, setFormat] = useState<Format>('pdf')
   const [done, setDone] = useState<(Done & { title: string }) | null>(null)
+  /** So many lines fit on paper. */
+  const [tooLong, setTooLong] = useState<number | null>(null)
   const job = usePrintJob()
   const period: Period = span === 'year' ? { kind: 'year', year } : { kind: 'month', year, month }
   const helperId = whom === 'person' ? (person?.id ?? null) : null
@@ -107,9 +110,17 @@ export function MoneyListDialog({ person, year, month, onClose }: Props) {
   async function run() {
     setDone(null)
     const what = listKindNames[list]
-    const made = await job.run(`${what} wird erstellt`, options =>
-      api.volunteers.putOutList({ list, period, helperId, format }, options),
-    )
+    setTooLong(null)
+    const made = await job.run(`${what} wird erstellt`, async options => {
+      try {
+        return await api.volunteers.putOutList({ list, period, helperId, format }, options)
+      } catch (error) {
+        const most = error instanceof AppError && error.code === 'invalid' && error.details?.most
+        if (typeof most !== 'number') throw error
+        setTooLong(most)
+        return null
+      }
+    })
     if (made) setDone({ ...made, title: what })
   }
 
@@ -139,6 +150,13 @@ export function MoneyListDialog({ person, year, month, onClose }: Props) {
     >
       <div className="stack-2">
         <PrintJobNote job={job} />
+        {tooLong !== null && (
+          <Alert
+            kind="warning"
+            live
+            title={`Auf Papier passen höchstens ${formatGermanNumber(tooLong)} Zeilen. Bitte nehmen Sie die Excel-Arbeitsmappe oder einen kürzeren Zeitraum.`}
+          />
+        )}
         {done && <DoneNote done={done} title={done.title} />}
         <div className="money-list" inert={job.running !== undefined}>
           <Choices

@@ -39,7 +39,7 @@ function MonthChoice(props: {
       type="button"
       className="month-bars__choose"
       aria-pressed={isChosen}
-      aria-label={`${monthName(one.month)} ${year}${one.closed ? ', abgeschlossen' : ''}`}
+      aria-label={`${shortMonth(one.month)}, ${monthName(one.month)} ${year}${one.closed ? ', abgeschlossen' : ''}`}
       onClick={onChoose}
     >
       {shortMonth(one.month)}
@@ -47,6 +47,9 @@ function MonthChoice(props: {
     </button>
   )
 }
+
+/** As high as this the number stands in its bar, so that the line of the cap does not cross it. */
+const INSIDE_FROM = 75
 
 type BarProps = {
   one: MonthSum
@@ -57,12 +60,13 @@ type BarProps = {
 
 function MonthBar({ one: { cents }, limit, heightOf, isChosen }: BarProps) {
   const look = barLook(cents, limit, isChosen)
+  const height = heightOf(cents)
+  const inside = height >= INSIDE_FROM && look !== ''
+  const value = inside ? 'month-bars__value month-bars__value--inside' : 'month-bars__value'
   return (
     <span className="month-bars__plot">
-      <span className={`month-bars__bar ${look}`} style={{ height: `${heightOf(cents)}%` }}>
-        <span className={cents === 0 ? 'month-bars__value muted' : 'month-bars__value'}>
-          {barEuros(cents)}
-        </span>
+      <span className={`month-bars__bar ${look}`} style={{ height: `${height}%` }}>
+        <span className={cents === 0 ? `${value} muted` : value}>{barEuros(cents)}</span>
       </span>
       {limit !== null && (
         <span

@@ -42,12 +42,6 @@ export function RateForm({ rates, today, onClose }: Props) {
         <div className="fields">
           <NumberField name="lotseEuros" label="Je Stunde Begleitung" {...euro} />
           <NumberField name="interpreterEuros" label="Je Einsatz Dolmetschen" {...euro} />
-          <NumberField
-            name="interpreterPerClient"
-            label="Bezahlte Einsätze je Klientin oder Klient"
-            min={0}
-            max={100}
-          />
           <NumberField name="hoursPerYear" label="Obergrenze im Jahr" {...hour} />
           <NumberField
             name="coordinatingHoursPerYear"
@@ -56,6 +50,12 @@ export function RateForm({ rates, today, onClose }: Props) {
           />
           <NumberField name="warnEurosPerMonth" label="Hinweis im Monat ab" {...euro} />
           <NumberField name="warnEurosPerYear" label="Hinweis im Jahr ab" {...euro} />
+          <NumberField
+            name="interpreterPerClient"
+            label="Bezahlte Einsätze je Klientin oder Klient"
+            min={0}
+            max={100}
+          />
         </div>
         <FormActions>
           <SubmitButton>Sätze eintragen</SubmitButton>

@@ -62,7 +62,7 @@ export function TakeOver({ helper, year }: Props) {
                 <Link
                   className="med quiet-link"
                   to="/volunteers/person/$helperId/{-$tab}"
-                  params={{ helperId: line.id, tab: 'konto' }}
+                  params={{ helperId: line.id, tab: 'money' }}
                 >
                   {line.name}
                 </Link>
