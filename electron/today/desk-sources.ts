@@ -4,6 +4,7 @@ import { consentSource } from './consent-source.ts'
 import { deadlineSource } from './deadline-source.ts'
 import type { DeskSource } from './desk-source.ts'
 import { handoverSource } from './handover-source.ts'
+import { helperSilenceSource, paperSource } from './helper-source.ts'
 import { backupSource, draftSource } from './house-sources.ts'
 import { needSource } from './need-source.ts'
 import { recheckSource } from './recheck-source.ts'
@@ -32,4 +33,6 @@ export const deskSources: Readonly<Record<DeskLineKind, DeskSource>> = {
   'tandem-silent': tandemSource,
   'check-in': checkInSource,
   'help-request': helpRequestSource,
+  papers: paperSource,
+  'helper-silent': helperSilenceSource,
 }

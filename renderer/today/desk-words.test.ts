@@ -29,6 +29,8 @@ test.each<[Partial<DeskLine>, string, string]>([
   [{ kind: 'withdrawal', group: 'overdue', day: '2026-11-15' }, 'seit gestern', 'So 15.11.'],
   [{ kind: 'rechecks', day: today }, 'diese Woche', 'ab Mo 16.11.'],
   [{ kind: 'tandem-silent', day: '2026-10-17' }, '30 Tage still', 'seit Sa 17.10.'],
+  [{ kind: 'helper-silent', day: '2026-10-17' }, '30 Tage still', 'seit Sa 17.10.'],
+  [{ kind: 'papers', group: 'overdue', day: '2026-10-31' }, 'seit 16 Tagen', 'Sa 31.10.'],
   [{ kind: 'check-in', day: '2026-11-14' }, 'Nachfragen', 'vor 2 Tagen'],
   [{ kind: 'help-request', group: 'overdue', day: '2026-11-15' }, 'seit gestern', 'So 15.11.'],
 ])('%j is due %s, %s', (changes, main, note) => {
@@ -41,6 +43,11 @@ test.each<[Partial<DeskLine>, string]>([
   [{ kind: 'consent', code: 'of-age' }, 'Eigene Einwilligung mit 16 Jahren'],
   [{ kind: 'handed-over', text: 'Miriam Habermann' }, 'Übergeben von Miriam Habermann'],
   [{ kind: 'silent', code: 'opened' }, 'Noch kein Gespräch'],
+  [{ kind: 'papers', code: 'basis', detail: 'fehlt' }, 'Basisqualifizierung (20–36 UE) fehlt'],
+  [
+    { kind: 'papers', code: 'vertiefung', detail: 'laeuft-ab' },
+    'Vertiefung, Auffrischung läuft ab',
+  ],
   [{ kind: 'rechecks', code: '5' }, '5 Angebote wieder prüfen'],
   [{ kind: 'rechecks', code: '1' }, '1 Angebot wieder prüfen'],
   [{ kind: 'shared-task', text: 'Protokoll schicken' }, 'Protokoll schicken'],

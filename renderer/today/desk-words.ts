@@ -7,6 +7,7 @@ import type { DeskLine, DeskLineKind } from '../../shared/today/desk.ts'
 import type { IconName } from '../ui/icon-paths.ts'
 import { assignmentActions, assignmentDue, assignmentReasons } from './assignment-desk-words.ts'
 import { type DueWords, dayWords, type Words } from './day-words.ts'
+import { helperActions, helperDue, helperReasons, helperSubject } from './helper-desk-words.ts'
 import { referralDue, referralReasons } from './referral-desk-words.ts'
 
 // What a line of Heute says, in the words of the office.
@@ -17,7 +18,7 @@ export function sinceWords(day: string, today: string): string {
 }
 
 /** When: relative first, the day second. */
-export function dueWords({ kind, group, day, code }: DeskLine, today: string): DueWords {
+export function dueWords({ kind, group, day, code, detail }: DeskLine, today: string): DueWords {
   if (day === null) return { main: '', note: '' }
   const date = dayWords(day, today)
   const days = countOf(daysBetween(day, today), 'Tag', 'Tage')
@@ -29,6 +30,8 @@ export function dueWords({ kind, group, day, code }: DeskLine, today: string): D
   if (ofReferral) return ofReferral
   const ofAssignment = assignmentDue({ kind, day }, today)
   if (ofAssignment) return ofAssignment
+  const ofHelper = helperDue({ kind, day, detail }, today)
+  if (ofHelper) return ofHelper
   if (group === 'overdue') return { main: sinceWords(day, today), note: date, tone: 'bad' }
   if (kind === 'backup') return { main: sinceWords(day, today), note: date, tone: 'warn' }
   if (kind === 'deadline') {
@@ -127,6 +130,7 @@ const reasons: Readonly<Record<DeskLineKind, (line: DeskLine) => Words>> = {
   }),
   ...referralReasons,
   ...assignmentReasons,
+  ...helperReasons,
 }
 
 /** Why the line stands here, and what is behind it. */
@@ -150,11 +154,14 @@ export const actions: Readonly<Record<DeskLineKind, { label: string; icon: IconN
   withdrawal: { label: 'Widerruf mitteilen', icon: 'mail' },
   rechecks: { label: 'Angebote prüfen', icon: 'offers' },
   ...assignmentActions,
+  ...helperActions,
   'shared-task': { label: 'Erledigen', icon: 'check' },
 }
 
 /** Whom it is about, where there is no file yet. */
 export function subjectWords({ kind, text }: DeskLine): Words {
+  const ofHelper = helperSubject({ kind, text })
+  if (ofHelper) return ofHelper
   if (kind === 'draft') return { main: text || 'Noch ohne Namen', note: 'Nur bei Ihnen' }
   if (kind === 'rechecks') return { main: 'Verzeichnis', note: 'Alle Angebote' }
   if (kind === 'help-request') return { main: 'Anfrage', note: 'Ohne Klientin/Klient' }

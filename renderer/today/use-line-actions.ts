@@ -27,6 +27,12 @@ const places = {
   'check-in': 'helpers',
 } as const
 
+/** Where on a helper's page the act is done. */
+const placesOfHelper: Partial<Record<DeskLineKind, string>> = {
+  papers: 'papers',
+  'helper-silent': 'log',
+}
+
 const ofReferral = ['referral', 'waiting-over', 'arrival', 'withdrawal'] as const
 function isOfReferral(kind: DeskLineKind): kind is (typeof ofReferral)[number] {
   return (ofReferral as readonly DeskLineKind[]).includes(kind)
@@ -44,6 +50,12 @@ export function useLineActions(): (line: DeskLine) => LineActions {
   function openReferral(clientId: string, referralId: string | null) {
     if (referralId === null) openFile(clientId, 'privacy')
     else void navigate({ to: '/referrals/$clientId/$referralId', params: { clientId, referralId } })
+  }
+
+  function openHelper(helperId: string | null, tab?: string) {
+    if (helperId === null) return
+    const params = { helperId, tab }
+    void navigate({ to: '/volunteers/person/$helperId/{-$tab}', params })
   }
 
   function finishStep({ client, target, text }: DeskLine) {
@@ -82,6 +94,11 @@ export function useLineActions(): (line: DeskLine) => LineActions {
       return { act: finish, open, finish }
     }
     const open = client ? () => openFile(client.id) : undefined
+    const place = placesOfHelper[kind]
+    if (place) {
+      const open = () => openHelper(target)
+      return { act: () => openHelper(target, place), open, finish: undefined }
+    }
     if (kind === 'help-request') {
       const look = () => {
         openRequest(target)

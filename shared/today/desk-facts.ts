@@ -2,7 +2,7 @@ import type { Depth } from '../clients/client.ts'
 import type { CourseState } from '../clients/deadline-rules.ts'
 import type { ResidenceEntry } from '../clients/residence-history.ts'
 import type { ConsentFacts } from '../privacy/consent-rules.ts'
-import type { ApprovalSettings } from '../volunteers/approval.ts'
+import type { ApprovalSettings, Requirement, RequirementState } from '../volunteers/approval.ts'
 import type { AssignmentKind, RequestState } from '../volunteers/assignment.ts'
 import type { HelperState } from '../volunteers/helper.ts'
 
@@ -118,6 +118,25 @@ export type HelpRequestFacts = {
   on: string
   state: RequestState
 }
+export type PaperFacts = {
+  kind: 'papers'
+  helperId: string
+  requirement: Requirement
+  state: RequirementState
+  until: string | null
+  activeSince: string
+}
+export type HelperSilenceFacts = {
+  kind: 'helper-silent'
+  helperId: string
+  activeSince: string
+  lastContactOn: string | null
+  /** Somebody or something waits for her. */
+  works: boolean
+  /** A line of a tandem says the same. */
+  saidByTandem: boolean
+  silentAfter: number
+}
 export type DraftFacts = { kind: 'draft'; form: string; savedOn: string; name: string }
 
 export type BackupFacts = { kind: 'backup'; lastOn: string | null }
@@ -138,5 +157,7 @@ export type DeskFacts =
   | TandemFacts
   | CheckInFacts
   | HelpRequestFacts
+  | PaperFacts
+  | HelperSilenceFacts
   | DraftFacts
   | BackupFacts

@@ -13,12 +13,14 @@ const ranks: Readonly<Record<DeskLineKind, number>> = {
   'waiting-over': 8,
   arrival: 9,
   'check-in': 10,
-  draft: 11,
-  backup: 12,
-  'need-idle': 13,
-  silent: 14,
-  'tandem-silent': 15,
-  rechecks: 16,
+  papers: 11,
+  draft: 12,
+  backup: 13,
+  'need-idle': 14,
+  silent: 15,
+  'tandem-silent': 16,
+  'helper-silent': 17,
+  rechecks: 18,
 }
 
 /** Overdue by age, then today, then what comes; the same lines always stand in the same order. */

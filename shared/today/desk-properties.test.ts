@@ -6,6 +6,7 @@ import { employmentNote } from '../clients/residence-history.ts'
 import { residenceStatus } from '../clients/residence-status.ts'
 import { addDays, isDay, type PartialDate } from '../lib/dates.ts'
 import { defaultSettings } from '../settings/settings.ts'
+import { requirement, requirementState } from '../volunteers/approval.ts'
 import { assignmentKind, requestState } from '../volunteers/assignment.ts'
 import { helperState } from '../volunteers/helper.ts'
 import { deskLine } from './desk.ts'
@@ -119,6 +120,16 @@ const anyFacts: fc.Arbitrary<DeskFacts> = fc.oneof(
   fc.record({
     ...{ kind: fc.constant('help-request' as const), id: fc.uuid(), on: anyDay },
     ...{ clientId: fc.option(clientId), state: fc.constantFrom(...requestState.options) },
+  }),
+  fc.record({
+    ...{ kind: fc.constant('papers' as const), helperId: fc.uuid(), until: maybeDay },
+    ...{ activeSince: anyDay, requirement: fc.constantFrom(...requirement.options) },
+    state: fc.constantFrom(...requirementState.options),
+  }),
+  fc.record({
+    ...{ kind: fc.constant('helper-silent' as const), helperId: fc.uuid(), activeSince: anyDay },
+    ...{ lastContactOn: maybeDay, works: fc.boolean(), saidByTandem: fc.boolean() },
+    silentAfter: fc.integer({ min: 1, max: 365 }),
   }),
   fc.record({
     ...{ kind: fc.constant('draft' as const), form: fc.uuid(), savedOn: nearDay, name: words },

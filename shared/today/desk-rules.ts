@@ -17,6 +17,7 @@ import type {
   StepFacts,
 } from './desk-facts.ts'
 import { blank, groupOf } from './desk-lines.ts'
+import { helperSilentLines, paperLines } from './helper-desk-rules.ts'
 import {
   arrivalLines,
   recheckLines,
@@ -63,6 +64,10 @@ function linesOf(facts: DeskFacts, day: DeskDay): DeskItem[] {
       return checkInLines(facts, day)
     case 'help-request':
       return helpRequestLines(facts, day)
+    case 'papers':
+      return paperLines(facts, day)
+    case 'helper-silent':
+      return helperSilentLines(facts, day)
     case 'draft':
       return [draftLine(facts)]
     case 'backup':

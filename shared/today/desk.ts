@@ -23,6 +23,9 @@ export const deskLineKind = z.enum([
   'tandem-silent',
   'check-in',
   'help-request',
+  // a helper: her papers, and nobody heard of her
+  'papers',
+  'helper-silent',
 ])
 export type DeskLineKind = z.infer<typeof deskLineKind>
 
