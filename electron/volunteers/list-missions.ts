@@ -1,6 +1,10 @@
 import { fullName, listName } from '../../shared/clients/client.ts'
 import type { HelpTopic } from '../../shared/volunteers/helper.ts'
-import { type ListedMission, missionColumns } from '../../shared/volunteers/mission-list-sheet.ts'
+import {
+  type ListedMission,
+  missionColumns,
+  roundedLines,
+} from '../../shared/volunteers/mission-list-sheet.ts'
 import type { MissionKind, MoneySheet } from '../../shared/volunteers/money.ts'
 import type { Reader } from '../store/reader.ts'
 import { helperName } from './helper-columns.ts'
@@ -12,10 +16,10 @@ export async function missionList(db: Reader, asked: Asked, draw: Draw): Promise
   const ofAll = asked.helperId === null
   const whose =
     asked.helperId === null ? 'Alle Helferinnen und Helfer' : await nameOf(db, asked.helperId)
+  const rows = await rowsOf(db, asked)
   return draw({
-    columns: missionColumns(ofAll),
-    rows: await rowsOf(db, asked),
-    lines: [whose, 'Ohne Namen der Klientinnen und Klienten'],
+    ...{ columns: missionColumns(ofAll), rows },
+    lines: [whose, 'Ohne Namen der Klientinnen und Klienten', ...roundedLines(rows)],
     signatures: [
       ...(ofAll ? [] : ['Datum, Unterschrift der helfenden Person']),
       'Datum, Unterschrift Fallmanagement',
@@ -23,7 +27,7 @@ export async function missionList(db: Reader, asked: Asked, draw: Draw): Promise
   })
 }
 
-export async function nameOf(db: Reader, helperId: string): Promise<string> {
+async function nameOf(db: Reader, helperId: string): Promise<string> {
   return helperName(await findHelper(db, helperId))
 }
 
@@ -32,7 +36,7 @@ async function rowsOf(db: Reader, asked: Asked): Promise<ListedMission[]> {
   const rows = await countedMissions(db, asked)
     .leftJoin('clients', 'clients.id', 'missions.client_id')
     .select(['missions.helper_id', 'day', 'starts_at', 'minutes', 'kind', 'topic', 'text'])
-    .select(['missions.language', 'cents', 'signed', 'family_name', 'given_names'])
+    .select(['missions.language', 'cents', 'rounded', 'signed', 'family_name', 'given_names'])
     .orderBy('day')
     .orderBy('starts_at')
     .orderBy('missions.id')
@@ -41,7 +45,8 @@ async function rowsOf(db: Reader, asked: Asked): Promise<ListedMission[]> {
     helperName: names.get(row.helper_id) ?? '',
     ...{ day: row.day, startsAt: row.starts_at, minutes: row.minutes },
     ...{ kind: row.kind as MissionKind, topic: row.topic as HelpTopic, text: row.text },
-    ...{ language: row.language, cents: row.cents, signed: row.signed === 1 },
+    ...{ language: row.language, cents: row.cents },
+    ...{ rounded: row.rounded === 1, signed: row.signed === 1 },
     clientName: fullName({ familyName: row.family_name ?? '', givenNames: row.given_names ?? '' }),
   }))
 }

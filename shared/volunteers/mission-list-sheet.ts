@@ -1,5 +1,6 @@
 import { languageName } from '../clients/language-name.ts'
 import { foldText } from '../lib/fold-text.ts'
+import { countOf } from '../lib/german-numbers.ts'
 import { type HelpTopic, helpTopicNames } from './helper.ts'
 import { type MissionKind, missionKindNames } from './money.ts'
 import { centsColumn, dayColumn, type ListColumn, minutesColumn, textColumn } from './money-list.ts'
@@ -15,6 +16,7 @@ export type ListedMission = {
   text: string
   language: string | null
   cents: number
+  rounded: boolean
   signed: boolean
   clientName: string
 }
@@ -36,6 +38,13 @@ export function missionColumns(ofAll: boolean): ListColumn<ListedMission>[] {
     centsColumn('Betrag', row => row.cents),
     textColumn('Unterschrift', row => (row.signed ? 'liegt vor' : ''), { width: 16 }),
   ]
+}
+
+/** Nothing is rounded unseen. */
+export function roundedLines(rows: readonly ListedMission[]): string[] {
+  const count = rows.filter(({ rounded }) => rounded).length
+  if (count === 0) return []
+  return [`${countOf(count, 'Betrag ist', 'Beträge sind')} auf ganze Cent gerundet`]
 }
 
 const PARTS = /[^\p{L}\p{N}]+/u

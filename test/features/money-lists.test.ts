@@ -144,9 +144,10 @@ describe('the list of Einsätze', () => {
     ])
     expect(JSON.stringify(sheet)).not.toMatch(/Tahmasbi|Soraya/)
     expect(sheet.landscape).toBe(true)
+    expect(sheet.lines).toContain('2 Beträge sind auf ganze Cent gerundet')
   })
 
-  test('of one person stands upright and carries two signatures', async () => {
+  test('of one person says who it is and carries two signatures', async () => {
     const house = await aWorkedYear()
     const { second: helperId } = house
     await put(house, 'einsaetze-2b', 'pdf', { helperId, period: NOVEMBER })
