@@ -33,9 +33,7 @@ const effects = [
 /** What protects people can be made stricter, never lighter. */
 function whenFor(needed: Requirement) {
   if (needed === 'verschwiegenheit') return whenOptions.filter(({ value }) => value === 'immer')
-  return safeguarding.has(needed)
-    ? whenOptions.filter(({ value }) => value !== 'nie')
-    : whenOptions
+  return safeguarding.has(needed) ? whenOptions.filter(({ value }) => value !== 'nie') : whenOptions
 }
 
 function PolicyRow({ kind, needed }: { kind: HelperKind; needed: Requirement }) {

@@ -134,6 +134,18 @@ function PaperCell({ line, today }: { line: HelperLine; today: string }) {
         vollständig
       </State>
     )
+  // what is only said and was never there does not press
+  if (paper.state === 'fehlt' && !paper.blocks)
+    return (
+      <TwoLines
+        main={
+          <State tone="muted" icon="check">
+            vollständig
+          </State>
+        }
+        note={`noch ohne ${paperName(paper.requirement)}`}
+      />
+    )
   const isBad = paper.state === 'abgelaufen' || (paper.state === 'fehlt' && paper.blocks)
   return (
     <TwoLines
@@ -155,13 +167,13 @@ const column = (id: string, title: string, part: Partial<Column<HelperLine>>) =>
 export function helperColumns(facts: LineFacts): Column<HelperLine>[] {
   const { placeName, kind, year, today } = facts
   return [
-    column('name', 'Name, Aufgabe', { width: '19%', cell: line => <NameCell line={line} /> }),
+    column('name', 'Name, Aufgabe', { width: '164px', cell: line => <NameCell line={line} /> }),
     column('languages', 'Sprachen', {
-      ...{ width: '17%', from: 'medium' as const },
+      ...{ width: '146px', from: 'medium' as const },
       cell: line => <LanguagesCell line={line} />,
     }),
     column('place', 'Ort, Umkreis', {
-      ...{ width: '14%', from: 'medium' as const },
+      ...{ width: '106px', from: 'medium' as const },
       cell: line => (
         <TwoLines
           main={line.municipality ? placeName(line.municipality) : '–'}
@@ -169,14 +181,14 @@ export function helperColumns(facts: LineFacts): Column<HelperLine>[] {
         />
       ),
     }),
-    column('free', 'Frei', { width: '14%', cell: line => <FreeCell {...{ line, kind }} /> }),
+    column('free', 'Frei', { width: '126px', cell: line => <FreeCell {...{ line, kind }} /> }),
     column('contact', 'Letzter Kontakt', {
-      width: '14%',
+      width: '114px',
       cell: line => <ContactCell {...{ line, today }} />,
     }),
     column('papers', 'Nachweise', { cell: line => <PaperCell {...{ line, today }} /> }),
     column('year', String(year), {
-      ...{ width: '9%', from: 'wide' as const, align: 'end' as const },
+      ...{ width: '74px', from: 'wide' as const, align: 'end' as const },
       cell: line => <TwoLines {...yearText(line)} />,
     }),
   ]

@@ -100,8 +100,7 @@ export function HelperExclusions() {
                 () => api.volunteers.setExclusion({ id, clientId, reason, excluded: false }),
                 {
                   done: 'Ausschluss aufgehoben.',
-                  undo: () =>
-                    api.volunteers.setExclusion({ id, clientId, reason, excluded: true }),
+                  undo: () => api.volunteers.setExclusion({ id, clientId, reason, excluded: true }),
                 },
               )
             }

@@ -65,14 +65,7 @@ export function PersonSection() {
       <RadioField name="gender" label="Geschlecht" options={genders} inline optional />
       <div className="fields">
         <PhoneField name="phone" label="Telefon" optional />
-        <TextField
-          name="email"
-          label="E-Mail"
-          type="email"
-          dir="ltr"
-          spellCheck={false}
-          optional
-        />
+        <TextField name="email" label="E-Mail" type="email" dir="ltr" spellCheck={false} optional />
         <TextField name="street" label="Straße und Hausnummer" optional />
         <TextField name="postcode" label="Postleitzahl" maxLength={10} optional />
         <PlaceField
@@ -201,13 +194,7 @@ export function CapacitySection() {
       {own.length === 0 && <p className="muted">Bitte wählen Sie zuerst die Aufgaben.</p>}
       <div className="fields fields--three">
         {own.map(kind => (
-          <NumberField
-            key={kind}
-            name={`capacity.${kind}`}
-            {...placesOf[kind]}
-            min={0}
-            max={50}
-          />
+          <NumberField key={kind} name={`capacity.${kind}`} {...placesOf[kind]} min={0} max={50} />
         ))}
         <NumberField name="hoursPerWeek" label="Höchstens" unit="Std. je Woche" max={40} optional />
       </div>

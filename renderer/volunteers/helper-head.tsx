@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { formatPhone } from '../../shared/clients/phone.ts'
 import { countOf } from '../../shared/lib/german-numbers.ts'
 import { helperOf } from '../../shared/volunteers/assignment.ts'
 import { mobilityNames, moodNames } from '../../shared/volunteers/helper.ts'
 import { ownScriptOf } from '../clients/case/own-script.ts'
 import { languageName } from '../clients/language-name.ts'
-import { formatPhone } from '../../shared/clients/phone.ts'
 import { Icon } from '../ui/icon.tsx'
 import { useRead } from '../use-read.ts'
 import { CapacityPips } from './capacity-pips.tsx'
@@ -24,7 +24,15 @@ import {
 } from './helper-words.ts'
 import { neighboursOf, useVolunteersState } from './volunteers-state.ts'
 
-function PagerArrow({ to, icon, label }: { to: string | null; icon: 'left' | 'right'; label: string }) {
+function PagerArrow({
+  to,
+  icon,
+  label,
+}: {
+  to: string | null
+  icon: 'left' | 'right'
+  label: string
+}) {
   if (to === null)
     return (
       <span className="icon-button case-pager__end" aria-hidden="true">
@@ -129,7 +137,9 @@ function HoursFact() {
     <Fact
       label={`Stunden ${year}`}
       value={`${hoursText(used)} von ${hoursText(limit)}`}
-      note={used <= limit ? `noch ${hoursText(limit - used)}` : `${hoursText(used - limit)} darüber`}
+      note={
+        used <= limit ? `noch ${hoursText(limit - used)}` : `${hoursText(used - limit)} darüber`
+      }
     />
   )
 }

@@ -49,9 +49,9 @@ function FileStep({ current }: { current: HelperImport }) {
   return (
     <Step title="1. Datei">
       <p className="muted">
-        Excel (XLSX) oder CSV. Die erste Zeile nennt die Spalten: Name oder Familienname und
-        Vornamen, Aufgabe, Sprachen, Gemeinde, Telefon, E-Mail und was Sie sonst führen. Die Datei
-        selbst bleibt, wie sie ist.
+        Excel (XLSX) oder CSV. Die erste Zeile nennt die Spalten, zum Beispiel Name, Vornamen,
+        Aufgabe, Sprachen, Gemeinde, Telefon, E-Mail und was Sie sonst führen. Die Datei selbst
+        bleibt, wie sie ist.
       </p>
       <div>
         <Button
@@ -149,9 +149,7 @@ function Result({ current }: { current: HelperImport }) {
   const { result, startAgain } = current
   if (!result) return null
   const rejected =
-    result.rejected === 0
-      ? ''
-      : `, ${countOf(result.rejected, 'Zeile', 'Zeilen')} nicht übernommen`
+    result.rejected === 0 ? '' : `, ${countOf(result.rejected, 'Zeile', 'Zeilen')} nicht übernommen`
   return (
     <section className="import-step" aria-label="Ergebnis">
       <Alert

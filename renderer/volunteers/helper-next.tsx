@@ -1,14 +1,14 @@
 import { useState } from 'react'
-import { silentDaysOf } from '../../shared/volunteers/helper-rules.ts'
 import type { Requirement } from '../../shared/volunteers/approval.ts'
+import { silentDaysOf } from '../../shared/volunteers/helper-rules.ts'
 import { useHouse } from '../frame/house-context.ts'
 import { PrintJobNote } from '../referrals/print-job-note.tsx'
 import { Button } from '../ui/button.tsx'
 import { HelperContactDialog } from './helper-contact-dialog.tsx'
 import { useHelper } from './helper-context.ts'
+import { type NextAct, nextStepOf } from './helper-sheet-words.ts'
 import { HelperStateDialog } from './helper-state-dialog.tsx'
 import { stateWords } from './helper-state-words.ts'
-import { type NextAct, nextStepOf } from './helper-sheet-words.ts'
 import { helperName } from './helper-words.ts'
 import { PaperDialog } from './paper-dialog.tsx'
 import { usePapers } from './use-papers.ts'
@@ -20,7 +20,9 @@ export function HelperNext() {
   const view = useHelper()
   const { helper, today } = view
   const limit = useHouse().settings.approvals.silentDays
-  const [asked, setAsked] = useState<Asked | { act: 'paper'; requirement: Requirement } | null>(null)
+  const [asked, setAsked] = useState<Asked | { act: 'paper'; requirement: Requirement } | null>(
+    null,
+  )
   const papers = usePapers(helper)
   const silentDays = silentDaysOf(helper, today, limit)
   const { label, text, tone, next } = nextStepOf(view, { today, silentDays })
@@ -32,7 +34,11 @@ export function HelperNext() {
         aria-label="Nächster Schritt"
       >
         <div className="grow">
-          <p className={tone === 'late' ? 'next-step__label next-step__label--late' : 'next-step__label'}>
+          <p
+            className={
+              tone === 'late' ? 'next-step__label next-step__label--late' : 'next-step__label'
+            }
+          >
             {label}
           </p>
           <p className="next-step__text">{text}</p>
@@ -86,7 +92,12 @@ export function HelperNext() {
         <HelperStateDialog {...{ helper, today }} to={asked.to} onClose={close} />
       )}
       {asked?.act === 'paper' && (
-        <PaperDialog helper={helper} today={today} requirement={asked.requirement} onClose={close} />
+        <PaperDialog
+          helper={helper}
+          today={today}
+          requirement={asked.requirement}
+          onClose={close}
+        />
       )}
       {asked?.act === 'contact' && (
         <HelperContactDialog

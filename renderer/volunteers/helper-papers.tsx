@@ -1,10 +1,15 @@
 import { formatDay } from '../../shared/lib/dates.ts'
-import { requirementNames } from '../../shared/volunteers/approval.ts'
 import { Icon } from '../ui/icon.tsx'
 import { State } from '../ui/state.tsx'
 import { useHelper } from './helper-context.ts'
-import { allowedOf, kindsText, type PaperRow, paperRows, standingWords } from './helper-sheet-words.ts'
-import { seenNames } from './helper-words.ts'
+import {
+  allowedOf,
+  kindsText,
+  type PaperRow,
+  paperRows,
+  standingWords,
+} from './helper-sheet-words.ts'
+import { paperTitles, seenNames } from './helper-words.ts'
 
 const looks = {
   may: { icon: 'ok', tone: 'ok' },
@@ -42,14 +47,15 @@ export function AllowedToday() {
 
 function seenText({ paper, exemption, standing }: PaperRow): string {
   if (standing?.state === 'befreit' && exemption) return exemption.reason
-  if (!paper) return standing?.state === 'gilt' ? 'nach den Angaben zur Person' : ''
+  if (!paper) return standing?.state === 'gilt' ? 'aus den Angaben' : ''
   const units = paper.ue === null ? [] : [`${paper.ue} UE`]
   return [...units, paper.note || seenNames[paper.seen]].join(', ')
 }
 
-function releases({ kinds, standing }: PaperRow): string {
+function releases({ kinds, standing }: PaperRow, own: number): string {
   if (kinds.length === 0) return ''
-  return standing?.blocks ? kindsText(kinds) : `nur Hinweis, ${kindsText(kinds)}`
+  if (!standing?.blocks) return 'nur ein Hinweis'
+  return own > 1 && kinds.length === own ? 'jeden Einsatz' : kindsText(kinds)
 }
 
 /** One line for each paper: how it was seen, from when, until when, what it opens. */
@@ -62,15 +68,19 @@ export function PapersTable() {
     <table className="papers">
       <thead>
         <tr>
-          <th scope="col">Nachweis</th>
+          <th scope="col" className="papers__name">
+            Nachweis
+          </th>
           <th scope="col" className="only-medium">
             gesehen
           </th>
           <th scope="col" className="papers__day">
             vom
           </th>
-          <th scope="col">gilt</th>
-          <th scope="col" className="only-medium">
+          <th scope="col" className="papers__until">
+            gilt
+          </th>
+          <th scope="col" className="only-medium papers__opens">
             gibt frei
           </th>
         </tr>
@@ -80,7 +90,7 @@ export function PapersTable() {
           const { tone, icon, text } = standingWords(row.standing)
           return (
             <tr key={row.requirement}>
-              <th scope="row">{requirementNames[row.requirement]}</th>
+              <th scope="row">{paperTitles[row.requirement]}</th>
               <td className="muted only-medium">{seenText(row)}</td>
               <td className="papers__day nowrap">{row.paper ? formatDay(row.paper.on) : ''}</td>
               <td>
@@ -88,7 +98,7 @@ export function PapersTable() {
                   {text}
                 </State>
               </td>
-              <td className="only-medium">{releases(row)}</td>
+              <td className="only-medium">{releases(row, view.helper.kinds.length)}</td>
             </tr>
           )
         })}

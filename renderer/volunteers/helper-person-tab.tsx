@@ -1,6 +1,6 @@
-import { formatPhone } from '../../shared/clients/phone.ts'
 import { genderNames } from '../../shared/clients/options.ts'
 import { languageLevelNames } from '../../shared/clients/options-record.ts'
+import { formatPhone } from '../../shared/clients/phone.ts'
 import { formatDay, formatPartialDate } from '../../shared/lib/dates.ts'
 import { farewellNames, helperStateNames } from '../../shared/volunteers/helper.ts'
 import { languageName } from '../clients/language-name.ts'
@@ -17,7 +17,10 @@ export function HelperPersonTab() {
   const address = [helper.street, town.filter(Boolean).join(' ')].filter(Boolean).join(', ')
   const why = farewellNames[helper.leftReason as keyof typeof farewellNames]
   const facts: Fact[] = [
-    { label: 'Stand', value: `${helperStateNames[helper.state]} seit ${formatDay(helper.stateOn)}` },
+    {
+      label: 'Stand',
+      value: `${helperStateNames[helper.state]} seit ${formatDay(helper.stateOn)}`,
+    },
     ...(why ? [{ label: 'Grund des Abschieds', value: why }] : []),
     { label: 'Aufgaben', value: inList(helper.kinds.map(kind => kindName(kind, helper.gender))) },
     { label: 'Verein, Initiative', value: helper.organisationName || none },

@@ -19,6 +19,7 @@ import { HelperPapersTab } from './helper-papers-tab.tsx'
 import { HelperPersonTab } from './helper-person-tab.tsx'
 import { HelperSide } from './helper-side.tsx'
 import '../clients/case/case-head.css'
+import { shortPlace } from './helper-words.ts'
 import './helper.css'
 
 const tabIds = ['overview', 'person', 'papers', 'work', 'money', 'log'] as const
@@ -38,6 +39,7 @@ function useOpenTab() {
 
 function OverviewTab() {
   const openTab = useOpenTab()
+  const { helper } = useHelper()
   const { role } = useHouse().session
   return (
     <div className="helper-overview">
@@ -52,6 +54,11 @@ function OverviewTab() {
         </div>
         <AllowedToday />
         <PapersTable />
+        {(helper.state === 'aktiv' || helper.state === 'pause') && (
+          <div className="helper-overview__work">
+            <HelperAssignments helperId={helper.id} />
+          </div>
+        )}
       </div>
       <HelperSide onLog={() => openTab('log')} />
     </div>
@@ -102,7 +109,7 @@ export function HelperScreen({ helperId, tab }: { helperId: string; tab: string 
   const places = usePlaces()
   const hessen = useHessen()
   const placeName = useCallback(
-    (ags: string) => places.get(ags) ?? hessen.nameOf(ags),
+    (ags: string) => shortPlace(places.get(ags) ?? hessen.nameOf(ags)),
     [places, hessen],
   )
   const view = useMemo<HelperView | null>(

@@ -31,13 +31,17 @@ export type Allowed = {
 }
 
 /** Why a kind of work is not hers. */
-function notNote(kind: HelperKind, helper: Pick<KeptHelper, 'kinds'>, standings: Standings): string {
-  if (!helper.kinds.includes(kind)) return 'keine ihrer Aufgaben'
+function notNote(
+  kind: HelperKind,
+  helper: Pick<KeptHelper, 'kinds'>,
+  standings: Standings,
+): string {
+  if (!helper.kinds.includes(kind)) return 'nicht vereinbart'
   const [first, ...more] = blockersOf(kind, standings)
   if (!first) return ''
   const name = shortPaper[first.requirement]
-  const rest = more.length > 0 ? ` und ${more.length} weitere` : ''
-  return first.state === 'abgelaufen' ? `${name} abgelaufen${rest}` : `${name} fehlt${rest}`
+  if (more.length > 0) return `${more.length + 1} Nachweise fehlen`
+  return first.state === 'abgelaufen' ? `${name} abgelaufen` : `${name} fehlt`
 }
 
 const soonest = (days: readonly (string | null)[]) =>
@@ -123,7 +127,11 @@ function rank(one: RequirementStanding | undefined): number {
   return worse.indexOf(one.state) + (one.blocks ? 0 : 0.5) + (needsAct(one) ? 0 : worse.length)
 }
 
-export type StandingWords = { tone: 'bad' | 'warn' | 'muted'; icon: 'danger' | 'alert' | 'check' | 'circle'; text: string }
+export type StandingWords = {
+  tone: 'bad' | 'warn' | 'muted'
+  icon: 'danger' | 'alert' | 'check' | 'circle'
+  text: string
+}
 
 export function standingWords(one: RequirementStanding | undefined): StandingWords {
   if (!one) return { tone: 'muted', icon: 'circle', text: 'nicht verlangt' }
@@ -151,7 +159,12 @@ export type NextAct =
   | { act: 'sign' }
   | { act: 'contact' }
   | { act: 'certificate' }
-export type NextStep = { label: string; text: string; tone: 'usual' | 'late' | 'quiet'; next?: NextAct }
+export type NextStep = {
+  label: string
+  text: string
+  tone: 'usual' | 'late' | 'quiet'
+  next?: NextAct
+}
 
 const named = (list: readonly Requirement[]) => inList(list.map(one => requirementNames[one]))
 
@@ -176,7 +189,7 @@ function beforeActive(helper: KeptHelper, standings: Standings): NextStep {
       next: { act: 'state', to: 'aktiv' },
     }
   return {
-    ...{ label: 'Bis zum ersten Einsatz fehlt noch', tone: 'late' },
+    ...{ label: 'Bis zum ersten Einsatz fehlt noch', tone: 'usual' },
     text: named(missing),
     next: paperAct(missing),
   }
@@ -227,7 +240,10 @@ export function nextStepOf(
     const isOver = pauseUntil !== null && pauseUntil < today
     return {
       ...{ label: `Pause seit ${formatDay(helper.stateOn)}`, tone: isOver ? 'late' : 'quiet' },
-      text: pauseUntil === null ? 'Ohne Ende' : `${isOver ? 'War geplant bis' : 'Bis'} ${formatDay(pauseUntil)}`,
+      text:
+        pauseUntil === null
+          ? 'Ohne Ende'
+          : `${isOver ? 'War geplant bis' : 'Bis'} ${formatDay(pauseUntil)}`,
       next: { act: 'state', to: 'aktiv' },
     }
   }

@@ -116,12 +116,15 @@ export function yearText(
       main: formatGermanNumber(line.yearMissions),
       note: line.yearMissions === 1 ? 'Einsatz' : 'Einsätze',
     }
-  if (line.tandemMonths === null) return { main: '–', note: 'keine Patenschaft' }
-  return { main: countOf(line.tandemMonths, 'Monat', 'Monate'), note: 'Patenschaft' }
+  if (line.tandemMonths === null) return { main: '–', note: '' }
+  return { main: `${line.tandemMonths} Mon.`, note: 'Patenschaft' }
 }
 
+/** By what she comes, in one word for a narrow column. */
+const shortWays: Readonly<Record<Mobility, string>> = { ...mobilityNames, 'bus-bahn': 'Bus' }
+
 export function reachText(line: { radiusKm: number | null; mobility: readonly string[] }): string {
-  const way = line.mobility.map(id => mobilityNames[id as Mobility] ?? id)
+  const way = line.mobility.map(id => shortWays[id as Mobility] ?? id)
   const radius = line.radiusKm === null ? [] : [`${line.radiusKm} km`]
   return [...radius, ...way.slice(-1)].join(', ')
 }
@@ -150,6 +153,20 @@ export const todayOfClock = (): string => dayOfInstant(new Date().toISOString())
 
 export function helperName(helper: Pick<Helper, 'givenNames' | 'familyName'>): string {
   return `${helper.givenNames} ${helper.familyName}`.trim()
+}
+
+/** As they stand in the list of a person's papers. */
+export const paperTitles: Readonly<Record<Requirement, string>> = {
+  ...shortPaper,
+  volljaehrig: 'Volljährig',
+  'deutsch-b1': 'Deutsch ab B1',
+  basis: 'Basisqualifizierung',
+  reflexion: 'Reflexionsgespräch',
+}
+
+/** Without the addition that only tells it from a place in another state. */
+export function shortPlace(name: string): string {
+  return name.replace(/ \(.*\)$/, '')
 }
 
 /** How somebody made sure of a paper. */

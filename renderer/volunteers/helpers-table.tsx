@@ -27,14 +27,26 @@ const groups: Readonly<
   verabschiedet: { title: 'Verabschiedet', icon: 'undo', tone: 'muted', aside: '' },
 }
 
+const keys: readonly (readonly [keys: readonly string[], what: string])[] = [
+  [['↑', '↓'], 'wählen'],
+  [['Enter'], 'öffnen'],
+  [['N'], 'nachfragen'],
+  [['P'], 'pausieren'],
+]
+
 function KeyHints() {
-  return (
-    <>
-      <Kbd>↑</Kbd> <Kbd>↓</Kbd> wählen <Kbd>Enter</Kbd> öffnen <Kbd>N</Kbd> nachfragen <Kbd>P</Kbd>{' '}
-      pausieren
-    </>
-  )
+  return keys.map(([pressed, what]) => (
+    <span key={what} className="helpers__key">
+      {pressed.map(key => (
+        <Kbd key={key}>{key}</Kbd>
+      ))}{' '}
+      {what}
+    </span>
+  ))
 }
+
+/** Languages, place and year are the columns for which there is not always room. */
+const LEAVING = 3
 
 type HeadProps = {
   group: HelperGroup
@@ -49,13 +61,17 @@ function GroupRow({ group, count, index, columns, isFirst, ref }: HeadProps) {
   const { title, icon, tone, aside } = groups[group]
   return (
     <tr ref={ref} data-index={index} aria-rowindex={index + 2} className="helpers__group">
-      <th scope="rowgroup" colSpan={columns}>
+      <th scope="rowgroup" colSpan={columns - LEAVING}>
         <span className="helpers__group-line">
           <Icon name={icon} size="s" tone={tone} />
           {title} <span className="helpers__count">{formatGermanNumber(count)}</span>
-          <span className="helpers__aside">{isFirst ? <KeyHints /> : aside}</span>
         </span>
       </th>
+      {/* these leave with the columns that leave, so that the others keep their number */}
+      <td className="only-medium" colSpan={LEAVING - 1} />
+      <td className="only-wide helpers__aside">
+        <span className="helpers__aside-text">{isFirst ? <KeyHints /> : aside}</span>
+      </td>
     </tr>
   )
 }

@@ -2,6 +2,7 @@ import { formatGermanNumber } from '../../shared/lib/german-numbers.ts'
 import type { CoordinatorOverview } from '../../shared/volunteers/overview.ts'
 import { Facts } from '../ui/facts.tsx'
 import { hoursText, monthName } from './helper-words.ts'
+import './volunteers-overview.css'
 
 const spans: Readonly<Record<CoordinatorOverview['tandems'][number]['months'], string>> = {
   '0-3': 'bis 3 Monate',
@@ -16,10 +17,12 @@ export const euros = (cents: number) => `${formatGermanNumber(cents / 100, 2)} â
 function Bar({ value, most }: { value: number; most: number }) {
   return (
     <span className="year-bar" aria-hidden="true">
-      <span
-        className="year-bar__fill"
-        style={{ width: `${most > 0 ? Math.round((value / most) * 100) : 0}%` }}
-      />
+      {value > 0 && (
+        <span
+          className="year-bar__fill"
+          style={{ width: `${Math.round((value / most) * 100)}%` }}
+        />
+      )}
     </span>
   )
 }

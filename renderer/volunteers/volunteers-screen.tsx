@@ -16,6 +16,7 @@ import { useRead } from '../use-read.ts'
 import type { LineFacts } from './helper-cells.tsx'
 import { HelperContactDialog } from './helper-contact-dialog.tsx'
 import { PauseFromList } from './helper-state-dialog.tsx'
+import { shortPlace } from './helper-words.ts'
 import { HelpersExportDialog } from './helpers-export-dialog.tsx'
 import { HelpersTable } from './helpers-table.tsx'
 import { useHelpers } from './use-helpers.ts'
@@ -111,7 +112,7 @@ export function VolunteersScreen() {
   const places = usePlaces()
   const hessen = useHessen()
   const placeName = useCallback(
-    (ags: string) => places.get(ags) ?? hessen.nameOf(ags),
+    (ags: string) => shortPlace(places.get(ags) ?? hessen.nameOf(ags)),
     [places, hessen],
   )
   const navigate = useNavigate()

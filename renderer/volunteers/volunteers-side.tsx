@@ -14,6 +14,7 @@ import { useToast } from '../ui/toast-context.ts'
 import { inList } from './helper-words.ts'
 import { type HintAct, hintAct } from './hint-act.ts'
 import { showView } from './volunteers-state.ts'
+import './volunteers-side.css'
 
 const MOST_LANGUAGES = 8
 

@@ -3,7 +3,8 @@ import type { DayPart, Slot } from '../../shared/volunteers/helper.ts'
 export const weekdays = ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'] as const
 export const dayParts: readonly DayPart[] = ['vormittag', 'nachmittag', 'abend']
 
-const at = (weekday: number, part: DayPart) => (weekday - 1) * dayParts.length + dayParts.indexOf(part)
+const at = (weekday: number, part: DayPart) =>
+  (weekday - 1) * dayParts.length + dayParts.indexOf(part)
 
 export function hasSlot(slots: readonly Slot[], weekday: number, part: DayPart): boolean {
   return slots.some(slot => slot.weekday === weekday && slot.part === part)

@@ -4,7 +4,7 @@ import type { ApprovalGiven, Requirement } from '../../shared/volunteers/approva
 import type { Helper } from '../../shared/volunteers/helper.ts'
 import { aStore } from './builders.ts'
 import { aVault, type TestVault } from './test-vault.ts'
-import { aHelper, anApproval } from './volunteer-builders.ts'
+import { aHelper, aMission, anApproval } from './volunteer-builders.ts'
 
 export const today = dayOfInstant(new Date().toISOString())
 export const ago = (days: number) => addDays(today, -days)
@@ -15,6 +15,8 @@ type Entry = {
   papers: readonly Requirement[]
   given?: readonly Partial<ApprovalGiven>[]
   lastContact?: number
+  /** Minutes of each Einsatz, a week apart, the last one a week ago. */
+  missions?: readonly number[]
   state?: 'aktiv' | 'pause'
 }
 
@@ -41,6 +43,7 @@ export const helperEntries: readonly Entry[] = [
     papers: ['erstgespraech', 'verschwiegenheit', 'basis', 'deutsch-b1'],
     given: [{ requirement: 'vertiefung', on: ago(700), ue: 8, note: 'vhs Wetterau' }],
     lastContact: 5,
+    missions: [90, 120, 60, 150, 120, 90, 180, 60, 120, 90, 120, 60],
     state: 'aktiv',
   },
   {
@@ -118,7 +121,7 @@ export const helperEntries: readonly Entry[] = [
 ]
 
 async function seedOne(api: TestVault['api'], entry: Entry): Promise<string> {
-  const { helper, papers, given = [], lastContact, state } = entry
+  const { helper, papers, given = [], lastContact, missions = [], state } = entry
   const { id, version } = await api.volunteers.apply({ helper: aHelper(helper) })
   for (const requirement of papers)
     await api.volunteers.recordApproval({
@@ -142,6 +145,10 @@ async function seedOne(api: TestVault['api'], entry: Entry): Promise<string> {
   await go('gespraech')
   if (state) await go('aktiv')
   if (state === 'pause') await go('pause', addDays(today, 40))
+  for (const [index, minutes] of missions.entries())
+    await api.volunteers.recordMission({
+      ...{ helperId: id, mission: aMission({ day: ago(7 * (index + 1)), minutes }) },
+    })
   return id
 }
 
