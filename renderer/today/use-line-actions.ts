@@ -28,9 +28,9 @@ const places = {
 } as const
 
 /** Where on a helper's page the act is done. */
-const placesOfHelper: Partial<Record<DeskLineKind, string>> = {
-  papers: 'papers',
-  'helper-silent': 'log',
+const placesOfHelper = { papers: 'papers', 'helper-silent': 'log' } as const
+function isOfHelper(kind: DeskLineKind): kind is keyof typeof placesOfHelper {
+  return Object.hasOwn(placesOfHelper, kind)
 }
 
 const ofReferral = ['referral', 'waiting-over', 'arrival', 'withdrawal'] as const
@@ -94,10 +94,9 @@ export function useLineActions(): (line: DeskLine) => LineActions {
       return { act: finish, open, finish }
     }
     const open = client ? () => openFile(client.id) : undefined
-    const place = placesOfHelper[kind]
-    if (place) {
+    if (isOfHelper(kind)) {
       const open = () => openHelper(target)
-      return { act: () => openHelper(target, place), open, finish: undefined }
+      return { act: () => openHelper(target, placesOfHelper[kind]), open, finish: undefined }
     }
     if (kind === 'help-request') {
       const look = () => {
