@@ -39,7 +39,8 @@ type Props = {
 function Whom({ kept, today, on }: Pick<Props, 'kept' | 'today' | 'on'>) {
   const { nameOf } = useHessen()
   const { helperId, helperName, clientId, clientName, municipality } = kept
-  const place = municipality !== null && on === 'helper' ? `${nameOf(municipality)}, ` : ''
+  const town = municipality === null ? '' : nameOf(municipality).replace(/ \(.*\)$/, '')
+  const place = town !== '' && on === 'helper' ? `${town}, ` : ''
   return (
     <div className="assignment__whom">
       {on === 'helper' ? (
@@ -75,7 +76,7 @@ function What({ kept }: Pick<Props, 'kept'>) {
     <div>
       <p>{purpose || `${assignmentKindNames[kind]}, ${helpTopicNames[topic]}`}</p>
       <p className="s muted">
-        {purpose === '' ? '' : `${assignmentKindNames[kind]}. `}
+        {purpose !== '' && kind !== 'begleitung' && `${assignmentKindNames[kind]}, `}
         {hoursText(kept)}
       </p>
     </div>
@@ -111,7 +112,7 @@ function NextCheck({ kept, today }: Pick<Props, 'kept' | 'today'>) {
       ) : (
         <p>{next?.text ?? 'in Pause'}</p>
       )}
-      <p className="s muted">nächste Rückmeldung</p>
+      <p className="s muted">{next?.tone === 'bad' ? 'fällig: nachfragen' : 'nachfragen'}</p>
     </div>
   )
 }

@@ -1,4 +1,10 @@
-import { addDays, daysBetween, formatDay, relativeDay } from '../../shared/lib/dates.ts'
+import {
+  addDays,
+  daysBetween,
+  formatDay,
+  formatDayShort,
+  relativeDay,
+} from '../../shared/lib/dates.ts'
 import { countOf, formatGermanNumber } from '../../shared/lib/german-numbers.ts'
 import type {
   Candidate,
@@ -51,10 +57,11 @@ export function lastWordText(
   { lastWordOn }: Pick<KeptAssignment, 'lastWordOn'>,
   today: string,
 ): string {
-  return lastWordOn === null ? 'noch keine Rückmeldung' : relativeDay(lastWordOn, today)
+  return lastWordOn === null ? 'noch kein Wort' : relativeDay(lastWordOn, today)
 }
 
 const SOON_DAYS = 7
+const OBVIOUS_DAYS = 300
 
 /** When one asks next how it goes. */
 export function nextCheckWords(
@@ -65,11 +72,16 @@ export function nextCheckWords(
   const days = daysBetween(today, nextCheckOn)
   if (days < 0) {
     const since = relativeDay(nextCheckOn, today).replace(/^vor /, '')
-    return { text: `seit ${since} fällig`, tone: 'bad' }
+    return { text: `seit ${since}`, tone: 'bad' }
   }
-  if (days === 0) return { text: 'heute nachfragen', tone: 'warn' }
+  if (days === 0) return { text: 'heute', tone: 'warn' }
   const text = days <= SOON_DAYS ? relativeDay(nextCheckOn, today) : dayWords(nextCheckOn, today)
   return { text, tone: 'muted' }
+}
+
+/** Without the year where it is obvious. */
+function shortDay(day: string, today: string): string {
+  return Math.abs(daysBetween(day, today)) < OBVIOUS_DAYS ? formatDayShort(day) : formatDay(day)
 }
 
 export function sinceText(
@@ -77,8 +89,9 @@ export function sinceText(
   today: string,
 ): string {
   if (endedOn !== null) return `${formatDay(startOn)} bis ${formatDay(endedOn)}`
-  if (startOn > today) return `ab ${formatDay(startOn)}`
-  return state === 'angebahnt' ? `angebahnt am ${formatDay(startOn)}` : `seit ${formatDay(startOn)}`
+  const start = shortDay(startOn, today)
+  if (startOn > today) return `ab ${start}`
+  return state === 'angebahnt' ? `angebahnt am ${start}` : `seit ${start}`
 }
 
 // ---- requests

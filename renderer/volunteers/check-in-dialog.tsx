@@ -20,14 +20,10 @@ import { moodWords } from './assignment-words.ts'
 
 const kinds = Object.entries(helperContactKindNames).map(([value, label]) => ({ value, label }))
 const moods = mood.options.map(value => ({ value, label: moodNames[value] }))
-const withNames = {
-  helferin: 'mit ihr/ihm',
-  klientin: 'mit der begleiteten Person',
-  beide: 'mit beiden',
-}
-
 /** What was heard so far; a slip of the pen can be taken away. */
-function Earlier({ id }: { id: string }) {
+function Earlier({ kept }: { kept: KeptAssignment }) {
+  const { id, helperName, clientName } = kept
+  const names = { helferin: helperName, klientin: clientName, beide: 'beiden' }
   const act = useAct()
   const { data } = useRead('volunteers', 'readAssignment', { id })
   const said = (data?.checkIns ?? []).toSorted((a, b) => (a.day < b.day ? 1 : -1))
@@ -43,7 +39,7 @@ function Earlier({ id }: { id: string }) {
               <p className="row wrap">
                 {word && <State {...moodWords(word)}>{moodNames[word]}</State>}
                 <span className="s muted">
-                  {helperContactKindNames[kind]} {withNames[whom]}, {byName}
+                  {helperContactKindNames[kind]} mit {names[whom]}, {byName}
                 </span>
               </p>
               {note !== '' && <p>{note}</p>}
@@ -103,13 +99,16 @@ export function CheckInDialog({ kept, today, onClose }: Props) {
           <SelectField name="kind" label="Wie?" options={kinds} placeholder={null} />
           <DateField name="day" label="Tag" missing="Bitte geben Sie den Tag an." today={today} />
         </div>
-        <SelectField
-          name="mood"
-          label="Wie läuft es? Das eigene Wort"
-          options={moods}
-          placeholder="nicht gesagt"
-          optional
-        />
+        <div className="fields fields--narrow">
+          <SelectField
+            name="mood"
+            label="Wie läuft es?"
+            hint="Das eigene Wort."
+            options={moods}
+            placeholder="nicht gesagt"
+            optional
+          />
+        </div>
         <AreaField name="note" label="Notiz" rows={3} maxLength={2000} optional />
         <FormActions>
           <SubmitButton>Rückmeldung eintragen</SubmitButton>
@@ -118,7 +117,7 @@ export function CheckInDialog({ kept, today, onClose }: Props) {
           </Button>
         </FormActions>
       </Form>
-      <Earlier id={id} />
+      <Earlier kept={kept} />
     </Dialog>
   )
 }

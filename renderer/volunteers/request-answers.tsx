@@ -114,6 +114,7 @@ export function RequestAnswers({ request, today }: Props) {
   const isOpen = state === 'offen' || state === 'angefragt' || state === 'zugesagt'
   const waited = state === 'angefragt' ? answers.find(one => one.state === 'gefragt') : undefined
   const shown = isOpen ? (answers.find(one => one.helperId === chosen) ?? waited) : undefined
+  const others = answers.filter(one => one !== shown)
   return (
     <>
       {shown && (
@@ -124,22 +125,20 @@ export function RequestAnswers({ request, today }: Props) {
           onDone={() => setChosen(null)}
         />
       )}
-      <section aria-label="Gefragt">
-        <h3 className="h3 request__head">Gefragt</h3>
-        <ul>
-          {answers.map(answer => (
-            <Row
-              key={answer.helperId}
-              {...{ answer, today }}
-              onAnswer={
-                isOpen && answer.helperId !== shown?.helperId
-                  ? () => setChosen(answer.helperId)
-                  : null
-              }
-            />
-          ))}
-        </ul>
-      </section>
+      {others.length > 0 && (
+        <section aria-label="Gefragt">
+          <h3 className="h3 request__head">Gefragt</h3>
+          <ul>
+            {others.map(answer => (
+              <Row
+                key={answer.helperId}
+                {...{ answer, today }}
+                onAnswer={isOpen ? () => setChosen(answer.helperId) : null}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   )
 }

@@ -25,15 +25,15 @@ export function RequestPromised({ request, today, onEdit }: Props) {
     <section className="promised" aria-labelledby="promised-title">
       <div className="promised__who">
         <h3 className="h2" id="promised-title">
-          <Icon name="ok" tone="ok" />{' '}
+          <Icon name="ok" tone="ok" />
           <Link
             className="quiet-link"
             to="/volunteers/person/$helperId/{-$tab}"
             params={{ helperId, tab: undefined }}
           >
             {helperName}
-          </Link>{' '}
-          hat zugesagt
+          </Link>
+          <span>hat zugesagt</span>
         </h3>
         <HelperPhone helperId={helperId} />
       </div>

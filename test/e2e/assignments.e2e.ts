@@ -166,8 +166,28 @@ test('from the file a request is prefilled with its language', async () => {
   await saved('Anfrage gestellt.').waitFor()
   await button('Anfrage öffnen: Elternabend Schule').click()
   await page.getByRole('heading', { name: 'Elternabend Schule' }).waitFor()
+  await goTo('/')
+  const line = page.getByRole('listitem').filter({ hasText: 'Elternabend Schule' })
+  await line.locator('[data-line-action]').click()
+  await page.getByRole('heading', { name: 'Elternabend Schule' }).waitFor()
   await choose('Mehr zu dieser Anfrage', 'Anfrage absagen')
   await page.getByText('abgesagt', { exact: true }).first().waitFor()
+})
+
+test('the page of the helper shows whom she accompanies, and takes somebody new', async () => {
+  await goTo(`/volunteers/person/${seeded.helperId}`)
+  const running = page.getByRole('list', { name: 'Laufende Begleitungen' })
+  await running.getByRole('listitem', { name: 'Ahmad Reza Noorzai' }).waitFor()
+  await button('Begleitung beginnen').click()
+  const asked = dialog('Mahnaz Sediqi begleitet')
+  await asked.getByRole('button', { name: 'Begleitung beginnen' }).click()
+  await asked.getByText('Bitte wählen Sie aus, wer begleitet wird.').first().waitFor()
+  await asked.getByLabel(/^Wer wird begleitet/).fill('Tesfay')
+  await asked.getByRole('option', { name: /Tesfay/ }).click()
+  await closeMessages()
+  await lookInAllViews(page, 'helferin-begleitung-beginnen')
+  await asked.getByRole('button', { name: 'Begleitung beginnen' }).click()
+  await running.getByRole('listitem', { name: 'Selam Tesfay' }).waitFor()
 })
 
 test('a tandem of which nobody has heard rises on Heute and leads here', async () => {
