@@ -10,6 +10,7 @@ import { ReasonDialog } from '../referrals/reason-dialog.tsx'
 import { sentence } from '../texts.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Button } from '../ui/button.tsx'
+import { LinkButton } from '../ui/link-button.tsx'
 import { State } from '../ui/state.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { useRead } from '../use-read.ts'
@@ -27,40 +28,36 @@ type LineProps = {
 }
 type Open = { what: 'close' | 'reopen'; period: Period }
 
+function openText(at: { hasBegun: boolean; isOver: boolean; isInside: boolean }): string {
+  if (at.isInside) return 'mit dem Jahr abgeschlossen'
+  if (at.isOver) return 'offen'
+  return at.hasBegun ? 'läuft noch' : 'noch nicht begonnen'
+}
+
 function PeriodLine({ period, closed, today, may, isInside, onOpen }: LineProps) {
   const hasBegun = bordersOf(period).from <= today
   const isOver = bordersOf(period).to < today
   const name = periodName(period)
   return (
     <li className="closing__line">
-      <div className="grow">
+      <div className="row between wrap">
         <p className="med">{name}</p>
-        {closed ? (
-          <p className="s muted">
-            {formatInstant(closed.closedAt)}, {closed.byName}
-          </p>
-        ) : (
-          <p className="s muted">
-            {isInside
-              ? 'mit dem Jahr abgeschlossen'
-              : isOver
-                ? 'offen'
-                : hasBegun
-                  ? 'läuft noch'
-                  : 'noch nicht begonnen'}
-          </p>
+        {closed && <State tone="ok">abgeschlossen</State>}
+        {may && !closed && !isInside && hasBegun && (
+          <Button icon="lock" onClick={() => onOpen({ what: 'close', period })}>
+            <span className="sr-only">{name} </span>Abschließen
+          </Button>
         )}
       </div>
-      {closed && <State tone="ok">abgeschlossen</State>}
+      <p className="s muted">
+        {closed
+          ? `${formatInstant(closed.closedAt)}, ${closed.byName}`
+          : openText({ hasBegun, isOver, isInside })}
+      </p>
       {may && closed && !(isInside && period.kind === 'month') && (
-        <Button variant="tertiary" onClick={() => onOpen({ what: 'reopen', period })}>
+        <LinkButton small onClick={() => onOpen({ what: 'reopen', period })}>
           <span className="sr-only">{name} </span>Wieder öffnen
-        </Button>
-      )}
-      {may && !closed && !isInside && hasBegun && (
-        <Button icon="lock" onClick={() => onOpen({ what: 'close', period })}>
-          <span className="sr-only">{name} </span>Abschließen
-        </Button>
+        </LinkButton>
       )}
     </li>
   )

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useController, useWatch } from 'react-hook-form'
-import { listName } from '../../shared/clients/client.ts'
+import { fullName } from '../../shared/clients/client.ts'
 import { helpTopicNames } from '../../shared/volunteers/helper.ts'
 import { type KeptMission, missionKindNames } from '../../shared/volunteers/money.ts'
 import { euros } from '../../shared/volunteers/money-words.ts'
@@ -51,7 +51,7 @@ function ForField({ kept }: { kept: KeptMission }) {
         verb="einsetzen"
         onPick={client => {
           field.onChange(client.id)
-          setName(listName(client))
+          setName(fullName(client))
           setLooking(false)
         }}
       />
@@ -99,13 +99,13 @@ function Weighed({ kept }: { kept: KeptMission }) {
 function Fields({ kept, today }: { kept: KeptMission; today: string }) {
   return (
     <>
-      <div className="fields">
+      <div className="fields correct__row">
         <DateField name="day" label="Tag" ask="den Tag" bias="near" today={today} />
         <ClockField name="startsAt" label="Beginn" optional />
         <TextField name="duration" label="Dauer" ask="die Dauer" placeholder="1:30" />
       </div>
       <TextField name="text" label="Was" optional maxLength={160} />
-      <div className="fields">
+      <div className="fields correct__row">
         <SelectField name="kind" label="Art" options={kinds} placeholder={null} />
         <SelectField name="topic" label="Thema" options={topics} placeholder={null} />
         <ComboboxField name="language" label="Sprache" options={languageOptions} optional />

@@ -1,5 +1,5 @@
 import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
-import { listName } from '../../shared/clients/client.ts'
+import { fullName } from '../../shared/clients/client.ts'
 import { foldText } from '../../shared/lib/fold-text.ts'
 import { api } from '../api.ts'
 import { useDebounced } from '../clients/use-debounced.ts'
@@ -24,10 +24,10 @@ async function findClients(helperId: string, words: readonly string[]): Promise<
   const found = await Promise.all(
     words.slice(0, 3).map(text => api.clients.search({ text, limit: MOST })),
   )
-  const hits = found.flatMap(({ hits: some }) => some).filter(hit => isNamed(listName(hit), words))
+  const hits = found.flatMap(({ hits: some }) => some).filter(hit => isNamed(fullName(hit), words))
   const unique = new Map(hits.map(hit => [hit.id, hit]))
   return [...unique.values()].slice(0, MOST).map(hit => ({
-    ...{ id: hit.id, name: listName(hit), note: hit.number, assignmentId: null },
+    ...{ id: hit.id, name: fullName(hit), note: hit.number, assignmentId: null },
   }))
 }
 

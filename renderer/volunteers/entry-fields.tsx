@@ -25,7 +25,7 @@ const missing = <span className="muted">fehlt noch</span>
 export function EntryFields({ entry, showPerson }: Props & { showPerson: boolean }) {
   const { line, person, topic, client, weighed, mission, isEmpty, people, choose } = entry
   const { day, startsAt, minutes, kind, language, text } = line.draft
-  if (isEmpty && people.length !== 1) return null
+  if (entry.typed.trim() === '' || (isEmpty && people.length !== 1)) return null
   const what = [missionKindNames[kind], topic && helpTopicNames[topic]].filter(Boolean).join(', ')
   const words = mission ? mission.text : text
   return (

@@ -63,7 +63,9 @@ function Signature({ mission }: { mission: KeptMission }) {
 }
 
 function What({ mission, onAct }: Omit<RowProps, 'name'>) {
-  const { cancelled, corrections, language } = mission
+  const { cancelled, language } = mission
+  // to strike out leaves a version too, and its reason stands here already
+  const corrections = mission.corrections - (cancelled ? 1 : 0)
   return (
     <>
       <span className={cancelled ? 'missions__gone' : undefined}>{missionTitle(mission)}</span>
@@ -83,7 +85,7 @@ function What({ mission, onAct }: Omit<RowProps, 'name'>) {
 
 function ForWhom({ mission }: { mission: KeptMission }) {
   const { clientName, countForClient } = mission
-  if (clientName === '') return <span className="muted">ohne Fall</span>
+  if (clientName === '') return <span className="muted nowrap">ohne Fall</span>
   return (
     <>
       <span dir="auto">{clientName}</span>
@@ -134,7 +136,7 @@ function MissionRow({ mission, name, onAct }: RowProps) {
         <What {...{ mission, onAct }} />
       </td>
       <td className="muted only-wide">{language && languageName(language)}</td>
-      <td className="only-medium">
+      <td className="missions__for only-medium">
         <ForWhom mission={mission} />
       </td>
       <td className="num nowrap med">

@@ -59,20 +59,18 @@ export function MoneyHouse({ people, today, onPick }: Props) {
         )}
       </section>
       <div className="account__cols">
-        <div className="stack-3 account__main">
-          <BudgetSection year={year} onPick={onPick} />
-          <MissionsSection
-            key={`${year}-${month}`}
-            helperId={null}
-            period={{ kind: 'month', year, month }}
-            today={today}
-            nameOf={nameOf}
-          />
-        </div>
+        <BudgetSection year={year} onPick={onPick} />
         <aside aria-label="Abschluss">
           <ClosingSection {...{ year, month, today, onPick }} />
         </aside>
       </div>
+      <MissionsSection
+        key={`${year}-${month}`}
+        helperId={null}
+        period={{ kind: 'month', year, month }}
+        today={today}
+        nameOf={nameOf}
+      />
       {isListing && (
         <MoneyListDialog person={null} {...{ year, month }} onClose={() => setListing(false)} />
       )}
