@@ -53,7 +53,7 @@ function ContactRow({ contact, today, onOpen }: RowProps) {
           <Button
             icon="phone"
             aria-haspopup="dialog"
-            aria-label={`Kontakt mit ${name} notieren`}
+            aria-label={`Kontakt notieren: ${name}`}
             onClick={() => onOpen({ dialog: 'word', of: contact })}
           >
             Kontakt notieren

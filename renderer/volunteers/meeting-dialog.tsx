@@ -67,7 +67,7 @@ export function MeetingDialog({ kept, today, onSaved, onClose }: Props) {
           <SelectField name="kind" label="Art" ask="die Art des Treffens" options={kinds} />
           <TextField name="title" label="Titel" missing="Bitte benennen Sie das Treffen." />
         </div>
-        <div className="fields">
+        <div className="fields net-fields">
           <DateField
             name="day"
             label="Tag"

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ComboBox, Input, Label } from 'react-aria-components'
 import { useDebounced } from '../clients/use-debounced.ts'
 import { ComboboxOptions } from '../ui/combobox-parts.tsx'
@@ -23,9 +23,15 @@ type Props = {
 export function PersonPicker(props: Props) {
   const { label, placeholder, kinds, without = [], withName, optional, onPick } = props
   const [typed, setTyped] = useState('')
+  // A box that is emptied under one's hands opens its list again: after each pick it is a new one.
+  const [round, setRound] = useState(0)
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (round > 0) input.current?.focus()
+  }, [round])
   const asked = useDebounced(typed, TYPING_MS)
   const taken = new Set(without.map(keyOf))
-  const found = usePeople(asked, kinds).filter(person => !taken.has(keyOf(person)))
+  const found = usePeople({ typed, asked }, kinds).filter(person => !taken.has(keyOf(person)))
   const name = typed.trim()
   const options = found.map(person => ({
     ...{ value: keyOf(person), label: person.name, note: person.note },
@@ -35,6 +41,7 @@ export function PersonPicker(props: Props) {
 
   function pick(key: string) {
     setTyped('')
+    setRound(count => count + 1)
     if (key === 'name') return onPick({ kind: 'name', id: '', name })
     const person = found.find(one => keyOf(one) === key)
     if (person) onPick({ kind: person.kind, id: person.id, name: person.name })
@@ -42,6 +49,7 @@ export function PersonPicker(props: Props) {
 
   return (
     <ComboBox
+      key={round}
       className="kern-form-input field"
       value={null}
       onChange={key => key !== null && pick(String(key))}
@@ -56,7 +64,7 @@ export function PersonPicker(props: Props) {
         {label}
         {optional && <span className="field__optional"> freiwillig</span>}
       </Label>
-      <Input className="kern-form-input__input" placeholder={placeholder} />
+      <Input ref={input} className="kern-form-input__input" placeholder={placeholder} />
       <ComboboxOptions />
     </ComboBox>
   )

@@ -1,6 +1,7 @@
 import type { RoundLetterPreview as Preview } from '../../shared/volunteers/network.ts'
 import { Alert } from '../ui/alert.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
+import { unknownWords } from './round-letter-words.ts'
 
 const FEW = 5
 
@@ -14,12 +15,7 @@ function Missing({ preview }: { preview: Preview }) {
   const { unknown, incomplete, withoutAddress } = preview
   return (
     <>
-      {unknown.length > 0 && (
-        <Alert
-          kind="danger"
-          title={`Dieses Feld gibt es nicht: ${unknown.map(name => `{{${name}}}`).join(', ')}`}
-        />
-      )}
+      {unknown.length > 0 && <Alert kind="danger" title={unknownWords(unknown)} />}
       {incomplete.length > 0 && (
         <Alert
           kind="warning"

@@ -3,7 +3,7 @@ import { useFormContext } from 'react-hook-form'
 import { z } from 'zod'
 import { countOf } from '../../shared/lib/german-numbers.ts'
 import { roundLetter } from '../../shared/volunteers/network.ts'
-import { roundLetterFields } from '../../shared/volunteers/round-letter.ts'
+import { roundLetterFields, unknownLetterFields } from '../../shared/volunteers/round-letter.ts'
 import { api } from '../api.ts'
 import { useDebounced } from '../clients/use-debounced.ts'
 import { formDraft } from '../frame/form-draft.ts'
@@ -23,14 +23,23 @@ import { copyText } from './copy-text.ts'
 import { personRef } from './person-ref.ts'
 import { RecipientsField } from './recipients-field.tsx'
 import { RoundLetterPreview } from './round-letter-preview.tsx'
+import { unknownWords } from './round-letter-words.ts'
 
 const TYPING_MS = 250
 
-const schema = z.strictObject({
-  people: personRef.array().min(1, 'Bitte wählen Sie, an wen der Brief geht.').max(500),
-  subject: roundLetter.shape.subject,
-  body: roundLetter.shape.body.refine(text => text !== '', 'Bitte schreiben Sie den Brief.'),
-})
+const schema = z
+  .strictObject({
+    people: personRef.array().min(1, 'Bitte wählen Sie, an wen der Brief geht.').max(500),
+    subject: roundLetter.shape.subject,
+    body: roundLetter.shape.body.refine(text => text !== '', 'Bitte schreiben Sie den Brief.'),
+  })
+  .superRefine(({ subject, body }, context) => {
+    for (const [name, text] of Object.entries({ subject, body })) {
+      const unknown = unknownLetterFields({ subject: text, body: '' })
+      if (unknown.length > 0)
+        context.addIssue({ code: 'custom', path: [name], message: unknownWords(unknown) })
+    }
+  })
 type Typed = z.input<typeof schema>
 
 const blank: Typed = { people: [], subject: '', body: '{{anrede}}\n\n' }

@@ -67,7 +67,7 @@ export function TrainingDialog({ kept, today, onSaved, onClose }: Props) {
         }}
       >
         <TextField name="title" label="Titel" missing="Bitte benennen Sie die Schulung." />
-        <div className="fields">
+        <div className="fields net-fields">
           <DateField name="day" label="Erster Tag" bias="near" today={today} />
           <DateField name="endDay" label="Letzter Tag" bias="near" today={today} optional />
           <NumberField

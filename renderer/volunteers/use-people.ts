@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { matches } from '../../shared/lib/fold-text.ts'
 import { helperKindNames } from '../../shared/volunteers/helper.ts'
 import { everyHelper } from '../../shared/volunteers/overview.ts'
@@ -9,27 +10,41 @@ export type PeopleKind = 'user' | 'helper' | 'contact'
 
 const MOST_OFFERED = 30
 
+/** What was read last stays until the next has come, so that the list does not blink. */
+function useLast<T>(data: T | undefined): T | undefined {
+  const last = useRef(data)
+  if (data !== undefined) last.current = data
+  return data ?? last.current
+}
+
 /** Who fits what was typed: staff first, then helpers, then contact persons. */
-export function usePeople(typed: string, kinds: readonly PeopleKind[]): FoundPerson[] {
+export function usePeople(
+  { typed, asked }: { typed: string; asked: string },
+  kinds: readonly PeopleKind[],
+): FoundPerson[] {
   const staff = useRead('clients', 'listColleagues', {})
-  const helpers = useRead('volunteers', 'list', {
-    ...{ filter: { ...everyHelper, text: typed }, offset: 0, limit: MOST_OFFERED },
-  })
-  const contacts = useRead('volunteers', 'listContacts', { text: typed })
+  const filter = { ...everyHelper, text: asked }
+  const helpers = useLast(
+    useRead('volunteers', 'list', { filter, offset: 0, limit: MOST_OFFERED }).data,
+  )
+  const contacts = useLast(useRead('volunteers', 'listContacts', { text: asked }).data)
   const found: Record<PeopleKind, FoundPerson[]> = {
-    user: (staff.data ?? [])
-      .filter(({ name }) => matches(name, typed))
-      .map(({ id, name }) => ({ kind: 'user', id, name, note: 'Hauptamt' })),
-    helper: (helpers.data?.lines ?? []).map(({ id, name, kinds: tasks }) => ({
+    user: (staff.data ?? []).map(({ id, name }) => ({
+      ...{ kind: 'user', id, name, note: 'Hauptamt' },
+    })),
+    helper: (helpers?.lines ?? []).map(({ id, name, kinds: tasks }) => ({
       ...{ kind: 'helper', id, name },
       note: tasks.map(task => helperKindNames[task]).join(', '),
     })),
-    contact: (contacts.data ?? [])
+    contact: (contacts ?? [])
       .slice(0, MOST_OFFERED)
       .map(({ id, name, organisationName, role }) => ({
         ...{ kind: 'contact', id, name },
         note: organisationName || role || 'Ansprechperson',
       })),
   }
-  return kinds.flatMap(kind => found[kind])
+  // What was asked for a moment ago may be there still: only what fits the words of now is offered.
+  return kinds
+    .flatMap(kind => found[kind])
+    .filter(({ name, note }) => matches(`${name} ${note}`, typed))
 }
