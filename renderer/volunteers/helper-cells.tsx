@@ -143,7 +143,7 @@ function PaperCell({ line, today }: { line: HelperLine; today: string }) {
             vollständig
           </State>
         }
-        note={`noch ohne ${paperName(paper.requirement)}`}
+        note={`ohne ${paperName(paper.requirement)}`}
       />
     )
   const isBad = paper.state === 'abgelaufen' || (paper.state === 'fehlt' && paper.blocks)
@@ -167,13 +167,13 @@ const column = (id: string, title: string, part: Partial<Column<HelperLine>>) =>
 export function helperColumns(facts: LineFacts): Column<HelperLine>[] {
   const { placeName, kind, year, today } = facts
   return [
-    column('name', 'Name, Aufgabe', { width: '164px', cell: line => <NameCell line={line} /> }),
+    column('name', 'Name, Aufgabe', { width: '160px', cell: line => <NameCell line={line} /> }),
     column('languages', 'Sprachen', {
-      ...{ width: '146px', from: 'medium' as const },
+      ...{ width: '152px', from: 'medium' as const },
       cell: line => <LanguagesCell line={line} />,
     }),
     column('place', 'Ort, Umkreis', {
-      ...{ width: '106px', from: 'medium' as const },
+      ...{ width: '104px', from: 'medium' as const },
       cell: line => (
         <TwoLines
           main={line.municipality ? placeName(line.municipality) : '–'}
@@ -181,9 +181,9 @@ export function helperColumns(facts: LineFacts): Column<HelperLine>[] {
         />
       ),
     }),
-    column('free', 'Frei', { width: '126px', cell: line => <FreeCell {...{ line, kind }} /> }),
+    column('free', 'Frei', { width: '120px', cell: line => <FreeCell {...{ line, kind }} /> }),
     column('contact', 'Letzter Kontakt', {
-      width: '114px',
+      width: '112px',
       cell: line => <ContactCell {...{ line, today }} />,
     }),
     column('papers', 'Nachweise', { cell: line => <PaperCell {...{ line, today }} /> }),

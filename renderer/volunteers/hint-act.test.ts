@@ -12,8 +12,7 @@ const omid = {
     ...{ requirement: 'verschwiegenheit', state: 'fehlt' as const, until: null, blocks: true },
   },
 }
-const actOf = (facts: Partial<HintFacts>) =>
-  hintAct(overviewHint({ ...nothing, ...facts }), [omid])
+const actOf = (facts: Partial<HintFacts>) => hintAct(overviewHint({ ...nothing, ...facts }), [omid])
 
 test('a sentence about a person leads to her', () => {
   const almost = {

@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { appFolder } from '../support/app-folder.ts'
+import { helperPage } from '../support/helper-page.ts'
 import { unlock } from '../support/journeys.ts'
 import type { LaunchedApp } from '../support/launch-app.ts'
 import { lookInAllViews } from '../support/look.ts'
@@ -13,22 +14,12 @@ const folder = appFolder()
 const desk = path.join(folder.root, 'desk')
 let app: LaunchedApp
 let page: Page
-let ids: Map<string, string>
 
-const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
-const dialog = (name: string | RegExp) => page.getByRole('dialog', { name })
-const grid = () => page.getByRole('grid', { name: 'Ehrenamtliche' })
-const row = (name: string) => grid().getByRole('row', { name })
-const next = () => page.getByRole('region', { name: 'Nächster Schritt' })
-const goTo = (hash: string) =>
-  page.evaluate(to => {
-    location.hash = to
-  }, `#${hash}`)
-const idOf = (name: string) => ids.get(name) ?? ''
+const { button, choose, dialog, goTo, grid, next, row, saveTo, title } = helperPage(() => app)
 
 beforeAll(async () => {
   mkdirSync(desk)
-  ids = await seedHelpers(folder.store)
+  await seedHelpers(folder.store)
   app = await folder.start()
   page = app.page
   await unlock(page)
@@ -79,14 +70,37 @@ test('from the row: N asks how it goes, and the silence is over', async () => {
   const asked = dialog('Kontakt mit Yusuf Demirtaş')
   await asked.getByLabel('Eigenes Wort').selectOption({ label: 'kostet Kraft' })
   await asked.getByLabel('Notiz').fill('Viele Termine im Jobcenter.')
+  await lookInAllViews(page, 'ehrenamt-nachfragen')
   await asked.getByRole('button', { name: 'Eintragen' }).click()
   await soon(() => row('Yusuf Demirtaş').getByText('Tage still').count()).toBe(0)
   await row('Yusuf Demirtaş').getByText('heute').waitFor()
 })
 
+test('Enter opens the sheet, and from there one walks through the list', async () => {
+  await grid().focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  await page.getByText('1 von 13').waitFor()
+  const first = await page.getByRole('heading', { level: 1 }).textContent()
+  await page.getByRole('link', { name: 'Nächste Person der Liste' }).click()
+  await page.getByText('2 von 13').waitFor()
+  await soon(() => page.getByRole('heading', { level: 1 }).textContent()).not.toBe(first)
+  await page.getByRole('link', { name: '2 von 13' }).click()
+  await row('Yusuf Demirtaş').waitFor()
+})
+
+test('the list leaves the house as a workbook', async () => {
+  const target = path.join(desk, 'Ehrenamt.xlsx')
+  await saveTo(target)
+  await button('Liste ausgeben').click()
+  await dialog('Liste ausgeben').getByRole('button', { name: 'Datei speichern' }).click()
+  await page.getByText('13 Personen gespeichert als Ehrenamt.xlsx.').waitFor()
+  expect(readFileSync(target).subarray(0, 2).toString()).toBe('PK')
+})
+
 test('an application with its name and task is enough; a name is needed', async () => {
   await page.getByRole('link', { name: 'Person aufnehmen' }).click()
-  await page.getByRole('heading', { level: 1, name: 'Person aufnehmen' }).waitFor()
+  await title('Person aufnehmen').waitFor()
   await lookInAllViews(page, 'ehrenamt-aufnehmen')
   await button('Person aufnehmen').click()
   await page.getByText('Bitte wählen Sie mindestens eine Aufgabe.').first().waitFor()
@@ -102,7 +116,7 @@ test('an application with its name and task is enough; a name is needed', async 
     page.getByRole('button', { name: 'Dienstag nachmittags' }).getAttribute('aria-pressed'),
   ).toBe('true')
   await button('Person aufnehmen').click()
-  await page.getByRole('heading', { level: 1, name: 'Mariam Hakimi' }).waitFor()
+  await title('Mariam Hakimi').waitFor()
   await next().getByText('Erstgespräch führen').waitFor()
 })
 
@@ -110,8 +124,7 @@ test('from the first talk to active: without papers it is refused, by name', asy
   await next().getByRole('button', { name: 'Erstgespräch eintragen' }).click()
   await dialog('Erstgespräch mit Mariam Hakimi').getByRole('button', { name: 'Eintragen' }).click()
   await next().getByText('Verschwiegenheitserklärung und Basisqualifizierung').waitFor()
-  await button('Mehr zu dieser Person').click()
-  await page.getByRole('menuitem', { name: 'Aktivieren' }).click()
+  await choose('Aktivieren')
   const asked = dialog('Mariam Hakimi aktivieren')
   await asked.getByRole('button', { name: 'Aktivieren' }).click()
   await asked
@@ -153,54 +166,6 @@ test('with her signature she is active', async () => {
   await page.getByRole('listitem').filter({ hasText: 'Patenschaft nicht' }).waitFor()
 })
 
-test('a sheet says who she is, what she may and when she is free', async () => {
-  await goTo(`/volunteers/person/${idOf('Abrehet Kidane')}`)
-  await page.getByRole('heading', { level: 1, name: 'Abrehet Kidane' }).waitFor()
-  await page.getByText(/Integrationslotsin und Laiendolmetscherin/).waitFor()
-  await soon(() => page.locator('[lang="ti"]').textContent()).toBe('ኣብርሀት ኪዳነ')
-  await lookInAllViews(page, 'ehrenamt-person')
-  await page.getByRole('tab', { name: /^Verlauf/ }).click()
-  await page.getByText('Alles läuft.').waitFor()
-  await lookInAllViews(page, 'ehrenamt-verlauf')
-  await page.getByRole('tab', { name: 'Person', exact: true }).click()
-  await lookInAllViews(page, 'ehrenamt-angaben')
-  await page.getByRole('tab', { name: /^Freigaben/ }).click()
-  await lookInAllViews(page, 'ehrenamt-freigaben')
-})
-
-test('a pause has its end, and ends with one step', async () => {
-  await goTo(`/volunteers/person/${idOf('Farah Nouri')}`)
-  await page.getByRole('heading', { level: 1, name: 'Farah Nouri' }).waitFor()
-  await button('Mehr zu dieser Person').click()
-  await page.getByRole('menuitem', { name: 'Pausieren' }).click()
-  const asked = dialog('Pause von Farah Nouri')
-  await asked.getByLabel(/^Bis/).fill('31.12.2099')
-  await asked.getByRole('button', { name: 'Pausieren' }).click()
-  await next().getByText('Bis 31.12.2099').waitFor()
-  await goTo('/volunteers')
-  await row('Farah Nouri').getByText('bis 31.12.2099').waitFor()
-  await goTo(`/volunteers/person/${idOf('Farah Nouri')}`)
-  await next().getByRole('button', { name: 'Wieder aufnehmen' }).click()
-  await dialog('Farah Nouri wieder aufnehmen')
-    .getByRole('button', { name: 'Wieder aufnehmen' })
-    .click()
-  await next().getByText('Nichts offen').waitFor()
-})
-
-test('a farewell needs its reason, and offers the certificate', async () => {
-  await goTo(`/volunteers/person/${idOf('Nadia Karimi')}`)
-  await page.getByRole('heading', { level: 1, name: 'Nadia Karimi' }).waitFor()
-  await button('Mehr zu dieser Person').click()
-  await page.getByRole('menuitem', { name: 'Verabschieden' }).click()
-  const asked = dialog('Nadia Karimi verabschieden')
-  await asked.getByRole('button', { name: 'Verabschieden' }).click()
-  await asked.getByText('Bitte wählen Sie den Grund aus.').first().waitFor()
-  await asked.getByLabel('Grund').selectOption({ label: 'umgezogen' })
-  await asked.getByRole('button', { name: 'Verabschieden' }).click()
-  await next().getByText('Grund: umgezogen').waitFor()
-  await next().getByRole('button', { name: 'Zeugnis drucken' }).waitFor()
-})
-
 test('a table with a broken row: the others come in, the broken one says why', async () => {
   const file = path.join(desk, 'Ehrenamt.csv')
   writeFileSync(
@@ -223,16 +188,4 @@ test('a table with a broken row: the others come in, the broken one says why', a
   await page.getByText('2 Personen übernommen, 1 Zeile nicht übernommen.').waitFor()
   await page.getByRole('link', { name: 'Zur Liste' }).click()
   await row('Laila Tahiri').getByText('Bewerbung').waitFor()
-})
-
-test('the office sets its papers, but not those that protect people', async () => {
-  await goTo('/settings/approvals')
-  const when = page.getByRole('combobox', { name: 'Verschwiegenheitserklärung: wann' }).first()
-  await when.waitFor()
-  await soon(() => when.isDisabled()).toBe(true)
-  await lookInAllViews(page, 'einstellungen-nachweise')
-  await page.getByLabel('Reflexionsgespräch: wann').nth(2).selectOption({ label: 'immer' })
-  await page.getByLabel('Reflexionsgespräch: gilt Monate').nth(1).fill('12')
-  await button('Speichern').click()
-  await page.getByText('Einstellungen gespeichert.').waitFor()
 })
