@@ -53,6 +53,14 @@ export function completePolicy(policy: readonly PolicyLine[]): PolicyLine[] {
   ]
 }
 
+/** Made once for the thousands of helpers that are held against one policy. */
+const completed = new WeakMap<readonly PolicyLine[], PolicyLine[]>()
+function linesFor(policy: readonly PolicyLine[]): PolicyLine[] {
+  const known = completed.get(policy) ?? completePolicy(policy)
+  completed.set(policy, known)
+  return known
+}
+
 /** One standing for each line of the policy that holds for the helper. */
 export function standingsOn(
   facts: ApprovalFacts,
@@ -60,14 +68,15 @@ export function standingsOn(
   day: string,
 ): RequirementStanding[] {
   const { helper } = facts
-  return completePolicy(policy)
+  const warnFrom = addDays(day, warnDays)
+  return linesFor(policy)
     .filter(
       ({ kind, when }) => helper.kinds.includes(kind) && (when === 'immer' || helper.withMinors),
     )
     .map(line => ({
       kind: line.kind,
       requirement: line.requirement,
-      ...standingOf(facts, line, { day, warnFrom: addDays(day, warnDays) }),
+      ...standingOf(facts, line, { day, warnFrom }),
       blocks: line.blocks,
       safeguarding: safeguarding.has(line.requirement),
     }))
@@ -77,16 +86,13 @@ type When = { day: string; warnFrom: string }
 
 function standingOf(facts: ApprovalFacts, line: PolicyLine, { day, warnFrom }: When): Found {
   if (isKnown(facts.helper, line.requirement, day)) return { state: 'gilt', on: null, until: null }
-  const papers = papersOf(facts, line, day)
-  const valid = papers.filter(({ until }) => until === null || until >= day)
-  const newest = valid.toSorted(newestFirst)[0]
-  if (newest) {
-    const ends = newest.until !== null && newest.until <= warnFrom
-    return { state: ends ? 'laeuft-ab' : 'gilt', ...newest }
+  const { valid, ended } = papersOf(facts, line, day)
+  if (valid) {
+    const ends = valid.until !== null && valid.until <= warnFrom
+    return { state: ends ? 'laeuft-ab' : 'gilt', ...valid }
   }
   const exempt = exemptionOf(facts, line.requirement, day)
   if (exempt) return { state: 'befreit', on: exempt.givenOn, until: exempt.until }
-  const ended = papers.toSorted(longestFirst)[0]
   return ended ? { state: 'abgelaufen', ...ended } : { state: 'fehlt', on: null, until: null }
 }
 
@@ -98,17 +104,26 @@ function isKnown(helper: ApprovalFacts['helper'], needed: Requirement, day: stri
 }
 
 type Lasting = { on: string; until: string | null }
+type Papers = { valid: Lasting | null; ended: Lasting | null }
 
-function papersOf({ helper, approvals }: ApprovalFacts, line: PolicyLine, day: string): Lasting[] {
+/** Of those that hold the newest, of those that have ended the one that lasted longest. */
+function papersOf({ helper, approvals }: ApprovalFacts, line: PolicyLine, day: string): Papers {
   const { requirement: needed, months } = line
+  const found: Papers = { valid: null, ended: null }
   // no paper makes somebody older than the date of birth does
-  if (needed === 'volljaehrig' && ageProof(helper.birthDate, day) === 'minor') return []
-  return approvals
-    .filter(paper => paper.requirement === needed && paper.on <= day && isProof(paper))
-    .map(({ on, until }) => ({
-      on,
-      until: until ?? (months === null ? null : monthsLater(on, months)),
-    }))
+  if (needed === 'volljaehrig' && ageProof(helper.birthDate, day) === 'minor') return found
+  for (const paper of approvals) {
+    if (paper.requirement !== needed || paper.on > day || !isProof(paper)) continue
+    const until = paper.until ?? (months === null ? null : monthsLater(paper.on, months))
+    const lasting = { on: paper.on, until }
+    if (until !== null && until < day) found.ended = firstOf(longestFirst, found.ended, lasting)
+    else found.valid = firstOf(newestFirst, found.valid, lasting)
+  }
+  return found
+}
+
+function firstOf(order: (a: Lasting, b: Lasting) => number, known: Lasting | null, next: Lasting) {
+  return known !== null && order(known, next) <= 0 ? known : next
 }
 
 function exemptionOf({ exemptions }: ApprovalFacts, needed: Requirement, day: string) {
