@@ -106,7 +106,7 @@ const sentences = {
   'cap-reached':
     'Damit läge die Person über ihrer Obergrenze. Es wurde nichts verschoben. Bitte wählen Sie weniger Stunden.',
   'helper-in-use':
-    'Diese Person lässt sich nicht löschen: Es gibt Einsätze oder Begleitungen. Bitte verabschieden Sie sie; nach der Aufbewahrungsfrist wird sie anonymisiert.',
+    'Diese Person lässt sich nicht löschen: Es gibt Einsätze, Begleitungen oder Schulungen. Bitte verabschieden Sie sie; nach der Aufbewahrungsfrist wird sie anonymisiert.',
   'state-refused':
     'Dieser Schritt passt nicht zum Stand. Bitte sehen Sie nach, was inzwischen eingetragen wurde.',
 } satisfies Record<AppErrorCode, Sentence>

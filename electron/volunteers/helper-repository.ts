@@ -74,9 +74,9 @@ export async function deleteHelper(db: Trx, id: string): Promise<void> {
   await db.deleteFrom('helpers').where('id', '=', id).execute()
 }
 
-/** What was worked or accompanied, also if it was cancelled: it may have been paid or said. */
+/** What was worked, accompanied or learned stands in lists that the office has to answer for. */
 export async function countUses(db: Reader, id: string) {
-  const count = async (table: 'missions' | 'assignments') => {
+  const count = async (table: 'missions' | 'assignments' | 'training_participants') => {
     const row = await db
       .selectFrom(table)
       .select(({ fn }) => fn.countAll<number>().as('count'))
@@ -84,7 +84,11 @@ export async function countUses(db: Reader, id: string) {
       .executeTakeFirstOrThrow()
     return row.count
   }
-  return { missions: await count('missions'), assignments: await count('assignments') }
+  return {
+    missions: await count('missions'),
+    assignments: await count('assignments'),
+    trainings: await count('training_participants'),
+  }
 }
 
 export async function countRunning(db: Reader, id: string): Promise<number> {

@@ -56,7 +56,8 @@ export async function saveHelper(
 export async function removeHelper({ db }: Writing, shown: Shown) {
   await findUnchanged(db, shown)
   const uses = await countUses(db, shown.id)
-  if (uses.missions + uses.assignments > 0) throw new AppError('helper-in-use', uses)
+  const total = uses.missions + uses.assignments + uses.trainings
+  if (total > 0) throw new AppError('helper-in-use', uses)
   await deleteHelper(db, shown.id)
   return {}
 }

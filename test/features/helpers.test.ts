@@ -174,7 +174,7 @@ test('a helper who worked or accompanied stays, one who did nothing can go', asy
   const { helper } = await api.volunteers.read({ id: used })
   await expect(api.volunteers.remove({ id: used, version: helper.version })).rejects.toMatchObject({
     code: 'helper-in-use',
-    details: { missions: 1, assignments: 1 },
+    details: { missions: 1, assignments: 1, trainings: 0 },
   })
   await expect(to(house, used, 'verabschiedet', { reason: 'zeit' })).rejects.toMatchObject({
     ...{ code: 'state-refused', details: { running: 1 } },
