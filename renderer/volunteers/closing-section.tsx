@@ -41,7 +41,10 @@ function PeriodLine({ period, closed, today, may, isInside, onOpen }: LineProps)
   return (
     <li className="closing__line">
       <div className="row between wrap">
-        <p className="med">{name}</p>
+        <div>
+          <p className="med">{name}</p>
+          {!closed && <p className="s muted">{openText({ hasBegun, isOver, isInside })}</p>}
+        </div>
         {closed && <State tone="ok">abgeschlossen</State>}
         {may && !closed && !isInside && hasBegun && (
           <Button icon="lock" onClick={() => onOpen({ what: 'close', period })}>
@@ -49,11 +52,11 @@ function PeriodLine({ period, closed, today, may, isInside, onOpen }: LineProps)
           </Button>
         )}
       </div>
-      <p className="s muted">
-        {closed
-          ? `${formatInstant(closed.closedAt)}, ${closed.byName}`
-          : openText({ hasBegun, isOver, isInside })}
-      </p>
+      {closed && (
+        <p className="s muted">
+          {formatInstant(closed.closedAt)}, {closed.byName}
+        </p>
+      )}
       {may && closed && !(isInside && period.kind === 'month') && (
         <LinkButton small onClick={() => onOpen({ what: 'reopen', period })}>
           <span className="sr-only">{name} </span>Wieder öffnen

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import { readPerson } from './entry-person.ts'
+import { knownPeople, readPerson } from './entry-person.ts'
 
-const people = [
+const people = knownPeople([
   { id: '1', name: 'Ogbay, Tesfalem' },
   { id: '2', name: 'Kidane, Abrehet' },
   { id: '3', name: 'Kidane, Saba' },
   { id: '4', name: 'Müller-Haddad, Zoë' },
   { id: '5', name: 'Ahmadi, Ramin' },
   { id: '6', name: 'Ahmadizadeh, Parwin' },
-]
+])
 const read = (typed: string) => {
   const { found, rest } = readPerson(typed, people)
   return [found.map(({ id }) => id).join(), rest]

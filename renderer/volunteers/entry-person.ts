@@ -10,17 +10,23 @@ const wordsOf = (text: string) => foldText(text).split(LETTERS).filter(Boolean)
 const fits = (parts: readonly string[], word: string) =>
   wordsOf(word).every(piece => parts.some(part => part.startsWith(piece)))
 
+export type Known<P> = { person: P; parts: string[] }
+
+/** The words of every name, taken apart once. */
+export function knownPeople<P extends Named>(people: readonly P[]): Known<P>[] {
+  return people.map(person => ({ person, parts: wordsOf(person.name) }))
+}
+
 /**
  * "Ogbay 1:30 Begleitung": who it is and what is left to be read. As many words as still name
  * somebody belong to the name; several people with the same name are all offered.
  */
 export function readPerson<P extends Named>(
   typed: string,
-  people: readonly P[],
+  known: readonly Known<P>[],
 ): { found: P[]; rest: string } {
   const words = typed.trim().split(/\s+/)
-  const known = people.map(person => ({ person, parts: wordsOf(person.name) }))
-  let found: typeof known = []
+  let found: Known<P>[] = []
   let taken = 0
   for (const word of words.slice(0, MOST_WORDS)) {
     if (wordsOf(word).length === 0 || /\d/.test(word)) break

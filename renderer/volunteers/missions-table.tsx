@@ -75,9 +75,12 @@ function What({ mission, onAct }: Omit<RowProps, 'name'>) {
       </span>
       {cancelled && <span className="missions__note s muted">gestrichen: {cancelled.reason}</span>}
       {corrections > 0 && (
-        <LinkButton small onClick={() => onAct('history', mission)}>
-          {countOf(corrections, 'Berichtigung', 'Berichtigungen')}
-        </LinkButton>
+        <>
+          {' '}
+          <LinkButton small onClick={() => onAct('history', mission)}>
+            {countOf(corrections, 'Berichtigung', 'Berichtigungen')}
+          </LinkButton>
+        </>
       )}
     </>
   )

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { foldText } from '../../shared/lib/fold-text.ts'
 import type { HelperKind, HelpTopic } from '../../shared/volunteers/helper.ts'
 import {
@@ -8,7 +8,7 @@ import {
 } from '../../shared/volunteers/mission-line.ts'
 import type { Mission, MissionKind } from '../../shared/volunteers/money.ts'
 import { type MeantClient, useFindClients, useMeantClients } from './entry-client.ts'
-import { readPerson } from './entry-person.ts'
+import { knownPeople, readPerson } from './entry-person.ts'
 import { useWeighed } from './use-weighed.ts'
 
 export type EntryPerson = { id: string; name: string; kinds: readonly HelperKind[] }
@@ -34,7 +34,8 @@ export function useMissionEntry({ person: fixed, people, today }: Input) {
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<Chosen>(nothingChosen)
   const findClients = useFindClients()
-  const named = fixed ? { found: [fixed], rest: typed } : readPerson(typed, people)
+  const known = useMemo(() => knownPeople(people), [people])
+  const named = fixed ? { found: [fixed], rest: typed } : readPerson(typed, known)
   const person =
     named.found.find(({ id }) => id === chosen.person) ??
     (named.found.length === 1 ? (named.found[0] ?? null) : null)
