@@ -1,5 +1,4 @@
-import { useRef } from 'react'
-import type { z } from 'zod'
+import { useMemo, useRef } from 'react'
 import { AppError } from '../../shared/errors.ts'
 import {
   type AssignmentKind,
@@ -16,19 +15,10 @@ import { FormActions } from '../ui/form-actions.tsx'
 import { SubmitButton } from '../ui/submit-button.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { AssignmentFields } from './assignment-fields.tsx'
-import {
-  type AssignmentForm,
-  assignmentForm,
-  assignmentOfForm,
-  formOfAssignment,
-} from './assignment-values.ts'
+import { type AssignmentForm, assignmentOfForm, formOfAssignment } from './assignment-values.ts'
 import { ClientField } from './client-field.tsx'
+import { assignmentUntil, type CheckedAssignment } from './days-of-today.ts'
 import { pairProblem } from './pair-problem.ts'
-
-const withClient = assignmentForm.refine(({ clientId }) => clientId !== null, {
-  message: 'Bitte wählen Sie aus, wer begleitet wird.',
-  path: ['clientId'],
-})
 
 type FormProps = {
   title: string
@@ -39,15 +29,16 @@ type FormProps = {
   submit: string
   /** Who is fixed already is not asked for. */
   asksClient: boolean
-  onSave: (values: z.output<typeof withClient>) => Promise<unknown>
+  onSave: (values: CheckedAssignment) => Promise<unknown>
   onClose: () => void
 }
 
 function AssignmentDialogForm(props: FormProps) {
   const { title, draft, today, kinds, values, submit, asksClient, onSave, onClose } = props
   const problem = useRef<string | null>(null)
+  const schema = useMemo(() => assignmentUntil(today), [today])
   /** A refusal that no field of the form is to blame for is said in words of its own. */
-  async function save(typed: z.output<typeof withClient>) {
+  async function save(typed: CheckedAssignment) {
     problem.current = null
     try {
       await onSave(typed)
@@ -61,7 +52,7 @@ function AssignmentDialogForm(props: FormProps) {
     <Dialog open onClose={onClose} title={title} width="wide">
       <Form
         aria-label={title}
-        schema={withClient}
+        schema={schema}
         defaultValues={values}
         draft={formDraft(draft)}
         sentence={error => problem.current ?? sentence(error)}

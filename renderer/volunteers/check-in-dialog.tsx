@@ -1,5 +1,6 @@
+import { useMemo } from 'react'
 import { formatDay } from '../../shared/lib/dates.ts'
-import { checkIn, type KeptAssignment } from '../../shared/volunteers/assignment.ts'
+import type { KeptAssignment } from '../../shared/volunteers/assignment.ts'
 import { helperContactKindNames, mood, moodNames } from '../../shared/volunteers/helper.ts'
 import { api } from '../api.ts'
 import { useAct } from '../clients/case/use-act.ts'
@@ -17,6 +18,7 @@ import { SubmitButton } from '../ui/submit-button.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { useRead } from '../use-read.ts'
 import { moodWords } from './assignment-words.ts'
+import { checkInUntil } from './days-of-today.ts'
 
 const kinds = Object.entries(helperContactKindNames).map(([value, label]) => ({ value, label }))
 const moods = mood.options.map(value => ({ value, label: moodNames[value] }))
@@ -26,7 +28,7 @@ function Earlier({ kept }: { kept: KeptAssignment }) {
   const names = { helferin: helperName, klientin: clientName, beide: 'beiden' }
   const act = useAct()
   const { data } = useRead('volunteers', 'readAssignment', { id })
-  const said = (data?.checkIns ?? []).toSorted((a, b) => (a.day < b.day ? 1 : -1))
+  const said = data?.checkIns ?? []
   if (said.length === 0) return null
   return (
     <section className="check-ins" aria-label="Bisherige Rückmeldungen">
@@ -67,6 +69,7 @@ type Props = { kept: KeptAssignment; today: string; onClose: () => void }
 export function CheckInDialog({ kept, today, onClose }: Props) {
   const toast = useToast()
   const { id, helperName, clientName } = kept
+  const schema = useMemo(() => checkInUntil(today), [today])
   const people = [
     { value: 'helferin', label: helperName },
     { value: 'klientin', label: clientName },
@@ -76,7 +79,7 @@ export function CheckInDialog({ kept, today, onClose }: Props) {
     <Dialog open onClose={onClose} title={`Rückmeldung: ${helperName}, ${clientName}`} width="wide">
       <Form
         aria-label="Rückmeldung eintragen"
-        schema={checkIn}
+        schema={schema}
         defaultValues={{
           ...{ day: today, kind: 'telefonat', mood: null, note: '', with: 'helferin' },
         }}

@@ -1,5 +1,5 @@
+import { useMemo } from 'react'
 import {
-  ending,
   endReason,
   endReasonNames,
   type KeptAssignment,
@@ -15,6 +15,7 @@ import { FormActions } from '../ui/form-actions.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { SubmitButton } from '../ui/submit-button.tsx'
 import { useToast } from '../ui/toast-context.ts'
+import { endingUntil } from './days-of-today.ts'
 
 const reasons = endReason.options.map(value => ({ value, label: endReasonNames[value] }))
 
@@ -24,11 +25,13 @@ type Props = { kept: KeptAssignment; today: string; onClose: () => void }
 export function EndAssignmentDialog({ kept, today, onClose }: Props) {
   const toast = useToast()
   const { id, version, helperName, clientName, helperWord, clientWord } = kept
+  const { startOn } = kept
+  const schema = useMemo(() => endingUntil(today, { startOn }), [today, startOn])
   return (
     <Dialog open onClose={onClose} title={`Beenden: ${helperName}, ${clientName}`} width="wide">
       <Form
         aria-label="Begleitung beenden"
-        schema={ending}
+        schema={schema}
         defaultValues={{ on: today, helperWord, clientWord }}
         draft={formDraft(`assignment-${id}-end`)}
         onSubmit={async values => {

@@ -79,7 +79,7 @@ export function MissionDialog({ request, helperId, onClose, onChange }: Props) {
         ) : (
           !error && <div aria-busy="true" />
         )}
-        <LinkButton onClick={onChange}>Anfrage ändern</LinkButton>
+        {request.state === 'zugesagt' && <LinkButton onClick={onChange}>Anfrage ändern</LinkButton>}
         <PrintJobNote job={job} />
       </div>
     </Dialog>

@@ -8,19 +8,28 @@ import {
 } from '../../shared/volunteers/assignment.ts'
 import { api } from '../api.ts'
 import { useAct } from '../clients/case/use-act.ts'
+import { rememberKeyAnswer } from '../referrals/typed-code.ts'
 import { Kbd } from '../ui/kbd.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import { State } from '../ui/state.tsx'
 import { useShortcut } from '../ui/use-shortcut.ts'
 import { type AnswerKey, answerKeys, answerOf } from './answer-keys.ts'
 import { HelperPhone } from './helper-phone.tsx'
+import { takeBackAnswer } from './take-back-answer.ts'
 
 type Answer = (typeof candidateAnswer)['_output']
 
-function Chip({ choice, onPick }: { choice: AnswerKey; onPick: () => void }) {
-  useShortcut(choice.key.toLowerCase(), onPick)
+type ChipProps = { choice: AnswerKey; onPick: (byKey: boolean) => void }
+
+function Chip({ choice, onPick }: ChipProps) {
+  useShortcut(choice.key.toLowerCase(), () => onPick(true))
   return (
-    <button type="button" className="answer-chip" aria-keyshortcuts={choice.key} onClick={onPick}>
+    <button
+      type="button"
+      className="answer-chip"
+      aria-keyshortcuts={choice.key}
+      onClick={() => onPick(false)}
+    >
       <span aria-hidden="true">
         <Kbd>{choice.key}</Kbd>
       </span>
@@ -38,15 +47,21 @@ type AskedProps = { request: KeptRequest; answer: Answer; today: string; onDone:
 function AskedPanel({ request, answer, today, onDone }: AskedProps) {
   const act = useAct()
   const busy = useRef(false)
-  async function record(choice: AnswerKey) {
+  async function record(choice: AnswerKey, byKey: boolean) {
     if (busy.current) return
     busy.current = true
     const { id, version } = request
     const { helperId } = answer
-    await act(
-      () => api.volunteers.answerCandidate({ id, version, helperId, ...answerOf(choice.id) }),
-      { done: `${answer.helperName}: ${choice.done}.` },
-    )
+    let saved = { id, version }
+    const takeBack = () => takeBackAnswer(saved, answer, choice.id)
+    const run = async () => {
+      saved = await api.volunteers.answerCandidate({
+        ...{ id, version, helperId },
+        ...answerOf(choice.id),
+      })
+      if (byKey) rememberKeyAnswer(choice.key, takeBack)
+    }
+    await act(run, { done: `${answer.helperName}: ${choice.done}.`, undo: takeBack })
     busy.current = false
     onDone()
   }
@@ -61,7 +76,7 @@ function AskedPanel({ request, answer, today, onDone }: AskedProps) {
       <HelperPhone helperId={answer.helperId} />
       <div className="answer__chips">
         {answerKeys.map(choice => (
-          <Chip key={choice.id} choice={choice} onPick={() => void record(choice)} />
+          <Chip key={choice.id} choice={choice} onPick={byKey => void record(choice, byKey)} />
         ))}
       </div>
     </section>

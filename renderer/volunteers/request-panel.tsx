@@ -7,8 +7,6 @@ import {
   requestStateNames,
 } from '../../shared/volunteers/assignment.ts'
 import { helpTopicNames } from '../../shared/volunteers/helper.ts'
-import { api } from '../api.ts'
-import { useAct } from '../clients/case/use-act.ts'
 import { languageName } from '../clients/language-name.ts'
 import { useHessen } from '../clients/sections/use-hessen.ts'
 import { Button } from '../ui/button.tsx'
@@ -16,6 +14,7 @@ import { type Fact, Facts } from '../ui/facts.tsx'
 import { MenuButton } from '../ui/menu-button.tsx'
 import { State } from '../ui/state.tsx'
 import { durationText, stateLooks, urgencyOf, whenText } from './assignment-words.ts'
+import { CallOffDialog } from './call-off-dialog.tsx'
 import { RequestAnswers } from './request-answers.tsx'
 import { RequestCandidates } from './request-candidates.tsx'
 import { RequestDialog } from './request-dialog.tsx'
@@ -65,16 +64,13 @@ type Props = { request: KeptRequest; today: string }
 
 /** One request: what is wanted, who was asked, who else could. */
 export function RequestPanel({ request, today }: Props) {
-  const act = useAct()
   const facts = useFacts(request, today)
-  const [editing, setEditing] = useState(false)
-  const { id, version, state, task, note } = request
+  const [asked, setAsked] = useState<'edit' | 'call-off' | null>(null)
+  const close = () => setAsked(null)
+  const edit = () => setAsked('edit')
+  const { id, state, task, note } = request
   const isOpen = state === 'offen' || state === 'angefragt' || state === 'zugesagt'
   const urgency = urgencyOf(request, today)
-  const callOff = () =>
-    void act(() => api.volunteers.closeRequest({ id, version, state: 'abgesagt' }), {
-      done: 'Anfrage abgesagt.',
-    })
   return (
     <article className="request" aria-labelledby="request-title">
       <header className="request__title">
@@ -92,33 +88,34 @@ export function RequestPanel({ request, today }: Props) {
         </div>
         {isOpen && (
           <>
-            <Button variant="tertiary" icon="edit" onClick={() => setEditing(true)}>
+            <Button variant="tertiary" icon="edit" onClick={edit}>
               Ändern
             </Button>
             <MenuButton
               label="Mehr zu dieser Anfrage"
-              items={[{ id: 'off', label: 'Anfrage absagen', icon: 'x', onAction: callOff }]}
+              items={[
+                {
+                  ...{ id: 'off', label: 'Anfrage absagen', icon: 'x' },
+                  onAction: () => setAsked('call-off'),
+                },
+              ]}
             />
           </>
         )}
       </header>
       <Facts items={facts} />
       {note !== '' && <p className="request__note muted">{note}</p>}
-      {state === 'zugesagt' && (
-        <RequestPromised {...{ request, today }} onEdit={() => setEditing(true)} />
+      {(state === 'zugesagt' || state === 'erledigt') && (
+        <RequestPromised {...{ request, today }} onEdit={edit} />
       )}
       <RequestAnswers key={id} {...{ request, today }} />
       {(state === 'offen' || state === 'angefragt') && (
         <RequestCandidates {...{ request, today }} />
       )}
-      {editing && (
-        <RequestDialog
-          {...{ today }}
-          kept={request}
-          onClose={() => setEditing(false)}
-          onSaved={openRequest}
-        />
+      {asked === 'edit' && (
+        <RequestDialog {...{ today }} kept={request} onClose={close} onSaved={openRequest} />
       )}
+      {asked === 'call-off' && <CallOffDialog request={request} onClose={close} />}
     </article>
   )
 }

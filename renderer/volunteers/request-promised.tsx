@@ -20,6 +20,7 @@ export function RequestPromised({ request, today, onEdit }: Props) {
   if (!promised) return null
   const { helperId, helperName } = promised
   const { id, version, clientId } = request
+  const isOpen = request.state === 'zugesagt'
   const close = () => setAsked(null)
   return (
     <section className="promised" aria-labelledby="promised-title">
@@ -33,30 +34,38 @@ export function RequestPromised({ request, today, onEdit }: Props) {
           >
             {helperName}
           </Link>
-          <span>hat zugesagt</span>
+          <span>{isOpen ? 'hat zugesagt' : 'hat es übernommen'}</span>
         </h3>
         <HelperPhone helperId={helperId} />
       </div>
       <div className="promised__acts">
-        <Button variant="primary" icon="doc" onClick={() => setAsked('mission')}>
+        <Button
+          variant={isOpen ? 'primary' : 'secondary'}
+          icon="doc"
+          onClick={() => setAsked('mission')}
+        >
           Einsatzzettel
         </Button>
-        <Button icon="volunteers" onClick={() => setAsked('assign')}>
-          Begleitung beginnen
-        </Button>
-        <Button
-          variant="tertiary"
-          icon="check"
-          onClick={() =>
-            void act(() => api.volunteers.closeRequest({ id, version, state: 'erledigt' }), {
-              done: 'Anfrage erledigt.',
-            })
-          }
-        >
-          Erledigt
-        </Button>
+        {isOpen && (
+          <>
+            <Button icon="volunteers" onClick={() => setAsked('assign')}>
+              Begleitung beginnen
+            </Button>
+            <Button
+              variant="tertiary"
+              icon="check"
+              onClick={() =>
+                void act(() => api.volunteers.closeRequest({ id, version, state: 'erledigt' }), {
+                  done: 'Anfrage erledigt.',
+                })
+              }
+            >
+              Erledigt
+            </Button>
+          </>
+        )}
       </div>
-      {clientId === null && (
+      {clientId === null && isOpen && (
         <p className="s muted">
           Auf dem Einsatzzettel steht noch kein Vorname: Für wen es ist, fehlt in der Anfrage.
         </p>

@@ -87,7 +87,7 @@ test('one key records the answer', async () => {
   await lookInAllViews(page, 'anfrage-antwort')
   await page.keyboard.press('k')
   await region('Gefragt').getByText('abgelehnt: keine Zeit').waitFor()
-  await button('Antwort ändern').click()
+  await button('Rückgängig').click()
   await asked.waitFor()
   await page.keyboard.press('z')
   await page.getByRole('heading', { name: /Mahnaz Sediqi hat zugesagt/ }).waitFor()
@@ -171,6 +171,7 @@ test('from the file a request is prefilled with its language', async () => {
   await line.locator('[data-line-action]').click()
   await page.getByRole('heading', { name: 'Elternabend Schule' }).waitFor()
   await choose('Mehr zu dieser Anfrage', 'Anfrage absagen')
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Anfrage absagen' }).click()
   await page.getByText('abgesagt', { exact: true }).first().waitFor()
 })
 
