@@ -1,4 +1,4 @@
-import { fullName, listName } from '../../shared/clients/client.ts'
+import { listName } from '../../shared/clients/client.ts'
 import type { HelpTopic } from '../../shared/volunteers/helper.ts'
 import {
   type ListedMission,
@@ -37,6 +37,7 @@ async function rowsOf(db: Reader, asked: Asked): Promise<ListedMission[]> {
     .leftJoin('clients', 'clients.id', 'missions.client_id')
     .select(['missions.helper_id', 'day', 'starts_at', 'minutes', 'kind', 'topic', 'text'])
     .select(['missions.language', 'cents', 'rounded', 'signed', 'family_name', 'given_names'])
+    .select(['own_script', 'birth_name'])
     .orderBy('day')
     .orderBy('starts_at')
     .orderBy('missions.id')
@@ -47,7 +48,9 @@ async function rowsOf(db: Reader, asked: Asked): Promise<ListedMission[]> {
     ...{ kind: row.kind as MissionKind, topic: row.topic as HelpTopic, text: row.text },
     ...{ language: row.language, cents: row.cents },
     ...{ rounded: row.rounded === 1, signed: row.signed === 1 },
-    clientName: fullName({ familyName: row.family_name ?? '', givenNames: row.given_names ?? '' }),
+    clientNames: [row.family_name, row.given_names, row.own_script, row.birth_name].filter(
+      name => name !== null,
+    ),
   }))
 }
 

@@ -1,10 +1,10 @@
 import { formatDay } from '../lib/dates.ts'
-import { foldText } from '../lib/fold-text.ts'
 import { collapseSpaces } from '../lib/text.ts'
 import { takeDay, takeTimes } from './mission-moments.ts'
 import { kindOfWords, languageOfWord, mayBeName, topicOfWords } from './mission-words.ts'
 import type { Mission, MissionKind } from './money.ts'
 import { overMidnightText } from './money-rules.ts'
+import { nameRemover } from './without-names.ts'
 
 // An Einsatz in one line: "heute 10:30 1h30 Begleitung Ausländerbehörde Tigrinya Woldu".
 
@@ -104,15 +104,5 @@ function unread(word: string): LineProblem {
 
 /** The text without the words of a name, once it is known whose name they are. */
 export function textWithout(text: string, names: readonly string[]): string {
-  const known = new Set(names.flatMap(name => foldText(name).split(/[^\p{L}\p{N}]+/u)))
-  const isName = (word: string) =>
-    foldText(word)
-      .split(/[^\p{L}\p{N}]+/u)
-      .some(part => part.length > 1 && known.has(part))
-  return collapseSpaces(
-    text
-      .split(' ')
-      .filter(word => !isName(word))
-      .join(' '),
-  )
+  return nameRemover()(text, names)
 }

@@ -1,9 +1,9 @@
 import { languageName } from '../clients/language-name.ts'
-import { foldText } from '../lib/fold-text.ts'
 import { countOf } from '../lib/german-numbers.ts'
 import { type HelpTopic, helpTopicNames } from './helper.ts'
 import { type MissionKind, missionKindNames } from './money.ts'
 import { centsColumn, dayColumn, type ListColumn, minutesColumn, textColumn } from './money-list.ts'
+import { nameRemover } from './without-names.ts'
 
 /** One Einsatz on the list; whom it was for is known only so that no word of the name stays. */
 export type ListedMission = {
@@ -18,7 +18,7 @@ export type ListedMission = {
   cents: number
   rounded: boolean
   signed: boolean
-  clientName: string
+  clientNames: readonly string[]
 }
 
 /** The list of one person, or of all with their names. */
@@ -47,8 +47,6 @@ export function roundedLines(rows: readonly ListedMission[]): string[] {
   return [`${countOf(count, 'Betrag ist', 'Beträge sind')} auf ganze Cent gerundet`]
 }
 
-const PARTS = /[^\p{L}\p{N}]+/u
-
 function remembered(work: (text: string) => string): (text: string) => string {
   const known = new Map<string, string>()
   return text => {
@@ -60,20 +58,7 @@ function remembered(work: (text: string) => string): (text: string) => string {
   }
 }
 
-/** Many thousand rows at a time with few different words: each is folded once. */
 function whatOf(): (row: ListedMission) => string {
-  const fold = remembered(foldText)
-  const partsOf = (text: string) => text.split(PARTS).map(fold)
-  return ({ text, topic, clientName }) => {
-    const names = clientName === '' ? [] : partsOf(clientName).filter(part => part.length > 1)
-    const isName = (word: string) => partsOf(word).some(part => names.includes(part))
-    const left =
-      names.length === 0
-        ? text
-        : text
-            .split(' ')
-            .filter(word => !isName(word))
-            .join(' ')
-    return left === '' ? helpTopicNames[topic] : left
-  }
+  const without = nameRemover()
+  return ({ text, topic, clientNames }) => without(text, clientNames) || helpTopicNames[topic]
 }

@@ -73,15 +73,19 @@ async function make(book: Book, wanted: Edit): Promise<MoneyWarning[]> {
   const one = known[wanted.at % Math.max(1, known.length)]
   if (!one) return []
   const changing = { helperId: helpers[one.helper]!, id: one.id, version: one.version }
-  if (wanted.do === 'cancel') {
-    await volunteers.cancelMission({ ...changing, reason: 'Fand nicht statt' })
-    book.known = known.filter(({ id }) => id !== one.id)
-    return []
-  }
+  if (wanted.do === 'correct') return correct(book, one, wanted)
   if (wanted.do === 'sign') {
     one.version = (await volunteers.signMission({ ...changing, signed: true })).version
     return []
   }
+  await volunteers.cancelMission({ ...changing, reason: 'Fand nicht statt' })
+  book.known = known.filter(({ id }) => id !== one.id)
+  return []
+}
+
+async function correct(book: Book, one: Known, wanted: Edit & { do: 'correct' }) {
+  const { volunteers } = book.house
+  const changing = { helperId: book.helpers[one.helper]!, id: one.id, version: one.version }
   const mission = { ...wanted.mission, clientId: wanted.withClient ? book.clientId : null }
   const { helperId, id: exceptId } = changing
   const weighed = await volunteers.weighMission({ helperId, mission, exceptId })
