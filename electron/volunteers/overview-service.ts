@@ -39,7 +39,7 @@ export async function readOverview(
     retention: await retentionOf(db),
     budget: await budgetOf(db, year, months),
     hint: overviewHint({
-      answerable: requests.filter(code => code !== null && speakers(free, code) > 0).length,
+      answerable: answerable(languages),
       ...{ almostReady: almostReady(facts), languages, silent, papers },
       emptyPlaces: reached
         .filter(({ reachedBy }) => reachedBy === 0)
@@ -82,8 +82,8 @@ async function openRequests(db: Reader): Promise<(string | null)[]> {
   return rows.map(({ language }) => language)
 }
 
-function speakers(free: readonly HelperFacts[], language: string): number {
-  return free.filter(({ helper }) => helper.languages.some(({ code }) => code === language)).length
+function answerable(languages: CoordinatorOverview['languages']): number {
+  return languages.reduce((sum, { free, waiting }) => sum + (free > 0 ? waiting : 0), 0)
 }
 
 /** German is spoken by all and asked for by none. */
