@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Budget } from '../../shared/volunteers/money.ts'
 import type { Reader } from '../store/reader.ts'
 import type { Writing } from '../vault/handler-types.ts'
+import { assertYearOpen } from './period-repository.ts'
 
 export async function getBudget(db: Reader, year: number): Promise<Budget | null> {
   const row = await db
@@ -31,8 +32,10 @@ export async function houseCentsOf(
   return cents
 }
 
+/** The proof of a closed year stays what it was. */
 export async function saveBudget({ db, now }: Writing, { budget }: { budget: Budget }) {
   const { year, cents, note } = budget
+  await assertYearOpen(db, year)
   await db
     .insertInto('budgets')
     .values({ year, cents, note, updated_at: now })

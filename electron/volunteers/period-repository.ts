@@ -83,7 +83,7 @@ export async function reopenPeriod(
   return {}
 }
 
-async function assertYearOpen(db: Reader, year: number): Promise<void> {
+export async function assertYearOpen(db: Reader, year: number): Promise<void> {
   const closed = await closedKeys(db)
   if (closed.has(String(year))) throw new AppError('period-closed', { period: String(year) })
 }

@@ -138,6 +138,8 @@ test('the year is closed with its lists, and the sums stay what they were', asyn
   await expect(record(aMission({ day: '2026-11-12' }))).rejects.toMatchObject({
     code: 'period-closed',
   })
+  const budget = { year: 2026, cents: 1, note: '' }
+  await expect(volunteers.saveBudget({ budget })).rejects.toMatchObject({ code: 'period-closed' })
   for (const list of ['einsaetze-2b', 'zahlungen', 'nachweis', 'quittung'] as const) {
     const put = { list, period: YEAR, helperId, format: 'xlsx' } as const
     expect(await volunteers.putOutList(put)).toMatchObject({ cents: 1125, minutes: 135 })
