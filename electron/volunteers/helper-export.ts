@@ -76,7 +76,9 @@ function columnsOf(places: Places, year: string): SheetColumn<LineWithHelper>[] 
       ...{ title: 'Letzter Kontakt', kind: 'day', width: 14 },
       cell: ({ line: { lastContactOn: day } }) => (day === null ? null : { day }),
     },
-    text('Nachweise', 40, ({ line }) => paperText(line.paper)),
+    text('Nachweise', 40, ({ line }) =>
+      line.state === 'verabschiedet' ? '' : paperText(line.paper),
+    ),
     number(`Einsätze ${year}`, ({ line }) => line.yearMissions),
     number(`Minuten ${year}`, ({ line }) => line.yearMinutes),
   ]

@@ -1,4 +1,4 @@
-import type { ApprovalSettings, RequirementStanding } from '../../shared/volunteers/approval.ts'
+import type { RequirementStanding } from '../../shared/volunteers/approval.ts'
 import { standingsOn } from '../../shared/volunteers/approval-rules.ts'
 import { getSettings } from '../settings/settings-repository.ts'
 import type { Reader } from '../store/reader.ts'
@@ -11,10 +11,9 @@ export async function readStandings(
   db: Reader,
   helperId: string,
   today: string,
-  rules?: ApprovalSettings,
 ): Promise<RequirementStanding[]> {
   const helper = toHelper(await findHelper(db, helperId))
-  const papers = await readPapers(db, [helperId])
-  const { approvals } = rules ? { approvals: rules } : await getSettings(db)
-  return standingsOn({ helper, ...papers(helperId) }, approvals, today)
+  const papersOf = await readPapers(db, [helperId])
+  const { approvals: rules } = await getSettings(db)
+  return standingsOn({ helper, ...papersOf(helperId) }, rules, today)
 }
