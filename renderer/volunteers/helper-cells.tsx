@@ -10,6 +10,7 @@ import { CapacityPips } from './capacity-pips.tsx'
 import {
   contactText,
   freeText,
+  lockedNote,
   paperName,
   paperNote,
   reachText,
@@ -70,7 +71,7 @@ function FreeCell({ line, kind }: { line: HelperLine; kind: HelperKind | null })
           {main}
         </>
       }
-      note={isLocked ? 'noch gesperrt' : note}
+      note={isLocked ? lockedNote(line) : note}
     />
   )
 }

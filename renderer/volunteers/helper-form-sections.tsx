@@ -182,7 +182,7 @@ export function TimeSection({ today }: { today: string }) {
 
 const placesOf: Readonly<Record<HelperKind, { label: string; unit: string }>> = {
   lotse: { label: 'Begleiten', unit: 'zugleich' },
-  dolmetscher: { label: 'Dolmetschen', unit: 'Einsätze je Woche' },
+  dolmetscher: { label: 'Dolmetschen', unit: 'je Woche' },
   pate: { label: 'Patenschaften', unit: 'zugleich' },
 }
 
@@ -196,7 +196,13 @@ export function CapacitySection() {
         {own.map(kind => (
           <NumberField key={kind} name={`capacity.${kind}`} {...placesOf[kind]} min={0} max={50} />
         ))}
-        <NumberField name="hoursPerWeek" label="Höchstens" unit="Std. je Woche" max={40} optional />
+        <NumberField
+          name="hoursPerWeek"
+          label="Stunden höchstens"
+          unit="je Woche"
+          max={40}
+          optional
+        />
       </div>
     </Section>
   )

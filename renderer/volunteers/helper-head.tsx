@@ -19,6 +19,7 @@ import {
   hoursText,
   inList,
   kindName,
+  lockedNote,
   monthAndYear,
   taskNames,
 } from './helper-words.ts'
@@ -120,7 +121,7 @@ function CapacityFacts() {
             {running ? freeSentence({ kind, taken, places }) : countOf(places, 'Platz', 'Plätze')}
           </>
         }
-        note={locked ? 'noch gesperrt' : kind === 'dolmetscher' ? 'je Woche' : undefined}
+        note={locked ? lockedNote(helper) : kind === 'dolmetscher' ? 'je Woche' : undefined}
       />
     )
   })

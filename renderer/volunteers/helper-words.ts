@@ -102,6 +102,12 @@ export function freeSentence({ kind, taken, places }: Capacity): string {
   return free === 0 ? `voll, ${taken} von ${places}` : `${free} von ${places} ${words[kind]} frei`
 }
 
+/** Free, but nothing may be given. */
+export function lockedNote({ state }: Pick<HelperLine, 'state'>): string {
+  if (state === 'verabschiedet') return 'vergangen'
+  return state === 'pause' ? 'pausiert' : 'noch gesperrt'
+}
+
 export function hoursText(minutes: number): string {
   return `${formatGermanNumber(Math.round(minutes / 6) / 10)} h`
 }

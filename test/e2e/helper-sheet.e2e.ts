@@ -87,6 +87,14 @@ test('a farewell needs its reason, and offers the certificate', async () => {
   await choose('Zeugnis als PDF')
   await page.getByText('Gespeichert als Zeugnis.pdf.').waitFor()
   expect(readFileSync(target).subarray(0, 5).toString()).toBe('%PDF-')
+  await goTo('/volunteers')
+  await row('Saba Berhane').waitFor()
+  expect(await row('Nadia Karimi').count()).toBe(0)
+  await button('Mehr zum Ehrenamt').click()
+  await page.getByRole('menuitem', { name: 'Verabschiedete mitzeigen' }).click()
+  await row('Nadia Karimi').getByText('verabschiedet').waitFor()
+  await button('Filter Mit Verabschiedeten entfernen').click()
+  await soon(() => row('Nadia Karimi').count()).toBe(0)
 })
 
 test('somebody else was faster: nothing is lost, and one says whose version holds', async () => {
