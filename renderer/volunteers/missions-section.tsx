@@ -36,17 +36,27 @@ export function MissionsSection({ helperId, period, today, nameOf }: Props) {
   const [open, setOpen] = useState<Open | null>(null)
   const asked = { helperId, period, withCancelled: true, offset, limit: PAGE }
   const { data, error } = useRead('volunteers', 'listMissions', asked)
+  // what was struck out stands in the list and counts in nothing
+  const { data: counting } = useRead('volunteers', 'listMissions', {
+    ...{ helperId, period, offset: 0, limit: 1 },
+  })
   if (error) return <Alert kind="danger" title={sentence(error)} live />
   if (!data) return <div aria-busy="true" className="missions" />
   const { missions, total } = data
+  const struck = counting ? total - counting.total : 0
   return (
     <section className="missions" aria-labelledby="missions-title">
       <div className="row between wrap missions__head">
         <h2 className="h3" id="missions-title">
           Einsätze im {monthName(period.month)}{' '}
-          <span className="muted missions__count">{formatGermanNumber(total)}</span>
+          <span className="muted missions__count">{formatGermanNumber(total - struck)}</span>
         </h2>
-        {total > 0 && <p className="s muted">{sumText(data)}</p>}
+        {total > 0 && (
+          <p className="s muted">
+            {sumText(data)}
+            {struck > 0 && `, ${formatGermanNumber(struck)} gestrichen`}
+          </p>
+        )}
       </div>
       {missions.length === 0 ? (
         <p className="muted missions__none">

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { everyHelper } from '../../shared/volunteers/overview.ts'
 import { useToday } from '../clients/use-today.ts'
 import { PickBox } from '../offers/pick-box.tsx'
@@ -15,6 +15,14 @@ import './account.css'
 import './money.css'
 
 const withLeft = { ...everyHelper, withLeft: true }
+
+/** Another person is another page: it begins at its top. */
+function showHeading(): void {
+  const heading = document.querySelector<HTMLElement>('#main h1')
+  if (!heading) return
+  heading.tabIndex = -1
+  heading.focus()
+}
 
 /** Einsätze and money of all, or of the person that was chosen. */
 export function MoneyScreen() {
@@ -33,6 +41,12 @@ export function MoneyScreen() {
       })),
     [paid],
   )
+  const shown = useRef(helperId)
+  useEffect(() => {
+    if (shown.current === helperId) return
+    shown.current = helperId
+    showHeading()
+  }, [helperId])
   const chosen = paid.find(({ id }) => id === helperId)
   return (
     <div className="page money">

@@ -124,6 +124,9 @@ test('what passes 250 € in a month is said and may still be entered, and taken
   await button('Rückgängig').click()
   await says(meters).toContain('249,50 € von 250 €')
   await missions().getByText('gestrichen: Gleich nach dem Eintragen zurückgenommen').waitFor()
+  await missions()
+    .getByText(/zusammen 249,50.€, 1 gestrichen$/)
+    .waitFor()
 })
 
 test('a correction keeps what stood there before, and needs its reason', async () => {
