@@ -11,6 +11,7 @@ import { State } from '../ui/state.tsx'
 import { useRead } from '../use-read.ts'
 import { AssignmentList } from './assignment-list.tsx'
 import { byMoment, stateLooks, urgencyOf, whenText } from './assignment-words.ts'
+import { FamilyHelpers } from './family-helpers.tsx'
 import { RequestDialog } from './request-dialog.tsx'
 import { openRequest, openRequests } from './requests-state.ts'
 
@@ -89,6 +90,7 @@ export function ClientHelpersTab({ clientId }: { clientId: string }) {
           none="Noch niemand. Mit einer Anfrage finden Sie, wer passt."
         />
       </section>
+      <FamilyHelpers />
       {requests.data.length > 0 && (
         <section aria-labelledby="client-requests-title">
           <div className="assignments__head">

@@ -49,7 +49,7 @@ export function RequestPromised({ request, today, onEdit }: Props) {
         {isOpen && (
           <>
             <Button icon="volunteers" onClick={() => setAsked('assign')}>
-              Begleitung beginnen
+              {request.kind === 'tandem' ? 'Patenschaft beginnen' : 'Begleitung beginnen'}
             </Button>
             <Button
               variant="tertiary"

@@ -49,7 +49,7 @@ test('one sentence makes a request, and refuses what would name the family', asy
   await soon(() => asked.getByRole('combobox', { name: /^Sprache/ }).inputValue()).toBe('Dari')
   expect(await asked.getByLabel('Tag').inputValue()).toMatch(/^\d\d\.\d\d\.\d{4}$/)
   await asked.getByLabel(/^Für wen/).fill('Noorzai')
-  await asked.getByRole('option', { name: /Noorzai/ }).click()
+  await asked.getByRole('option', { name: /Ahmad Reza/ }).click()
   await asked.getByLabel('Treffpunkt').fill('Europaplatz, Haupteingang')
   await asked.getByRole('combobox', { name: /^Gemeinde/ }).fill('Friedberg')
   await page
@@ -125,6 +125,7 @@ const kept = () =>
 test('the accompaniment begins out of the request', async () => {
   await button('Begleitung beginnen').click()
   const asked = dialog(/begleitet Ahmad Reza Noorzai/)
+  await asked.getByLabel('Beginn').fill('heute')
   await asked.getByLabel('Geplant').fill('20')
   await lookInAllViews(page, 'begleitung-beginnen')
   await asked.getByRole('button', { name: 'Begleitung beginnen' }).click()
@@ -137,11 +138,22 @@ test('the accompaniment begins out of the request', async () => {
     .waitFor()
 })
 
+test('one line logs what was done, for the account and for the plan', async () => {
+  await goTo(`/volunteers/person/${seeded.helperId}/money`)
+  const line = page.getByLabel('Neuer Einsatz, in einer Zeile')
+  await line.fill('heute 1:30 Begleitung Ausländerbehörde Dari Noorzai')
+  await page.getByRole('form', { name: 'Neuer Einsatz' }).getByText('Ahmad Reza Noorzai').waitFor()
+  await line.press('Enter')
+  await saved(/^Eingetragen: /).waitFor()
+  await soon(async () => (await kept())[0]?.workedMinutes).toBe(90)
+})
+
 test('the file shows who accompanies, and takes in how it goes', async () => {
   await goTo(`/clients/${seeded.clientId}/helpers`)
   await page.getByRole('tab', { name: /^Begleitung\s*1$/ }).waitFor()
   const line = page.getByRole('listitem', { name: 'Mahnaz Sediqi' })
-  await line.getByText('0 h von geplanten 20 h').waitFor()
+  await line.getByText('1,5 h von geplanten 20 h').waitFor()
+  await region('Auch in der Familie').getByText('Zahra Noorzai').waitFor()
   await closeMessages()
   await lookInAllViews(page, 'akte-begleitung')
   await line.getByRole('button', { name: /^Rückmeldung eintragen/ }).click()

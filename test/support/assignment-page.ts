@@ -3,7 +3,7 @@ import { blankSections } from '../../shared/clients/client.ts'
 import { addDays } from '../../shared/lib/dates.ts'
 import { anActiveHelper } from './assignment-house.ts'
 import { anOffice, aStore } from './builders.ts'
-import { anAdmission, aPerson } from './client-builders.ts'
+import { aMember, anAdmission, aPerson } from './client-builders.ts'
 import { today } from './noorzai-case.ts'
 import { type apiOver, aVault } from './test-vault.ts'
 import { anAssignment } from './volunteer-builders.ts'
@@ -11,8 +11,8 @@ import { anAssignment } from './volunteer-builders.ts'
 type PageApi = ReturnType<typeof apiOver>
 type Name = { familyName: string; givenNames: string; ownScript: string; gender: 'w' | 'm' }
 
-async function admit(api: PageApi, person: Name, language: string): Promise<string> {
-  const { id } = await api.clients.admit(
+async function admit(api: PageApi, person: Name, language: string, members: readonly Name[] = []) {
+  return api.clients.admit(
     anAdmission({
       person: aPerson(person),
       reach: {
@@ -23,9 +23,9 @@ async function admit(api: PageApi, person: Name, language: string): Promise<stri
         ...blankSections.languages,
         languages: [{ code: language, level: 'erstsprache' }],
       },
+      members: members.map(member => aMember({ relation: 'kind', person: aPerson(member) })),
     }),
   )
-  return id
 }
 
 const everyPart = [1, 2, 3, 4, 5, 6, 7].flatMap(weekday =>
@@ -35,12 +35,13 @@ const dari = [{ code: 'fa-AF', level: 'erstsprache' }] as const
 
 /** Two who could go, one whose papers forbid it, and a tandem of which nobody has heard. */
 async function seed(api: PageApi) {
-  const clientId = await admit(
+  const { id: clientId, memberIds } = await admit(
     api,
     { familyName: 'Noorzai', givenNames: 'Ahmad Reza', ownScript: 'احمد رضا نورزی', gender: 'm' },
     'fa-AF',
+    [{ familyName: 'Noorzai', givenNames: 'Zahra', ownScript: 'زهرا نورزی', gender: 'w' }],
   )
-  const tandemClientId = await admit(
+  const { id: tandemClientId } = await admit(
     api,
     { familyName: 'Tesfay', givenNames: 'Selam', ownScript: 'ሰላም ተስፋይ', gender: 'w' },
     'ti',
@@ -56,7 +57,12 @@ async function seed(api: PageApi) {
     id: helperId,
     contact: { day: addDays(today, -9), kind: 'telefonat', mood: 'gut', note: '' },
   })
-  await anActiveHelper({ api }, { slots: everyPart })
+  const otherId = await anActiveHelper({ api }, { slots: everyPart })
+  const [daughterId = ''] = memberIds
+  await api.volunteers.assign({
+    ...{ helperId: otherId, clientId: daughterId, requestId: null },
+    assignment: anAssignment({ topic: 'schule', purpose: 'Schulanmeldung', startOn: today }),
+  })
   const lockedId = await anActiveHelper(
     { api },
     {
