@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { listName } from '../../shared/clients/client.ts'
-import { type HelperKind, helperKindNames } from '../../shared/volunteers/helper.ts'
+import type { HelperKind } from '../../shared/volunteers/helper.ts'
 import type { MoneySheet } from '../../shared/volunteers/money.ts'
 import {
   countColumn,
@@ -16,7 +16,7 @@ type Insured = {
   name: string
   kinds: string
   from: string | null
-  until: string
+  until: string | null
   missions: number
   minutes: number
 }
@@ -26,7 +26,7 @@ export async function insuranceList(db: Reader, asked: Asked, draw: Draw): Promi
   return draw<Insured>({
     columns: [
       textColumn('Name', row => row.name, { width: 26 }),
-      textColumn('Aufgabe', row => row.kinds, { width: 34 }),
+      textColumn('Aufgabe', row => row.kinds, { width: 30 }),
       dayColumn('Aktiv von', row => row.from),
       dayColumn('bis', row => row.until),
       countColumn('Einsätze', row => row.missions),
@@ -57,16 +57,32 @@ async function insuredOf(db: Reader, asked: Asked): Promise<Insured[]> {
     return [
       {
         name: listName({ familyName: row.family_name, givenNames: row.given_names }),
-        kinds: (JSON.parse(row.kinds) as HelperKind[])
-          .map(kind => helperKindNames[kind])
-          .join(', '),
-        from: row.active_on === null ? null : later(row.active_on, from),
-        until: row.left_on !== null && row.left_on < to ? later(row.left_on, from) : to,
+        kinds: (JSON.parse(row.kinds) as HelperKind[]).map(kind => tasks[kind]).join(', '),
+        ...activeDays(row, { from, to }),
         missions: sums?.missions ?? 0,
         minutes: sums?.minutes ?? 0,
       },
     ]
   })
+}
+
+/** What she does, in a word that fits a column. */
+const tasks: Readonly<Record<HelperKind, string>> = {
+  lotse: 'Begleitung',
+  dolmetscher: 'Dolmetschen',
+  pate: 'Patenschaft',
+}
+
+type Active = { active_on: string | null; left_on: string | null }
+
+/** As far as they lie in the period; empty for whoever worked in it without being active. */
+function activeDays(
+  { active_on: began, left_on: left }: Active,
+  { from, to }: { from: string; to: string },
+): Pick<Insured, 'from' | 'until'> {
+  const isOutside = began === null || began > to || (left !== null && left < from)
+  if (isOutside) return { from: null, until: null }
+  return { from: later(began, from), until: left !== null && left < to ? left : to }
 }
 
 const later = (a: string, b: string) => (a > b ? a : b)

@@ -214,11 +214,14 @@ describe('people', () => {
       ...{ pauseUntil: null, reason: 'umzug', note: '' },
     })
     await house.volunteers.apply({ helper: aHelper({ familyName: 'Zerai' }) })
+    const { id: early } = await house.volunteers.apply({ helper: aHelper({ familyName: 'Zewde' }) })
+    await house.record(aMission({ day: '2026-06-09' }), early)
     await put(house, 'versicherung', 'pdf')
     expect(drawn(house).rows.map(([name, , ...rest]) => [name, ...rest])).toEqual([
       ['Kidane, Abrehet', '2026-03-11', '2026-12-31', 4, 1487],
       ['Ogbay, Tesfalem', '2026-03-11', '2026-12-31', 1, 45],
       ['Tekle, Saba', '2026-03-11', '2026-05-31', 0, 0],
+      ['Zewde, Abrehet', null, null, 1, 90],
     ])
     await put(house, 'versicherung', 'pdf', { period: NOVEMBER })
     expect(drawn(house).rows).toHaveLength(2)
