@@ -1,4 +1,4 @@
-import { type Ref, useId, useMemo, useRef } from 'react'
+import { type Ref, useEffect, useId, useMemo, useRef } from 'react'
 import { formatGermanNumber } from '../../shared/lib/german-numbers.ts'
 import type { HelperLine } from '../../shared/volunteers/overview.ts'
 import { gridKeys } from '../ui/grid-keys.ts'
@@ -107,11 +107,21 @@ export function HelpersTable({ lines: given, facts, onOpen, onAsk, onPause }: Pr
       lines.map(one => one.id),
     )
   }
-  function move(place: number) {
-    setActiveHelper(place)
+  function bringIntoSight(place: number) {
     if (scrollTo) scrollTo(rowOfPlace(rows, place))
     else document.getElementById(`${id}-${place}`)?.scrollIntoView({ block: 'nearest' })
   }
+  function move(place: number) {
+    setActiveHelper(place)
+    bringIntoSight(place)
+  }
+  // Back from a sheet the list stands where one left it, once so many lines have come.
+  const isBack = useRef(wanted > 0)
+  useEffect(() => {
+    if (!isBack.current || lines.length <= wanted) return
+    isBack.current = false
+    bringIntoSight(wanted)
+  })
   const onGridKey = gridKeys({
     count: lines.length,
     active,

@@ -26,6 +26,8 @@ test('a sentence about a person leads to her', () => {
 
 test.each([1, 2])('%i of anything leads where it is done', count => {
   expect(actOf({ answerable: count })).toEqual({ to: 'requests' })
+  const languages = [{ code: 'so', free: 0, waiting: count }]
+  expect(actOf({ languages })).toEqual({ to: 'requests' })
   expect(actOf({ silent: count })).toEqual({ to: 'still' })
   expect(actOf({ papers: { missing: count, ending: 0 } })).toEqual({ to: 'nachweise' })
   expect(actOf({ papers: { missing: 0, ending: count } })).toEqual({ to: 'nachweise' })

@@ -18,5 +18,5 @@ export function hintAct(hint: string, lines: readonly Line[]): HintAct | null {
   }
   if (hint.includes('hören lassen')) return { to: 'still' }
   if (/fehlt ein Nachweis|bald ab/.test(hint)) return { to: 'nachweise' }
-  return /offene Anfragen? /.test(hint) ? { to: 'requests' } : null
+  return /offene Anfragen? |Helfende gesucht/.test(hint) ? { to: 'requests' } : null
 }

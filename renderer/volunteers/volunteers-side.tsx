@@ -11,12 +11,14 @@ import { Button } from '../ui/button.tsx'
 import { GroupHead } from '../ui/group-head.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { useToast } from '../ui/toast-context.ts'
-import { inList } from './helper-words.ts'
+import { inList, shortPlace } from './helper-words.ts'
 import { type HintAct, hintAct } from './hint-act.ts'
 import { showView } from './volunteers-state.ts'
 import './volunteers-side.css'
 
 const MOST_LANGUAGES = 8
+/** More are read off the map. */
+const MOST_PLACES = 6
 
 /** What the sentence asks for, as one button. */
 function HintButton({ act }: { act: HintAct }) {
@@ -110,6 +112,14 @@ function Languages({ languages }: Pick<CoordinatorOverview, 'languages'>) {
   )
 }
 
+function nobodyText(nobody: readonly string[], all: number, most: number): string {
+  if (nobody.length === 0) return 'Jede Gemeinde wird erreicht.'
+  if (nobody.length === all) return 'Noch wird keine Gemeinde erreicht.'
+  const more = nobody.length - most
+  if (more < 2) return `Niemand erreicht ${inList(nobody)}.`
+  return `Niemand erreicht ${inList([...nobody.slice(0, most), `${more} weitere`])}.`
+}
+
 /** Where nobody comes is hatched, carries its 0 and is named below. */
 function Reach({ places, names }: Pick<CoordinatorOverview, 'places'> & { names: PlaceNames }) {
   const scale = mapScale(Math.max(0, ...places.map(({ reachedBy }) => reachedBy)))
@@ -119,13 +129,8 @@ function Reach({ places, names }: Pick<CoordinatorOverview, 'places'> & { names:
   })
   const nobody = places
     .filter(({ reachedBy }) => reachedBy === 0)
-    .map(({ ags }) => names.get(ags) ?? ags)
-  const named =
-    nobody.length === 0
-      ? 'Jede Gemeinde wird erreicht.'
-      : nobody.length === places.length
-        ? 'Noch wird keine Gemeinde erreicht.'
-        : `Niemand erreicht ${inList(nobody)}.`
+    .map(({ ags }) => shortPlace(names.get(ags) ?? ags))
+  const named = nobodyText(nobody, places.length, MOST_PLACES)
   return (
     <div className="reach-map">
       <svg className="reach-map__defs" aria-hidden="true" focusable="false">
@@ -142,7 +147,7 @@ function Reach({ places, names }: Pick<CoordinatorOverview, 'places'> & { names:
       </svg>
       <CountyMap
         title="Wie viele Ehrenamtliche jede Gemeinde erreichen"
-        description={named}
+        description={nobodyText(nobody, places.length, nobody.length)}
         width={264}
         steps={new Map(steps)}
         labels={new Map(places.map(({ ags, reachedBy }) => [ags, String(reachedBy)]))}
