@@ -10,6 +10,7 @@ import { addExtras } from './invented-extras.ts'
 import { createReferrer, referShowcase } from './invented-referrals.ts'
 import { inventShortContacts } from './invented-short-contacts.ts'
 import { inventStaff } from './invented-staff.ts'
+import { inventVolunteers } from './invented-volunteers.ts'
 import { createSchedule } from './schedule.ts'
 import { seededRandom } from './seeded-random.ts'
 import { planShowcase } from './showcase-family.ts'
@@ -69,12 +70,17 @@ export async function openDemonstration(
     ...{ call, random, schedule, today, staff, colleagueId: substitute?.id ?? userId },
     refer: createReferrer(referring),
   })
+  const volunteers = inventVolunteers(
+    { call, schedule, today, random: seededRandom(DEMO_SEED + 2) },
+    addDays(today, -FIRST_DAYS_BACK),
+  )
   await schedule.run(today, clock.goTo)
   clock.goTo(today)
   for (const contact of inventShortContacts(random, today))
     await call('clients', 'recordShortContact', contact)
   await vault.turnDay()
   await addExtras({ call, today, staff })
+  await volunteers.settle()
   clock.goTo(shownOn)
   await vault.turnDay()
 }

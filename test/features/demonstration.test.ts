@@ -6,6 +6,8 @@ import { daysBetween } from '../../shared/lib/dates.ts'
 import { everyOffer } from '../../shared/offers/directory-contract.ts'
 import { topics } from '../../shared/offers/topics.ts'
 import { referralState } from '../../shared/referrals/referral.ts'
+import { helperState } from '../../shared/volunteers/helper.ts'
+import { everyHelper } from '../../shared/volunteers/overview.ts'
 import { anEmptyHouse } from '../support/house.ts'
 import { everyReferral } from '../support/referral-house.ts'
 
@@ -102,4 +104,31 @@ test('its county has a directory with entries of every field, age and kind', asy
   const organisations = await api.offers.listOrganisations({ text: '', limit: 100 })
   expect(organisations.filter(({ offers }) => offers === 0)).toEqual([])
   expect(new Set(organisations.map(({ name }) => name)).size).toBe(organisations.length)
+})
+
+test('its volunteers stand in every state, and their year adds up', async () => {
+  const { api } = await aDemonstration()
+  const filter = { ...everyHelper, withLeft: true }
+  const { lines } = await api.volunteers.list({ filter, offset: 0, limit: 100 })
+  expect(lines.map(({ name }) => name)).toContain('Hiltrud Schäfer-Brandt')
+  expect(new Set(lines.map(({ state }) => state)).size).toBe(helperState.options.length)
+  expect(lines.filter(({ group }) => group === 'braucht-sie')).toHaveLength(6)
+  const everybody = { helperId: null, clientId: null, running: false }
+  const assignments = await api.volunteers.listAssignments(everybody)
+  expect(assignments.filter(({ state }) => state === 'laeuft').length).toBeGreaterThan(15)
+  expect(assignments.filter(({ state }) => state === 'beendet')).toHaveLength(1)
+  const requests = await api.volunteers.listRequests({ states: [], clientId: null })
+  const states = new Set(requests.map(({ state }) => state))
+  expect([...states].toSorted()).toEqual(['abgesagt', 'angefragt', 'offen', 'zugesagt'])
+  const year = { kind: 'year' as const, year: 2026 }
+  const asked = { helperId: null, period: year, offset: 0, limit: 1 }
+  const { total, cents } = await api.volunteers.listMissions(asked)
+  expect(total).toBeGreaterThan(350)
+  const { budget, usedCents } = await api.volunteers.readBudget({ year: 2026 })
+  expect(usedCents).toBe(cents)
+  expect(budget?.cents).toBeGreaterThan(usedCents)
+  const kinds = (await api.today.listLines({ onlyMine: false, limit: 500 })).lines.map(
+    ({ kind }) => kind,
+  )
+  expect(kinds).toEqual(expect.arrayContaining(['tandem-silent', 'help-request', 'shared-task']))
 })
