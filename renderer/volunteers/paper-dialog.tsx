@@ -4,8 +4,8 @@ import {
   type ApprovalGiven,
   approvalGiven,
   type Requirement,
-  requirement as requirements,
   requirementNames,
+  requirement as requirements,
   safeguarding,
 } from '../../shared/volunteers/approval.ts'
 import type { KeptHelper } from '../../shared/volunteers/helper.ts'

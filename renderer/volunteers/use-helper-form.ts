@@ -36,7 +36,9 @@ function atFields(error: unknown): unknown {
   if (!(error instanceof AppError) || error.code !== 'invalid') return error
   const fields = error.details?.fields
   if (!Array.isArray(fields)) return error
-  return new AppError('invalid', { fields: fields.map(name => String(name).replace(/^helper\./, '')) })
+  return new AppError('invalid', {
+    fields: fields.map(name => String(name).replace(/^helper\./, '')),
+  })
 }
 
 export function useHelperForm(kept: KeptHelper | null) {
@@ -64,7 +66,9 @@ export function useHelperForm(kept: KeptHelper | null) {
       throw atFields(error)
     }
     await draft.clear()
-    toast.say(`${helperName(helper)} ${id === null ? 'steht bei den Bewerbungen' : 'ist gespeichert'}.`)
+    toast.say(
+      `${helperName(helper)} ${id === null ? 'steht bei den Bewerbungen' : 'ist gespeichert'}.`,
+    )
     await navigate({
       to: '/volunteers/person/$helperId/{-$tab}',
       params: { helperId: saved, tab: undefined },
