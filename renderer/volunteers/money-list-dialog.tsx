@@ -36,7 +36,7 @@ const formats: readonly { id: Format; label: string }[] = [
 const notes: Readonly<Record<ListKind, string>> = {
   'einsaetze-2b': 'Jeder Einsatz mit Tag, Dauer und Betrag',
   'schulung-2c': 'Wer an welcher Schulung teilgenommen hat',
-  zahlungen: 'Beträge je Person und Monat',
+  zahlungen: 'Was jede Person bekommt, zum Anweisen',
   nachweis: 'Summen für den Verwendungsnachweis',
   quittung: 'Zum Unterschreiben, für eine Person',
   versicherung: 'Wer im Auftrag der Stelle unterwegs ist',

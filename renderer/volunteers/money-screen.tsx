@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { everyHelper } from '../../shared/volunteers/overview.ts'
 import { useToday } from '../clients/use-today.ts'
@@ -61,9 +62,17 @@ export function MoneyScreen() {
           )
         }
         lead={
-          chosen
-            ? undefined
-            : 'Was geleistet und bezahlt wurde, was vom Budget bleibt, und die Listen dazu.'
+          chosen ? (
+            <Link
+              className="link"
+              to="/volunteers/person/$helperId/{-$tab}"
+              params={{ helperId: chosen.id, tab: undefined }}
+            >
+              Zum Blatt der Person
+            </Link>
+          ) : (
+            'Was geleistet und bezahlt wurde, was vom Budget bleibt, und die Listen dazu.'
+          )
         }
         actions={
           <div className="money__person">

@@ -271,6 +271,23 @@ test('the year is closed, and its lists leave with their sums', async () => {
   await asked.getByRole('button', { name: 'Fertig' }).click()
 })
 
+test('a receipt is for one person, over what she got', async () => {
+  await goTo(`/volunteers/person/${idOf('Tesfalem Ogbay')}/money`)
+  await button('Listen ausgeben').click()
+  const asked = dialog('Listen ausgeben')
+  await asked.getByRole('radio', { name: 'alle', exact: true }).check()
+  await asked.getByRole('radio', { name: /^Quittung/ }).check()
+  await soon(() => asked.getByRole('radio', { name: 'Tesfalem Ogbay' }).isChecked()).toBe(true)
+  await asked.getByRole('button', { name: 'Datei speichern' }).click()
+  const { yearCents } = await pageApi(page).volunteers.readAccount({
+    ...{ helperId: idOf('Tesfalem Ogbay'), year, month: 1 },
+  })
+  const told = () => asked.getByRole('status')
+  await says(told).toMatch(/^Quittung: \d+ Zeilen?, /)
+  await says(told).toContain(`zusammen ${euros(yearCents.used).replaceAll('\u00a0', ' ')}`)
+  await asked.getByRole('button', { name: 'Fertig' }).click()
+})
+
 test('rates hold from a day on, and go again; what was paid stays', async () => {
   await goTo('/settings/rates')
   await page.getByText('von Anfang an').waitFor()
