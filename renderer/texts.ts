@@ -97,8 +97,10 @@ const sentences = {
     'Dieser Schritt passt nicht mehr zum Stand der Vermittlung. Bitte sehen Sie nach, was inzwischen eingetragen wurde.',
   'offer-gone':
     'Dieses Angebot steht nicht mehr im Verzeichnis oder ist eingestellt. Bitte wählen Sie ein anderes.',
-  'template-broken':
-    'Die Vorlage nennt ein Feld, das es nicht gibt. Bitte berichtigen Sie es in den Briefvorlagen; gedruckt wurde nichts.',
+  'template-broken': details =>
+    Number(details.empty) > 0
+      ? 'Für eine Person fehlt der Vor- oder Nachname, den der Brief nennt. Bitte nehmen Sie das Feld oder die Person heraus; gedruckt wurde nichts.'
+      : 'Die Vorlage nennt ein Feld, das es nicht gibt. Bitte berichtigen Sie es in den Briefvorlagen; gedruckt wurde nichts.',
   'papers-missing':
     'Dafür fehlt ein Nachweis, der Menschen schützt, oder er ist abgelaufen. Bitte tragen Sie ihn zuerst ein; darüber hinweg geht es nicht.',
   'period-closed':

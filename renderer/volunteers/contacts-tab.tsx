@@ -45,7 +45,7 @@ function ContactRow({ contact, today, onOpen }: RowProps) {
       <td className="net-table__reach">
         <TwoLines main={phone || email} note={phone === '' ? '' : email} />
       </td>
-      <td>
+      <td data-label="Letzter Kontakt: ">
         <LastContact {...{ contact, today }} />
       </td>
       <td className="net-table__acts">

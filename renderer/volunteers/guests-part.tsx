@@ -4,8 +4,9 @@ import { api } from '../api.ts'
 import { Icon } from '../ui/icon.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
+import { focusNeighbour } from './focus-neighbour.ts'
 import { PersonPicker } from './person-picker.tsx'
-import { idsOf, type PersonRef } from './person-ref.ts'
+import { idsOf, keyOf, type PersonRef } from './person-ref.ts'
 import { useLiveRows } from './use-live-rows.ts'
 
 type Guest = KeptMeeting['guests'][number]
@@ -26,6 +27,17 @@ function refOfGuest({ contactId, helperId, shownName: name }: Guest): PersonRef 
   return { kind: 'name', id: '', name }
 }
 
+/** Two guests may have one name: the second is told apart by her place among them. */
+function lineKeys(guests: readonly Guest[]): string[] {
+  const seen = new Map<string, number>()
+  return guests.map(guest => {
+    const key = keyOf(refOfGuest(guest))
+    const before = seen.get(key) ?? 0
+    seen.set(key, before + 1)
+    return `${key}:${before}`
+  })
+}
+
 /** Each in her own line; the first letter of a word sets it, as in every list of choices. */
 export function GuestsPart({ meeting }: { meeting: KeptMeeting }) {
   const { id, version, guests } = meeting
@@ -36,6 +48,7 @@ export function GuestsPart({ meeting }: { meeting: KeptMeeting }) {
       guests: all.map(({ shownName: _, organisationName: __, ...guest }) => guest),
     }),
   )
+  const keys = lineKeys(rows)
   return (
     <div className="stack-2">
       {rows.length > 0 && (
@@ -52,8 +65,7 @@ export function GuestsPart({ meeting }: { meeting: KeptMeeting }) {
           </p>
           <ul className="net-lines" aria-label="Gäste">
             {rows.map((guest, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two guests may have one name
-              <li key={at} className="guest">
+              <li key={keys[at]} className="guest">
                 <div className="grow">
                   <bdi className="med">{guest.shownName}</bdi>
                   {guest.organisationName !== '' && (
@@ -86,7 +98,10 @@ export function GuestsPart({ meeting }: { meeting: KeptMeeting }) {
                   quiet
                   icon="x"
                   label={`${guest.shownName} von der Liste nehmen`}
-                  onClick={() => change(all => all.filter((_, place) => place !== at))}
+                  onClick={event => {
+                    focusNeighbour(event.currentTarget)
+                    change(all => all.filter((_, place) => place !== at))
+                  }}
                 />
               </li>
             ))}

@@ -3,6 +3,7 @@ import { formatDay } from '../../shared/lib/dates.ts'
 import type { KeptTraining } from '../../shared/volunteers/network.ts'
 import { api } from '../api.ts'
 import { IconButton } from '../ui/icon-button.tsx'
+import { focusNeighbour } from './focus-neighbour.ts'
 import { PersonPicker } from './person-picker.tsx'
 import { UnitsInput } from './units-input.tsx'
 import { useLiveRows } from './use-live-rows.ts'
@@ -89,9 +90,10 @@ export function ParticipantsPart({ training, onPrint }: Props) {
                     quiet
                     icon="x"
                     label={`${one.helperName} aus der Liste nehmen`}
-                    onClick={() =>
+                    onClick={event => {
+                      focusNeighbour(event.currentTarget)
                       change(all => all.filter(({ helperId }) => helperId !== one.helperId))
-                    }
+                    }}
                   />
                 </td>
               </tr>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { ComboBox, Input, Label } from 'react-aria-components'
 import { useDebounced } from '../clients/use-debounced.ts'
 import { ComboboxOptions } from '../ui/combobox-parts.tsx'
@@ -33,11 +33,24 @@ export function PersonPicker(props: Props) {
   const taken = new Set(without.map(keyOf))
   const found = usePeople({ typed, asked }, kinds).filter(person => !taken.has(keyOf(person)))
   const name = typed.trim()
+  const [left, setLeft] = useState(false)
+  const isOpenEnd = left && name !== ''
   const options = found.map(person => ({
     ...{ value: keyOf(person), label: person.name, note: person.note },
   }))
   if (withName && name !== '')
     options.push({ value: 'name', label: name, note: 'nur mit Namen, ohne Eintrag' })
+
+  /** Enter takes the only one who fits, and never sends the form around the box. */
+  function onEnter(event: KeyboardEvent<HTMLElement>) {
+    const box = event.target
+    if (event.key !== 'Enter' || !(box instanceof HTMLInputElement)) return
+    if (box.hasAttribute('aria-activedescendant')) return
+    event.preventDefault()
+    event.stopPropagation()
+    const [meant] = options
+    if (name !== '' && meant && found.length <= 1) pick(meant.value)
+  }
 
   function pick(key: string) {
     setTyped('')
@@ -55,6 +68,7 @@ export function PersonPicker(props: Props) {
       onChange={key => key !== null && pick(String(key))}
       inputValue={typed}
       onInputChange={setTyped}
+      onFocusChange={focused => setLeft(!focused)}
       items={options}
       allowsCustomValue
       allowsEmptyCollection
@@ -64,7 +78,14 @@ export function PersonPicker(props: Props) {
         {label}
         {optional && <span className="field__optional"> freiwillig</span>}
       </Label>
-      <Input ref={input} className="kern-form-input__input" placeholder={placeholder} />
+      <div onKeyDownCapture={onEnter}>
+        <Input ref={input} className="kern-form-input__input" placeholder={placeholder} />
+      </div>
+      {isOpenEnd && (
+        <p className="s warn" role="status">
+          „{name}“ ist noch nicht übernommen. Bitte in der Liste auswählen.
+        </p>
+      )}
       <ComboboxOptions />
     </ComboBox>
   )

@@ -11,6 +11,7 @@ import { IconButton } from '../ui/icon-button.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { useField } from '../ui/use-field.ts'
+import { focusNeighbour } from './focus-neighbour.ts'
 import { PersonPicker } from './person-picker.tsx'
 import { keyOf, type PersonRef, personRef } from './person-ref.ts'
 
@@ -113,7 +114,10 @@ function Chosen({ people, onChange }: ChosenProps) {
               quiet
               icon="x"
               label={`${person.name} herausnehmen`}
-              onClick={() => onChange(people.filter(one => one !== person))}
+              onClick={event => {
+                focusNeighbour(event.currentTarget)
+                onChange(people.filter(one => one !== person))
+              }}
             />
           </li>
         ))}

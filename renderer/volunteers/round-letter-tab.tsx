@@ -10,6 +10,7 @@ import { formDraft } from '../frame/form-draft.ts'
 import { FormWatch } from '../offers/form-watch.tsx'
 import { PrintJobNote } from '../referrals/print-job-note.tsx'
 import { usePrintJob } from '../referrals/use-print-job.ts'
+import { Alert } from '../ui/alert.tsx'
 import { AreaField } from '../ui/area-field.tsx'
 import { Button } from '../ui/button.tsx'
 import { Form } from '../ui/form.tsx'
@@ -77,6 +78,22 @@ function FieldButtons() {
   )
 }
 
+/** A draft may name somebody whose entry was deleted since. */
+function GoneNote({ gone }: { gone: readonly string[] }) {
+  const { getValues, setValue } = useFormContext<Typed>()
+  const people = getValues('people')
+  const names = people.filter(({ id }) => gone.includes(id)).map(({ name }) => name)
+  if (names.length === 0) return null
+  const rest = people.filter(({ id }) => !gone.includes(id))
+  return (
+    <Alert kind="warning" title={`Nicht mehr verzeichnet: ${names.join(', ')}`}>
+      <Button onClick={() => setValue('people', rest, { shouldDirty: true })}>
+        Aus der Liste nehmen
+      </Button>
+    </Alert>
+  )
+}
+
 export function RoundLetterTab() {
   const [typed, setTyped] = useState<Typed>(blank)
   const [at, setAt] = useState(0)
@@ -126,6 +143,7 @@ export function RoundLetterTab() {
       onSubmit={print}
     >
       <FormWatch<Typed> onChange={setTyped} />
+      <GoneNote gone={preview?.gone ?? []} />
       <div className="round-cols">
         <div className="stack-2">
           <RecipientsField />
