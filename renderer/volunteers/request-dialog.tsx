@@ -102,7 +102,7 @@ export function RequestDialog({ today, kept, given = {}, onClose, onSaved }: Pro
   const schema = useMemo(() => requestFormFrom(kept?.day ?? today), [kept?.day, today])
   const draftOf = kept?.id ?? given.clientId ?? 'new'
   const problem = useRef<string | null>(null)
-  async function send(typed: z.output<typeof requestForm>) {
+  async function send(typed: RequestForm) {
     const request = requestOf(typed)
     problem.current = null
     try {
@@ -114,7 +114,7 @@ export function RequestDialog({ today, kept, given = {}, onClose, onSaved }: Pro
       throw problem.current === null ? error : new AppError('state-refused')
     }
   }
-  async function save(typed: z.output<typeof requestForm>) {
+  async function save(typed: RequestForm) {
     const { id } = await send(typed)
     toast.say(kept ? 'Anfrage geändert.' : 'Anfrage gestellt.')
     onSaved(id)

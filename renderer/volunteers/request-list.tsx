@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import {
   assignmentKindNames,
   type KeptRequest,
@@ -59,6 +59,16 @@ const groups: readonly { state: RequestState; title: string }[] = [
   { state: 'zugesagt', title: 'Zugesagt' },
 ]
 
+/** Up and down go from one request to the next; Enter opens it. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  const lines = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-request]')]
+  const at = lines.indexOf(event.target as HTMLElement)
+  if (step === undefined || at < 0) return
+  event.preventDefault()
+  lines[Math.max(0, Math.min(lines.length - 1, at + step))]?.focus()
+}
+
 type Props = {
   requests: readonly KeptRequest[]
   today: string
@@ -86,7 +96,7 @@ function Finished({ today, opened, onOpen }: Omit<Props, 'requests'>) {
 export function RequestList({ requests, today, opened, onOpen }: Props) {
   const [folded, setFolded] = useState(true)
   return (
-    <nav className="requests__list" aria-label="Anfragen">
+    <nav className="requests__list" aria-label="Anfragen" onKeyDown={walk}>
       {groups.map(({ state, title }) => {
         const lines = requests.filter(request => request.state === state).toSorted(byMoment)
         if (lines.length === 0 && state !== 'offen') return null

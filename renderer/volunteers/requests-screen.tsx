@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { sentence } from '../texts.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Button } from '../ui/button.tsx'
@@ -41,10 +41,27 @@ function Nothing({ isEmpty }: { isEmpty: boolean }) {
   )
 }
 
+/** Where there is room for one of them only, the focus goes along; beside each other it stays. */
+function useFollowingFocus(opened: string | null) {
+  const place = useRef<HTMLDivElement>(null)
+  const before = useRef(opened)
+  useEffect(() => {
+    const left = before.current
+    before.current = opened
+    if (opened === left) return
+    const part = (selector: string) => place.current?.querySelector<HTMLElement>(selector)
+    const isVisible = (selector: string) => part(selector)?.offsetParent != null
+    if (opened !== null && !isVisible('.requests__list')) part('.requests__back button')?.focus()
+    if (opened === null && left !== null) part(`[data-request="${left}"]`)?.focus()
+  }, [opened])
+  return place
+}
+
 /** Who is looked for, and who could go: "Dari, Ausländerbehörde, Dienstag 10:00". */
 export function RequestsScreen() {
   const [asking, setAsking] = useState(false)
   const opened = useOpenRequest()
+  const place = useFollowingFocus(opened)
   const { data: overview, error: noDay } = useRead('today', 'overview', {})
   const { data, error } = useRead('volunteers', 'listRequests', openRequests)
   const today = overview?.today
@@ -69,7 +86,7 @@ export function RequestsScreen() {
       {failure && <Alert kind="danger" title={sentence(failure)} live />}
       {!failure && (!data || !today) && <Busy />}
       {data && today && (
-        <div className={opened ? 'requests requests--open' : 'requests'}>
+        <div ref={place} className={opened ? 'requests requests--open' : 'requests'}>
           <RequestList requests={data} {...{ today, opened }} onOpen={openRequest} />
           <div className="requests__panel">
             {opened ? (

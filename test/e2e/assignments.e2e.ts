@@ -80,6 +80,18 @@ test('candidates stand in their order with reasons; safeguarding has no way arou
   await saved('Mahnaz Sediqi angefragt.').waitFor()
 })
 
+test('where there is room for one of them only, the focus goes along', async () => {
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.textContent?.replaceAll(/\s+/g, ' ').trim())
+  await page.setViewportSize({ width: 640, height: 900 })
+  await button('Alle Anfragen').click()
+  await soon(focused).toMatch(/Begleitung zur Ausländerbehörde/)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await soon(focused).toBe('Alle Anfragen')
+  await page.setViewportSize({ width: 1440, height: 900 })
+})
+
 test('one key records the answer', async () => {
   const asked = region('Was sagt Mahnaz Sediqi?')
   await asked.getByText('0152 555 0188').waitFor()
