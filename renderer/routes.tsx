@@ -27,7 +27,6 @@ import { AuditScreen } from './privacy/audit-screen.tsx'
 import { ReferralScreen } from './referrals/referral-screen.tsx'
 import { ReferralsScreen } from './referrals/referrals-screen.tsx'
 import { TemplatesTab } from './referrals/templates-tab.tsx'
-import { AmountsTab } from './settings/amounts-tab.tsx'
 import { AppearanceTab } from './settings/appearance-tab.tsx'
 import { DeskTab } from './settings/desk-tab.tsx'
 import { OfficeTab } from './settings/office-tab.tsx'
@@ -88,13 +87,6 @@ const settingsTabs: readonly SettingsTab[] = [
     roles: everyone,
     words: 'Passphrase Passwort Wiederherstellungsblatt Sperren Minuten',
     Panel: SecurityTab,
-  },
-  {
-    id: 'amounts',
-    title: 'Beträge',
-    roles: responsible,
-    words: 'Euro Stunden Ehrenamt Freibetrag',
-    Panel: AmountsTab,
   },
   {
     id: 'weights',

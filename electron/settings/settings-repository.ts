@@ -19,15 +19,6 @@ export async function getSettings(db: Reader): Promise<Settings> {
   return settings.parse({ ...defaultSettings, ...stored })
 }
 
-export async function hasOwnSection(db: Reader, section: SettingsSection): Promise<boolean> {
-  const row = await db
-    .selectFrom('settings')
-    .select('section')
-    .where('section', '=', section)
-    .executeTakeFirst()
-  return row !== undefined
-}
-
 export async function updateSection<S extends SettingsSection>(
   db: Transaction<Database>,
   section: S,

@@ -2,10 +2,11 @@ import type { AppContract } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import { firstSteps } from '../../shared/today/first-steps.ts'
 import { isSnoozeDay } from '../../shared/today/snooze-rules.ts'
-import { getSettings, hasOwnSection } from '../settings/settings-repository.ts'
+import { getSettings } from '../settings/settings-repository.ts'
 import type { StoreState } from '../store/store-state.ts'
 import { listUsers } from '../store/user-repository.ts'
 import type { FeatureHandlers } from '../vault/handler-types.ts'
+import { hasOwnRates } from '../volunteers/rate-repository.ts'
 import { readDesk, readSnoozed } from './desk-service.ts'
 import { deleteSnooze, putSnooze } from './snooze-repository.ts'
 
@@ -22,7 +23,7 @@ export function todayHandlers(state: StoreState): FeatureHandlers<AppContract['t
           hasExtraFolder: backup.extraFolder !== null,
           hasBackup: state.lastBackupAt !== null,
           activeUsers: users.filter(user => user.active).length,
-          amountsChecked: await hasOwnSection(db, 'amounts'),
+          hasRates: await hasOwnRates(db),
         }),
       }
     },

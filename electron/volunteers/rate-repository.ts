@@ -13,6 +13,13 @@ export async function listRates(db: Reader): Promise<(Rate & { id: string })[]> 
   return rows.map(({ id, value }) => ({ ...rate.parse(JSON.parse(value)), id }))
 }
 
+/** The office has entered what its own notice says: rates, or the money of a year. */
+export async function hasOwnRates(db: Reader): Promise<boolean> {
+  const rate = await db.selectFrom('rates').select('id').limit(1).executeTakeFirst()
+  const budget = await db.selectFrom('budgets').select('year').limit(1).executeTakeFirst()
+  return rate !== undefined || budget !== undefined
+}
+
 /** From its day on for what is entered or corrected from now on; what was reckoned stays. */
 export async function addRate(
   { db, actor, now, newId }: Writing,

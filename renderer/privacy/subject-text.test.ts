@@ -8,7 +8,7 @@ describe('the words of the log', () => {
   it('name people who have access, and everything else by the end of its id', () => {
     expect(subjectText(id, new Map([[id, 'Jörg Stallmann']]))).toBe('Jörg Stallmann')
     expect(subjectText(id, new Map())).toBe('Kennung …0000abcd')
-    expect(subjectText('amounts', new Map())).toBe('Beträge')
+    expect(subjectText('weights', new Map())).toBe('Gewichte')
     expect(subjectText(null, new Map())).toBe('')
   })
 

@@ -3,7 +3,6 @@ import type { SettingsSection } from '../../shared/settings/settings.ts'
 
 const sections: Record<SettingsSection, string> = {
   office: 'Dienststelle',
-  amounts: 'Beträge',
   weights: 'Gewichte',
   desk: 'Erinnerungen und Fristen',
   referrals: 'Vermittlung',

@@ -37,12 +37,12 @@ export const firstStepTexts = {
     done: 'Weiterer Zugang eingerichtet',
     roles: responsible,
   },
-  amounts: {
-    title: 'Beträge für Ehrenamtliche prüfen',
-    detail: 'Stundensätze und Obergrenzen, wie sie im Bescheid für dieses Jahr stehen.',
+  rates: {
+    title: 'Sätze und Budget für das Ehrenamt eintragen',
+    detail: 'Stundensatz, Obergrenzen und Geld, wie sie im Bescheid für dieses Jahr stehen.',
     time: '3 Minuten',
-    action: { label: 'Beträge prüfen', icon: 'scale' },
-    done: 'Beträge für Ehrenamtliche geprüft',
+    action: { label: 'Sätze eintragen', icon: 'scale' },
+    done: 'Sätze oder Budget eingetragen',
     roles: responsible,
   },
   office: {

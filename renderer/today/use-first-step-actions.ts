@@ -13,7 +13,7 @@ export function useFirstStepActions(): Record<FirstStepId, () => void> {
     'backup-folder': () => void chooseFolder(),
     'first-backup': backup.start,
     substitute: openTab('users'),
-    amounts: openTab('amounts'),
+    rates: openTab('rates'),
     office: openTab('office'),
     sheet: openTab('security'),
   }

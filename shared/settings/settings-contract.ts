@@ -3,7 +3,6 @@ import { command, query } from '../ipc.ts'
 import { everyone, responsible } from '../roles.ts'
 import { approvalSettings } from '../volunteers/approval.ts'
 import {
-  amounts,
   appearance,
   backupSettings,
   deskSettings,
@@ -21,7 +20,6 @@ export const settingsContract = {
   update: command({
     input: z.discriminatedUnion('section', [
       z.strictObject({ section: z.literal('office'), values: office }),
-      z.strictObject({ section: z.literal('amounts'), values: amounts }),
       z.strictObject({ section: z.literal('weights'), values: weights }),
       z.strictObject({ section: z.literal('desk'), values: deskSettings }),
       z.strictObject({ section: z.literal('referrals'), values: referralSettings }),

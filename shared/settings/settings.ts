@@ -29,20 +29,6 @@ export const office = z.strictObject({
 })
 export type Office = z.infer<typeof office>
 
-const euroCents = z.int().min(0).max(10_000_000)
-
-/** Money and hours of helpers, as they stand in the funding rules of the year. */
-export const amounts = z.strictObject({
-  lotseCentsPerHour: euroCents,
-  lotseHoursPerYear: z.int().min(0).max(2000),
-  coordinatingLotseHoursPerYear: z.int().min(0).max(2000),
-  interpreterCentsPerAssignment: euroCents,
-  interpreterAssignmentsPerClient: z.int().min(0).max(100),
-  warnCentsPerMonth: euroCents,
-  warnCentsPerYear: euroCents,
-})
-export type Amounts = z.infer<typeof amounts>
-
 const points = z.int().min(0).max(1000)
 
 /** How much each criterion counts when helpers are proposed; the sum is 1000. */
@@ -112,7 +98,6 @@ export const appearance = z.strictObject({ theme })
 
 export const settings = z.strictObject({
   office,
-  amounts,
   weights,
   desk: deskSettings,
   referrals: referralSettings,
@@ -125,15 +110,6 @@ export type Settings = z.infer<typeof settings>
 export type SettingsSection = keyof Settings
 
 export const defaultSettings: Omit<Settings, 'office'> = {
-  amounts: {
-    lotseCentsPerHour: 500,
-    lotseHoursPerYear: 276,
-    coordinatingLotseHoursPerYear: 414,
-    interpreterCentsPerAssignment: 2000,
-    interpreterAssignmentsPerClient: 5,
-    warnCentsPerMonth: 25_000,
-    warnCentsPerYear: 330_000,
-  },
   weights: {
     language: 300,
     topics: 250,

@@ -8,7 +8,7 @@ const facts = fc.record({
   hasExtraFolder: fc.boolean(),
   hasBackup: fc.boolean(),
   activeUsers: fc.nat({ max: 4 }),
-  amountsChecked: fc.boolean(),
+  hasRates: fc.boolean(),
 })
 
 test('every step is there once, and what is open comes first', () => {
@@ -28,7 +28,7 @@ test('a substitute is a second person who may enter', () => {
     hasSheet: true,
     hasExtraFolder: true,
     hasBackup: true,
-    amountsChecked: true,
+    hasRates: true,
   }
   const open = (activeUsers: number) =>
     firstSteps({ ...others, activeUsers }).flatMap(step => (step.done ? [] : [step.id]))

@@ -6,7 +6,7 @@ export const firstStepId = z.enum([
   'backup-folder',
   'first-backup',
   'substitute',
-  'amounts',
+  'rates',
 ])
 export type FirstStepId = z.infer<typeof firstStepId>
 
@@ -19,7 +19,7 @@ export type HouseFacts = {
   hasExtraFolder: boolean
   hasBackup: boolean
   activeUsers: number
-  amountsChecked: boolean
+  hasRates: boolean
 }
 
 /** What a new office does in its first days; any order, everything can wait. Open steps come first. */
@@ -28,7 +28,7 @@ export function firstSteps(facts: HouseFacts): FirstStep[] {
     { id: 'backup-folder', done: facts.hasExtraFolder },
     { id: 'first-backup', done: facts.hasBackup },
     { id: 'substitute', done: facts.activeUsers > 1 },
-    { id: 'amounts', done: facts.amountsChecked },
+    { id: 'rates', done: facts.hasRates },
     { id: 'office', done: facts.hasOfficeAddress },
     { id: 'sheet', done: facts.hasSheet },
   ]

@@ -30,7 +30,7 @@ const tabs = [
   ['Benutzerinnen und Benutzer', 'users'],
   ['Sicherheit', 'security'],
   ['Sicherung', 'backup'],
-  ['Beträge', 'amounts'],
+  ['Sätze und Budget', 'rates'],
   ['Gewichte', 'weights'],
   ['Darstellung', 'appearance'],
 ] as const

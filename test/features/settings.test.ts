@@ -12,16 +12,13 @@ test('a new house has the defaults of this version and its own office', async ()
 test('each section is kept, and only that section', async () => {
   const house = await aHouse()
   const { api } = house
-  const amounts = { ...defaultSettings.amounts, lotseCentsPerHour: 650 }
   const weights = { ...defaultSettings.weights, language: 250, topics: 300 }
-  await api.settings.update({ section: 'amounts', values: amounts })
   await api.settings.update({ section: 'weights', values: weights })
   await api.settings.update({ section: 'lock', values: { idleMinutes: 3 } })
   await api.settings.updateAppearance({ theme: 'dark' })
   const expected = {
     ...defaultSettings,
     office: anOffice(),
-    amounts,
     weights,
     lock: { idleMinutes: 3 },
     appearance: { theme: 'dark' },

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { defaultSettings } from '../../shared/settings/settings.ts'
 import { anOffice, OTHER_PASSPHRASE } from '../support/builders.ts'
 import { aHouse, type House } from '../support/house.ts'
 import { tempFolder } from '../support/temp-folder.ts'
@@ -16,11 +15,11 @@ test('a new office ticks off its first steps by doing them', async () => {
     'backup-folder',
     'first-backup',
     'substitute',
-    'amounts',
+    'rates',
     'office',
   ])
   await api.store.backUp({})
-  await api.settings.update({ section: 'amounts', values: defaultSettings.amounts })
+  await api.volunteers.saveBudget({ budget: { year: 2026, cents: 960_000, note: 'Bescheid' } })
   expect(await openSteps(house)).toEqual(['backup-folder', 'substitute', 'office'])
   const office = anOffice({ street: 'Europaplatz 1', town: 'Friedberg' })
   await api.settings.update({ section: 'office', values: office })
