@@ -1,11 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { relativeDay } from '../../shared/lib/dates.ts'
-import {
-  type candidateAnswer,
-  declineReasonNames,
-  type KeptRequest,
-} from '../../shared/volunteers/assignment.ts'
+import { declineReasonNames, type KeptRequest } from '../../shared/volunteers/assignment.ts'
 import { api } from '../api.ts'
 import { useAct } from '../clients/case/use-act.ts'
 import { rememberKeyAnswer } from '../referrals/typed-code.ts'
@@ -17,7 +13,7 @@ import { type AnswerKey, answerKeys, answerOf } from './answer-keys.ts'
 import { HelperPhone } from './helper-phone.tsx'
 import { takeBackAnswer } from './take-back-answer.ts'
 
-type Answer = (typeof candidateAnswer)['_output']
+type Answer = KeptRequest['answers'][number]
 
 type ChipProps = { choice: AnswerKey; onPick: (byKey: boolean) => void }
 

@@ -29,6 +29,7 @@ import {
   blankRequest,
   formOf,
   kindOptions,
+  type RequestForm,
   type requestForm,
   requestFormFrom,
   requestOf,
@@ -44,7 +45,7 @@ type Props = {
   /** Null takes a new one in. */
   kept: KeptRequest | null
   /** What the file already says. */
-  given?: Partial<typeof requestForm._output>
+  given?: Partial<RequestForm>
   onClose: () => void
   onSaved: (id: string) => void
 }
