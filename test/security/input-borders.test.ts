@@ -45,7 +45,7 @@ test('five megabytes of text are refused in every field but a draft’s, without
       expect(JSON.stringify(envelope).length).toBeLessThan(300)
     }
   for (const { logged } of [leitung, caseworker])
-    expect(JSON.stringify(logged).length).toBeLessThan(20_000)
+    for (const line of logged) expect(JSON.stringify(line).length).toBeLessThan(300)
 })
 
 test('whatever is sent, the answer is an envelope with a code and the house stays open', async () => {
@@ -92,7 +92,7 @@ test('a draft has its limits too', async () => {
 })
 
 test('every object of the contract, in and out, refuses what it does not declare', () => {
-  expect(objectSchemas(contract.settings.get.output)).toHaveLength(10)
+  expect(objectSchemas(contract.settings.get.output)).toHaveLength(12)
   for (const { name, call } of everyCall)
     for (const schema of [call.input, call.output])
       for (const def of objectSchemas(schema))
