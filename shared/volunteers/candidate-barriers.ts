@@ -41,7 +41,7 @@ const clientsWish: Rule = ({ endedByClient }) =>
 
 const refused: Rule = ({ helper }, { topic }) =>
   helper.refusedTopics.includes(topic)
-    ? no('thema-nein', `Gesucht: ${helpTopicNames[topic]}. Dieses Thema lehnt sie/er ab.`)
+    ? no('thema-nein', `Gesucht: ${helpTopicNames[topic]}. Eingetragen: dieses Thema nicht.`)
     : null
 
 const wishedNames = { w: 'eine Frau', m: 'ein Mann' } as const

@@ -52,13 +52,18 @@ test('whoever fits in everything fits, and every reason says both facts', () => 
   expect(reasons.map(({ text }) => text)).toEqual([
     'Alle nötigen Nachweise liegen vor.',
     'Gesucht: Tigrinya. Spricht es: Erstsprache.',
-    'Termin: Dienstag vormittags. Da ist sie/er verfügbar.',
+    'Termin: Dienstag vormittags. Diese Zeit ist eingetragen.',
     'Bis 06440010 sind es etwa 2 km. Umkreis: 20 km.',
     '0 von 3 Plätzen belegt.',
     'Gesucht: Behörden. Das gehört zu den eigenen Themen.',
     'Kontakt heute.',
     'Bis zur Obergrenze 10 Stunden frei. Gebraucht: 1,5 Stunden.',
   ])
+})
+
+test('whoever lives there has no way to go', () => {
+  const text = textOf(withHelper({ municipality: '06440010' }), 'entfernung')
+  expect(text).toBe('Ort: 06440010. Wohnt dort. Umkreis: 20 km.')
 })
 
 test('what is missing only makes it a perhaps', () => {
@@ -71,6 +76,7 @@ test('what is missing only makes it a perhaps', () => {
   expect(judged({ minutesLeft: 0 }, { minutes: null }).verdict).toBe('vielleicht')
   expect(judged({ answer: 'abgelehnt' }).verdict).toBe('vielleicht')
   expect(judged(withHelper({ wishedGender: 'm' })).verdict).toBe('vielleicht')
+  expect(judged(withHelper({ topics: ['schule'] })).verdict).toBe('passt')
   expect(judged({ lastContactOn: '2026-10-17' }).verdict).toBe('vielleicht')
   expect(judged({ lastContactOn: '2026-10-18' }).verdict).toBe('passt')
 })

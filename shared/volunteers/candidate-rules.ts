@@ -44,7 +44,10 @@ const distance: Rule = ({ helper }, { municipality }, { weights, kmBetween, plac
   const there = placeName(municipality)
   const km = kmBetween(helper.municipality, municipality)
   if (km === null) return maybe('entfernung', `Ort: ${there}. Wohnort: keine Angabe.`)
-  const way = `Bis ${there} sind es etwa ${formatGermanNumber(Math.round(km))} km`
+  const way =
+    km < 1
+      ? `Ort: ${there}. Wohnt dort`
+      : `Bis ${there} sind es etwa ${formatGermanNumber(Math.round(km))} km`
   const { radiusKm } = helper
   if (radiusKm === null)
     return maybe(
@@ -73,7 +76,7 @@ const slot: Rule = ({ helper }, { day, time }, { weights }) => {
   const has = helper.slots.some(
     one => one.weekday === weekdayOf(day) && (part === null || one.part === part),
   )
-  if (has) return fits('zeit', `${asked} Da ist sie/er verfügbar.`, weights.time)
+  if (has) return fits('zeit', `${asked} Diese Zeit ist eingetragen.`, weights.time)
   return maybe('zeit', `${asked} Eingetragen sind andere Zeiten.`)
 }
 
@@ -87,15 +90,12 @@ const capacity: Rule = ({ helper, engagements }, { kind, day }, { weights }) => 
   return taken < places ? fits('platz', text, weights.time / 2) : maybe('platz', text)
 }
 
+/** A wish, no limit: another topic is no reason against anybody who hasn't refused it. */
 const topic: Rule = ({ helper }, wanted, { weights }) => {
+  const { topics, refusedTopics } = helper
+  if (refusedTopics.includes(wanted.topic) || !topics.includes(wanted.topic)) return null
   const asked = `Gesucht: ${helpTopicNames[wanted.topic]}.`
-  if (helper.refusedTopics.includes(wanted.topic) || helper.topics.length === 0) return null
-  if (helper.topics.includes(wanted.topic))
-    return fits('thema', `${asked} Das gehört zu den eigenen Themen.`, weights.topics)
-  return maybe(
-    'thema',
-    `${asked} Eigene Themen: ${helper.topics.map(one => helpTopicNames[one]).join(', ')}.`,
-  )
+  return fits('thema', `${asked} Das gehört zu den eigenen Themen.`, weights.topics)
 }
 
 const family: Rule = ({ knowsFamily }, _wanted, { weights }) =>
