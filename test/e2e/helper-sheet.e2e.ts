@@ -89,7 +89,7 @@ test('a farewell needs its reason, and offers the certificate', async () => {
   expect(readFileSync(target).subarray(0, 5).toString()).toBe('%PDF-')
   await goTo('/volunteers')
   await row('Saba Berhane').waitFor()
-  expect(await row('Nadia Karimi').count()).toBe(0)
+  await soon(() => row('Nadia Karimi').count()).toBe(0)
   await button('Mehr zum Ehrenamt').click()
   await page.getByRole('menuitem', { name: 'Verabschiedete mitzeigen' }).click()
   await row('Nadia Karimi').getByText('verabschiedet').waitFor()
