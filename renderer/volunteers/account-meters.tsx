@@ -13,9 +13,11 @@ type Props = {
   today: string
   rates: readonly Rate[]
   next: NextEntry | null
+  /** Hours have a cap only where they are paid by the hour. */
+  byHours: boolean
 }
 
-export function AccountMeters({ account, month, today, rates, next }: Props) {
+export function AccountMeters({ account, month, today, rates, next, byHours }: Props) {
   const { year, minutes, monthCents, yearCents, budgetCents } = account
   const ofYear = next?.year === year ? next : null
   const ofMonth = ofYear?.month === month ? ofYear : null
@@ -29,14 +31,16 @@ export function AccountMeters({ account, month, today, rates, next }: Props) {
         next={ofMonth?.cents ?? 0}
         left={leftText('month', monthCents)}
       />
-      <CapMeter
-        label={`Stunden ${year}`}
-        measure={minutes}
-        next={ofYear?.paidMinutes ?? 0}
-        amount={hours}
-        cap={hours}
-        left={leftText('hours', minutes)}
-      />
+      {(byHours || minutes.used > 0) && (
+        <CapMeter
+          label={`Stunden ${year}`}
+          measure={minutes}
+          next={ofYear?.paidMinutes ?? 0}
+          amount={hours}
+          cap={hours}
+          left={leftText('hours', minutes)}
+        />
+      )}
       <CapMeter
         {...inEuros}
         label={`Aufwandsentschädigung ${year}`}

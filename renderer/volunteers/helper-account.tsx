@@ -14,6 +14,7 @@ import { MissionsSection } from './missions-section.tsx'
 import { MoneyListDialog } from './money-list-dialog.tsx'
 import { MonthBars } from './month-bars.tsx'
 import { TakeOver } from './take-over.tsx'
+import { mainKind } from './take-over-rules.ts'
 import { YearStepper } from './year-stepper.tsx'
 import './account.css'
 
@@ -45,7 +46,10 @@ export function HelperAccount({ helperId }: { helperId: string }) {
           Listen ausgeben
         </Button>
       </div>
-      <AccountMeters {...{ account, month, today, rates, next }} />
+      <AccountMeters
+        {...{ account, month, today, rates, next }}
+        byHours={mainKind(helper) === 'lotse'}
+      />
       <div className="account__cols">
         <div className="stack-2 account__main">
           <MissionEntry

@@ -1,41 +1,26 @@
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { formatGermanNumber } from '../../shared/lib/german-numbers.ts'
+import { responsible } from '../../shared/roles.ts'
 import type { KeptHelper } from '../../shared/volunteers/helper.ts'
 import { rateOfYear } from '../../shared/volunteers/money-rules.ts'
 import { hours } from '../../shared/volunteers/money-words.ts'
-import { everyHelper, type HelperLine } from '../../shared/volunteers/overview.ts'
+import { everyHelper } from '../../shared/volunteers/overview.ts'
 import { languageName } from '../clients/language-name.ts'
 import { usePlaces } from '../clients/use-places.ts'
+import { useHouse } from '../frame/house-context.ts'
+import { Button } from '../ui/button.tsx'
 import { useRead } from '../use-read.ts'
-
-const MOST = 5
+import { MoveDialog } from './plan-dialogs.tsx'
+import { spareOf } from './plan-words.ts'
+import { freeOnes, mainKind } from './take-over-rules.ts'
 
 type Props = { helper: KeptHelper; year: number }
-type Free = { line: HelperLine; minutes: number; shared: string[] }
-
-/** Others of the same kind who speak one of her languages and have hours left, most first. */
-function freeOnes(
-  lines: readonly HelperLine[],
-  helper: KeptHelper,
-  capOf: (helperId: string) => number,
-): Free[] {
-  const spoken = helper.languages.map(({ code }) => code)
-  const kind = helper.kinds.includes('lotse') ? 'lotse' : 'dolmetscher'
-  return lines
-    .filter(line => line.id !== helper.id && line.state === 'aktiv' && line.kinds.includes(kind))
-    .filter(({ paper }) => !paper?.blocks)
-    .map(line => ({
-      line,
-      minutes: capOf(line.id) - line.yearMinutes,
-      shared: spoken.filter(code => line.languages.includes(code)),
-    }))
-    .filter(({ minutes, shared }) => minutes > 0 && shared.length > 0)
-    .toSorted((a, b) => b.shared.length - a.shared.length || b.minutes - a.minutes)
-    .slice(0, MOST)
-}
-
 /** Who else could go: a proposal with its reason, nothing is moved by itself. */
 export function TakeOver({ helper, year }: Props) {
   const places = usePlaces()
+  const { session } = useHouse()
+  const [isMoving, setMoving] = useState(false)
   const { data: list } = useRead('volunteers', 'list', {
     ...{ filter: everyHelper, offset: 0, limit: 500 },
   })
@@ -45,6 +30,9 @@ export function TakeOver({ helper, year }: Props) {
   const usual = rateOfYear(rates, year).minutesPerYear
   const capOf = (id: string) => budget.planned.find(one => one.helperId === id)?.cap ?? usual
   const free = freeOnes(list.lines, helper, capOf)
+  const byHours = mainKind(helper) === 'lotse'
+  const own = budget.planned.find(one => one.helperId === helper.id)
+  const mayMove = responsible.includes(session.role) && own !== undefined && spareOf(own) > 0
   return (
     <section aria-labelledby="take-over">
       <h2 className="h3 account__side-head" id="take-over">
@@ -52,7 +40,8 @@ export function TakeOver({ helper, year }: Props) {
       </h2>
       {free.length === 0 ? (
         <p className="s muted account__side-none">
-          Zurzeit niemand, der eine dieser Sprachen spricht und noch Stunden frei hat.
+          Zurzeit spricht niemand sonst eine dieser Sprachen
+          {byHours && ' und hat noch Stunden frei'}.
         </p>
       ) : (
         <ul className="take-over">
@@ -73,16 +62,33 @@ export function TakeOver({ helper, year }: Props) {
                 </span>
               </div>
               <span className="num nowrap">
-                <b>{hours(minutes)}</b>
-                <span className="s muted take-over__note">frei</span>
+                <b>{byHours ? hours(minutes) : formatGermanNumber(line.yearMissions)}</b>
+                <span className="s muted take-over__note">{byHours ? 'frei' : 'Einsätze'}</span>
               </span>
             </li>
           ))}
         </ul>
       )}
-      <p className="s muted account__side-none">
-        Stunden dürfen im Budget wechseln, nie über {hours(usual)} je Person.
-      </p>
+      {byHours && (
+        <p className="s muted account__side-none">
+          Stunden dürfen im Budget wechseln, nie über {hours(usual)} je Person.
+        </p>
+      )}
+      {mayMove && (
+        <p className="account__side-none">
+          <Button icon="volunteers" onClick={() => setMoving(true)}>
+            Stunden abgeben
+          </Button>
+        </p>
+      )}
+      {isMoving && own && (
+        <MoveDialog
+          {...{ year }}
+          from={own}
+          plans={budget.planned}
+          onClose={() => setMoving(false)}
+        />
+      )}
     </section>
   )
 }

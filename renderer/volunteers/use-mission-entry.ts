@@ -6,9 +6,10 @@ import {
   readMissionLine,
   textWithout,
 } from '../../shared/volunteers/mission-line.ts'
-import type { Mission, MissionKind } from '../../shared/volunteers/money.ts'
+import type { Mission } from '../../shared/volunteers/money.ts'
 import { type MeantClient, useFindClients, useMeantClients } from './entry-client.ts'
 import { knownPeople, readPerson } from './entry-person.ts'
+import { mainKind } from './take-over-rules.ts'
 import { useWeighed } from './use-weighed.ts'
 
 export type EntryPerson = { id: string; name: string; kinds: readonly HelperKind[] }
@@ -20,9 +21,6 @@ type Chosen = {
   client: MeantClient | null | 'auto'
 }
 const nothingChosen: Chosen = { person: null, topic: null, client: 'auto' }
-
-const usualKind = (kinds: readonly HelperKind[]): MissionKind =>
-  kinds.includes('lotse') || !kinds.includes('dolmetscher') ? 'lotse' : 'dolmetscher'
 
 /** A word that could not be read stays in the text; all else has to be put right first. */
 const MAY_STAND = new Set(['unread', 'no-topic'])
@@ -39,7 +37,10 @@ export function useMissionEntry({ person: fixed, people, today }: Input) {
   const person =
     named.found.find(({ id }) => id === chosen.person) ??
     (named.found.length === 1 ? (named.found[0] ?? null) : null)
-  const line = readMissionLine(named.rest, { today, kind: usualKind(person?.kinds ?? []) })
+  const line = readMissionLine(named.rest, {
+    today,
+    kind: mainKind({ kinds: person?.kinds ?? [] }),
+  })
   const meant = useMeantClients(person?.id ?? null, line.nameWords)
   const client = chosen.client === 'auto' ? onlyOne(meant) : chosen.client
   const topic = line.draft.topic ?? chosen.topic
