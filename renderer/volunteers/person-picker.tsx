@@ -78,7 +78,7 @@ export function PersonPicker(props: Props) {
         {label}
         {optional && <span className="field__optional"> freiwillig</span>}
       </Label>
-      <div onKeyDownCapture={onEnter}>
+      <div className="person-picker__box" onKeyDownCapture={onEnter}>
         <Input ref={input} className="kern-form-input__input" placeholder={placeholder} />
       </div>
       {isOpenEnd && (

@@ -39,10 +39,13 @@ export function TaskLines({ label, tasks, today, withMeeting }: Props) {
     })
   }
 
-  function remove({ id, version, doneOn: _, whoName: __, meetingTitle: ___, ...task }: KeptTask) {
+  function remove({ id, version, doneOn, whoName: _, meetingTitle: __, ...task }: KeptTask) {
     void act(() => api.volunteers.removeTask({ id, version }), {
       done: 'Aufgabe gelöscht.',
-      undo: () => api.volunteers.addTask({ task }),
+      undo: async () => {
+        const added = await api.volunteers.addTask({ task })
+        if (doneOn !== null) await api.volunteers.markTask({ ...added, done: true })
+      },
     })
   }
 

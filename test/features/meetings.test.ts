@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { OTHER_PASSPHRASE } from '../support/builders.ts'
 import { aHouse, type House } from '../support/house.ts'
 import { anOrganisation } from '../support/offer-builders.ts'
 import { goTo } from '../support/referral-house.ts'
@@ -126,6 +127,35 @@ test('what was agreed has somebody and a day, is done or not, and outlives the m
   await volunteers.removeMeeting({ id, version: (await read()).version })
   const left = await volunteers.listTasks({ open: true })
   expect(left.map(({ meetingTitle }) => meetingTitle)).toEqual([null, null, null])
+})
+
+test('what is mine, nobody’s or asked by me rises in Heute, and only when it is due', async () => {
+  const house = await aNetwork()
+  const { api, userId, helperId, id } = house
+  const { userId: colleague } = await api.store.addUser({
+    ...{ user: { name: 'Jörg Stallmann', role: 'fallmanagement' }, passphrase: OTHER_PASSPHRASE },
+  })
+  const add = (text: string, part: Partial<ReturnType<typeof aSharedTask>>) =>
+    api.volunteers.addTask({ task: aSharedTask({ text, dueOn: '2026-11-16', ...part }) })
+  await add('meine', { userId, meetingId: id })
+  await add('seine', { userId: colleague })
+  await add('niemandes', { dueOn: '2026-11-15' })
+  await add('ihre', { helperId })
+  await add('später', { userId, dueOn: '2026-11-23' })
+  const lines = async () => {
+    const { lines: all } = await api.today.listLines({ onlyMine: true, limit: 100 })
+    return all
+      .filter(({ kind }) => kind === 'shared-task')
+      .map(({ text, group, detail }) => `${text}, ${group}: ${detail}`)
+  }
+  expect((await lines()).toSorted()).toEqual([
+    'ihre, today: Abrehet Kidane',
+    'meine, today: Netzwerk Flucht und Integration',
+    'niemandes, overdue: ',
+  ])
+  for (const task of await api.volunteers.listTasks({ open: true }))
+    await api.volunteers.markTask({ id: task.id, version: task.version, done: true })
+  expect(await lines()).toEqual([])
 })
 
 test('the calendar file has the time of the wall and lasts as long as the meeting', async () => {

@@ -1,14 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { z } from 'zod'
 import type { Requirement } from '../../shared/volunteers/approval.ts'
-import type { CertificateSheet } from '../../shared/volunteers/network.ts'
+import type { CertificateSheet, participation } from '../../shared/volunteers/network.ts'
 import { aHouse } from '../support/house.ts'
 import { aHelper, aTraining } from '../support/volunteer-builders.ts'
 
-const came = (helperId: string, ue = 24) => ({
+type Participation = z.infer<typeof participation>
+
+const came = (helperId: string, ue = 24): Participation => ({
   ...{ helperId, attended: true, ue, certificateOn: null },
 })
-const missed = (helperId: string) => ({
+const missed = (helperId: string): Participation => ({
   ...{ helperId, attended: false, ue: 0, certificateOn: null },
 })
 
@@ -25,7 +28,7 @@ async function aCourse(printed = true) {
     if (!training) throw new Error('no training')
     return training
   }
-  const set = async (participants: ReturnType<typeof came>[]) =>
+  const set = async (participants: Participation[]) =>
     volunteers.setParticipants({ id, version: (await read()).version, participants })
   return { ...house, kidane, weber, id, read, set }
 }
