@@ -41,6 +41,7 @@ export async function findGaps(
     // lets a wish to cancel come in
     await breathe()
   }
+  signal.throwIfAborted()
   const events = await read(async db => [
     ...(await countRefusals(db, span)),
     ...(await countBarriers(db, span)),

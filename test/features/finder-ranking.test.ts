@@ -22,7 +22,7 @@ test('what fits stands first, then who must, who has room, who is near, who spea
     { name: 'Warteliste', capacity: 'warteliste' },
     { name: 'ohne Ort', ...at(null) },
     { name: 'weit', ...at('06440008') },
-    { name: 'nah, ohne Arabisch', languages: [], ...at('06440004') },
+    { name: 'nah, allein deutsch', languages: [], ...at('06440004') },
     { name: 'nah, arabisch B', ...at('06440004') },
     { name: 'nah, arabisch A', ...at('06440004') },
     { name: 'nah, bewährt', ...at('06440004') },
@@ -36,7 +36,7 @@ test('what fits stands first, then who must, who has room, who is near, who spea
   const { findings } = findOffers(base, { question, facts, shown: 20 })
   expect(findings.map(({ name }) => name)).toEqual([
     ...['zuständig, weit', 'nah, bewährt', 'nah, arabisch A', 'nah, arabisch B'],
-    ...['nah, ohne Arabisch', 'weit', 'ohne Ort', 'Warteliste', 'voll', 'nicht'],
+    ...['nah, allein deutsch', 'weit', 'ohne Ort', 'Warteliste', 'voll', 'nicht'],
   ])
   const few = findOffers(base, { question, facts, shown: 1 })
   expect(few.findings.map(({ name }) => name)).toEqual(['zuständig, weit', 'Warteliste', 'nicht'])

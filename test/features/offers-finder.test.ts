@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { blankSections } from '../../shared/clients/client.ts'
 import { nobodyKnown } from '../../shared/offers/finder.ts'
@@ -151,6 +152,21 @@ test('gaps are counted by field and place, and the paragraph hides small numbers
   expect(report.paragraph).toContain('Offene Bedarfe: unter 5.')
   expect(report.paragraph).not.toContain('Tahmasbi')
   expect(house.events[0]).toMatchObject({ type: 'progress', done: 2, total: 2 })
+})
+
+test('counting gaps stops when nobody waits for it any more', async () => {
+  const house = await aHouse()
+  const { api, vault } = house
+  const needs = Array.from({ length: 60 }, (_, at) => aNeed({ title: `Bedarf ${at}` }))
+  const { id: clientId } = await api.clients.admit(anAdmission())
+  for (const need of needs) await api.tasks.addNeed({ clientId, need })
+  house.events.length = 0
+  const jobId = crypto.randomUUID()
+  const input = { from: '2026-11-01', until: TODAY }
+  const running = vault.dispatch('offers.findGaps', { jobId, input })
+  while (!house.events.some(({ type }) => type === 'progress')) await breathe()
+  await vault.dispatch('cancel', { jobId })
+  expect(await running).toMatchObject({ ok: false, code: 'cancelled' })
 })
 
 test('a refusal for want of room is a gap and an experience', async () => {
