@@ -131,7 +131,7 @@ function AppointmentRow() {
               In den Kalender
             </Button>
           )}
-          {open && (
+          {open && withAppointment.has(referral.state) && (
             <Button variant="tertiary" flush onClick={() => setAsking(true)}>
               {appointment ? 'Ändern' : 'Termin eintragen'}
             </Button>
@@ -232,7 +232,10 @@ function GoOn() {
   )
 }
 
-const withAppointment: ReadonlySet<string> = new Set(['angenommen', 'laeuft', 'abgeschlossen'])
+const underWay = ['vermittelt', 'warteliste', 'angenommen', 'laeuft'] as const
+/** She may have gone there before anybody has answered. */
+const withArrival: ReadonlySet<string> = new Set([...underWay, 'abgeschlossen', 'abgebrochen'])
+const withAppointment: ReadonlySet<string> = new Set(underWay)
 
 /** After the answer: when, whether she arrived, and what came of it. */
 export function CourseSection() {
@@ -244,12 +247,10 @@ export function CourseSection() {
         Was daraus wird
       </h2>
       {state === 'abgelehnt' && open && !needClosed && <NextBest />}
-      <AnswerRow />
+      {state !== 'vermittelt' && <AnswerRow />}
       <WaitRow />
       {(withAppointment.has(state) || referral.appointment) && <AppointmentRow />}
-      {state !== 'vermittelt' && state !== 'zurueckgezogen' && state !== 'abgelehnt' && (
-        <ArrivalRow />
-      )}
+      {withArrival.has(state) && <ArrivalRow />}
       <GoOn />
     </section>
   )

@@ -1,7 +1,7 @@
 import { useWatch } from 'react-hook-form'
 import { z } from 'zod'
-import { day, formatDay } from '../../shared/lib/dates.ts'
-import { type DataGroup, dataGroup } from '../../shared/referrals/release.ts'
+import { formatDay } from '../../shared/lib/dates.ts'
+import { type DataGroup, dataGroup, type ReleaseGiven } from '../../shared/referrals/release.ts'
 import { api } from '../api.ts'
 import { formDraft } from '../frame/form-draft.ts'
 import { Button } from '../ui/button.tsx'
@@ -13,6 +13,7 @@ import { FormActions } from '../ui/form-actions.tsx'
 import { State } from '../ui/state.tsx'
 import { SubmitButton } from '../ui/submit-button.tsx'
 import { useToast } from '../ui/toast-context.ts'
+import { asForm, pastDay } from './form-days.ts'
 import { GroupsField } from './groups-field.tsx'
 import { useReferral, useReferralPlace } from './referral-context.ts'
 import { askedGroups, type ReleaseTalk } from './release-talk.ts'
@@ -26,11 +27,11 @@ type Props = {
 
 const GUARDIAN_NEEDED = 'Unter 16 Jahren gilt nur die Unterschrift einer sorgeberechtigten Person.'
 
-function paperSchema(isChild: boolean, validUntil: string) {
+function paperSchema(isChild: boolean, validUntil: string, today: string) {
   return z
     .strictObject({
       groups: z.array(dataGroup).min(1, 'Bitte wählen Sie aus, was auf dem Bogen angekreuzt ist.'),
-      givenOn: day,
+      givenOn: pastDay(today),
       signedByGuardian: z.boolean(),
     })
     .refine(({ givenOn }) => givenOn <= validUntil, {
@@ -63,18 +64,15 @@ export function RecordReleaseDialog({ talk, suggestion, isChild, onClose }: Prop
     <Dialog open onClose={onClose} title="Was ist auf dem Bogen angekreuzt?" width="wide">
       <Form
         aria-label="Unterschrift eintragen"
-        schema={paperSchema(isChild, talk.validUntil)}
+        schema={paperSchema(isChild, talk.validUntil, today)}
         draft={formDraft(`referral-${referral.id}-signed`)}
         defaultValues={{ groups: [], givenOn: today, signedByGuardian: false }}
         onSubmit={async values => {
-          await api.referrals.giveRelease({
-            ...place,
-            release: {
-              ...said,
-              ...values,
-              ...{ medium: 'papier', textVersion: suggestion.textVersion, signature: null },
-            },
-          })
+          const { textVersion } = suggestion
+          const release: ReleaseGiven = {
+            ...{ ...said, ...values, medium: 'papier', textVersion, signature: null },
+          }
+          await asForm(() => api.referrals.giveRelease({ ...place, release }))
           toast.say('Einwilligung eingetragen.')
           onClose()
         }}

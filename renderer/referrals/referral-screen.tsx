@@ -59,7 +59,7 @@ function Sent() {
   return (
     <>
       {isAsked && choicesFor(referral).length > 0 && <AnswerPanel />}
-      {state !== 'vermittelt' && <CourseSection />}
+      <CourseSection />
       <PapersSection />
     </>
   )
@@ -92,7 +92,7 @@ export function ReferralScreen({ clientId, referralId }: { clientId: string; ref
         <div className="referral__cols">
           <div className="stack-3">
             <WithdrawalBands />
-            {referral.data.state === 'entwurf' ? <DraftSteps /> : <Sent />}
+            {referral.data.state === 'entwurf' && open ? <DraftSteps /> : <Sent />}
           </div>
           <ReferralSide />
         </div>

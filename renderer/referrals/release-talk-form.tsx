@@ -27,7 +27,7 @@ import {
   formLanguage,
   likelyLanguage,
   type ReleaseTalk,
-  releaseTalk,
+  releaseTalkOn,
   talkLanguages,
 } from './release-talk.ts'
 import { usePrintJob } from './use-print-job.ts'
@@ -98,7 +98,7 @@ export function ReleaseTalkForm({ suggestion }: { suggestion: Suggestion }) {
     <>
       <Form
         aria-label="Einwilligung"
-        schema={releaseTalk}
+        schema={releaseTalkOn(today)}
         draft={formDraft(`referral-${referral.id}-release`)}
         defaultValues={{
           ...(spoken ? { language: spoken } : {}),

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react'
 import { z } from 'zod'
-import { day } from '../../shared/lib/dates.ts'
 import { delivery, deliveryNames } from '../../shared/referrals/referral.ts'
 import { api } from '../api.ts'
 import { Button } from '../ui/button.tsx'
@@ -10,11 +9,12 @@ import { Form } from '../ui/form.tsx'
 import { FormActions } from '../ui/form-actions.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { useToast } from '../ui/toast-context.ts'
+import { pastDay } from './form-days.ts'
 import { PrintJobNote } from './print-job-note.tsx'
 import { useReferral, useReferralPlace } from './referral-context.ts'
 import { usePrintJob } from './use-print-job.ts'
 
-const reminder = z.strictObject({ delivery, on: day })
+const reminderOn = (today: string) => z.strictObject({ delivery, on: pastDay(today) })
 const ways = delivery.options
   .filter(way => way !== 'mitgegeben')
   .map(value => ({ value, label: deliveryNames[value] }))
@@ -33,7 +33,7 @@ function ReminderDialog({ onClose }: { onClose: () => void }) {
     <Dialog open onClose={onClose} title="An die Antwort erinnern">
       <Form
         aria-label="Erinnerung"
-        schema={reminder}
+        schema={reminderOn(today)}
         defaultValues={{ delivery: 'post', on: today }}
         summary={false}
         onSubmit={async values => {
@@ -79,7 +79,7 @@ function ReminderDialog({ onClose }: { onClose: () => void }) {
 export function ReminderButton({ due }: { due: boolean }) {
   const { referral, open } = useReferral()
   const [asking, setAsking] = useState(false)
-  if (!open || referral.state !== 'vermittelt') return null
+  if (!open || (referral.state !== 'vermittelt' && referral.state !== 'warteliste')) return null
   return (
     <>
       <Button variant={due ? 'primary' : 'tertiary'} icon="mail" onClick={() => setAsking(true)}>

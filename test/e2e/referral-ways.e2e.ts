@@ -163,8 +163,13 @@ test('a code that begins like an answer is no answer', async () => {
   // One letter wrong: nothing is opened.
   const wrong = `${third.code.slice(0, 4)}${third.code[4] === '2' ? '3' : '2'}`
   await at.typeAnywhere(wrong)
+  if (/[2-9]/.test(wrong)) await saved(/^Der Code stimmt nicht/).waitFor()
+  await page.keyboard.press('Escape')
   await at.typeAnywhere(third.code)
   await page.getByRole('img', { name: `Code ${[...third.code].join(' ')}` }).waitFor()
+  const states = async () => (await Promise.all(family.map(api().referrals.read))).map(r => r.state)
+  await soon(states).toEqual(['vermittelt', 'vermittelt', 'vermittelt'])
+  await at.closeMessages()
 })
 
 test('an unknown field is named as it is typed, and nothing is kept with it', async () => {
