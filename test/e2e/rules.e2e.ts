@@ -155,6 +155,13 @@ test('a rule with gaps is not saved, and one that contradicts another says so', 
   await button('Bedingung').click()
   await page.getByRole('menuitem', { name: 'Aufenthalt' }).click()
   await pick('Aufenthaltsstatus', 'Gestattung', /^Aufenthaltsgestattung/)
+  // Half-typed and left: it is there again, conditions and all.
+  await button('Regeln').click()
+  await button('Regel anlegen').click()
+  await page.getByText(/^Entwurf vom .* übernommen$/).waitFor()
+  await soon(() => page.getByLabel('Name der Regel').inputValue()).toBe(
+    'Integrationskurs: Anspruch mit Bescheid',
+  )
   await side().getByText(`Widerspruch zu „${STOP}“`).waitFor()
   await look(page, 'rule-contradiction')
   await page.getByLabel('Quelle').fill('Auskunft des BAMF')
@@ -178,7 +185,7 @@ test('what somebody else has saved meanwhile stands beside the own words', async
   await page.getByRole('radiogroup', { name: 'Quelle' }).waitFor()
   await look(page, 'rule-conflict')
   await button('So speichern').click()
-  await page.getByText('Regel gespeichert.').waitFor()
+  await row('Jugendmigrationsdienst: bis 26').getByText('KJP-Richtlinie').waitFor()
   const saved = (await api.offers.listRules({})).find(one => one.id === id)
   expect(saved).toMatchObject({
     title: 'Jugendmigrationsdienst: bis 26',
