@@ -62,7 +62,7 @@ function Conflict({ conflict, onReload }: { conflict: OfferConflict; onReload: (
 function OfferForm({ kept, today, onReload }: FormProps) {
   const { userName } = useHouse().session
   const hessen = useHessen()
-  const { draft, conflict, save, insist } = useOfferForm(kept)
+  const { draft, conflict, save, insist, discard } = useOfferForm(kept)
   const filled = filledParts(kept)
   const values = useRef(kept ? formValues(kept, userName) : blankOffer(today, userName))
   return (
@@ -76,7 +76,7 @@ function OfferForm({ kept, today, onReload }: FormProps) {
       {conflict && (
         <Conflict
           conflict={conflict}
-          onReload={() => void draft.clear().then(() => onReload(conflict.theirs))}
+          onReload={() => void discard().then(() => onReload(conflict.theirs))}
         />
       )}
       <OrganisationSection isFilled={filled.contact} />

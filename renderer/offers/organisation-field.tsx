@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { ComboBox, Label } from 'react-aria-components'
 import { useFormContext, useWatch } from 'react-hook-form'
+import { foldText } from '../../shared/lib/fold-text.ts'
 import { organisationKindNames } from '../../shared/offers/organisation.ts'
 import { useDebounced } from '../clients/use-debounced.ts'
 import { Button } from '../ui/button.tsx'
@@ -22,6 +23,8 @@ export function OrganisationField() {
   const chosenName: unknown = useWatch({ name: 'organisationName' })
   const name = typeof chosenName === 'string' ? chosenName : ''
   const [typed, setTyped] = useState<string | null>(null)
+  /** Not found under this name: a new one begins with it. */
+  const [wanted, setWanted] = useState('')
   const [dialog, setDialog] = useState<'new' | 'change' | null>(null)
   const asked = useDebounced(typed ?? '', TYPING_MS)
   const offered = useRead('offers', 'listOrganisations', { text: asked, limit: MOST_OFFERED })
@@ -39,6 +42,15 @@ export function OrganisationField() {
     field.onChange(organisationId)
   }
 
+  /** What is read there and what is chosen must be the same when the field is left. */
+  function settle() {
+    field.onBlur()
+    if (typed === null) return
+    const named = (offered.data ?? []).filter(one => foldText(one.name) === foldText(typed))
+    if (named.length === 1 && named[0]) pick(named[0].id, named[0].name)
+    else if (field.value !== null) setTyped(null)
+  }
+
   return (
     <div className="stack">
       <ComboBox
@@ -53,9 +65,10 @@ export function OrganisationField() {
         onInputChange={next => {
           if (next === text) return
           setTyped(next)
+          setWanted(next)
           if (next.trim() === '') pick(null, '')
         }}
-        onBlur={field.onBlur}
+        onBlur={settle}
         items={options}
         allowsCustomValue
         allowsEmptyCollection
@@ -97,7 +110,7 @@ export function OrganisationField() {
       {dialog && (
         <OrganisationDialog
           organisation={dialog === 'change' ? (chosen ?? null) : null}
-          typedName={typed ?? ''}
+          typedName={wanted}
           onSaved={saved => {
             pick(saved.id, saved.name)
             setDialog(null)
