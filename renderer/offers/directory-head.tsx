@@ -10,7 +10,7 @@ import { PageHead } from '../ui/page-head.tsx'
 import { useRead } from '../use-read.ts'
 import { AddOfferLink } from './directory-empty.tsx'
 
-export function countsText({ aktiv, ruht, eingestellt }: DirectoryPage['counts']): string {
+function countsText({ aktiv, ruht, eingestellt }: DirectoryPage['counts']): string {
   const parts = [`${formatGermanNumber(aktiv)} aktiv`]
   if (ruht > 0) parts.push(`${formatGermanNumber(ruht)} ${ruht === 1 ? 'ruht' : 'ruhen'}`)
   if (eingestellt > 0) parts.push(`${formatGermanNumber(eingestellt)} eingestellt`)

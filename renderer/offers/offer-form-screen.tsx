@@ -11,17 +11,14 @@ import { Form } from '../ui/form.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { SubmitButton } from '../ui/submit-button.tsx'
 import { useRead } from '../use-read.ts'
+import { blankOffer, formValues, offerForm } from './offer-form-values.ts'
+import { BringSection, CheckSection, PlaceSection, PlacesSection } from './offer-form-where.tsx'
 import {
-  BringSection,
-  CheckSection,
   LanguageSection,
   OfferSection,
   OrganisationSection,
   PeopleSection,
-  PlaceSection,
-  PlacesSection,
-} from './offer-form-sections.tsx'
-import { blankOffer, formValues, offerForm } from './offer-form-values.ts'
+} from './offer-form-who.tsx'
 import { type OfferConflict, useOfferForm } from './use-offer-form.ts'
 import './offer-form.css'
 

@@ -1,8 +1,10 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ComboBox, Label } from 'react-aria-components'
 import { useFormContext, useWatch } from 'react-hook-form'
-import { foldText } from '../../shared/lib/fold-text.ts'
+import { foldText, matches } from '../../shared/lib/fold-text.ts'
 import { organisationKindNames } from '../../shared/offers/organisation.ts'
+import { api } from '../api.ts'
 import { useDebounced } from '../clients/use-debounced.ts'
 import { Button } from '../ui/button.tsx'
 import { ComboboxInput, ComboboxOptions } from '../ui/combobox-parts.tsx'
@@ -27,13 +29,20 @@ export function OrganisationField() {
   const [wanted, setWanted] = useState('')
   const [dialog, setDialog] = useState<'new' | 'change' | null>(null)
   const asked = useDebounced(typed ?? '', TYPING_MS)
-  const offered = useRead('offers', 'listOrganisations', { text: asked, limit: MOST_OFFERED })
+  const question = { text: asked, limit: MOST_OFFERED }
+  const offered = useQuery({
+    queryKey: ['offers', 'listOrganisations', question],
+    queryFn: () => api.offers.listOrganisations(question),
+    placeholderData: keepPreviousData,
+  })
   const own = useRead('offers', 'listOrganisations', { text: name, limit: MOST_OFFERED })
   const chosen = own.data?.find(one => one.id === field.value)
-  const options = (offered.data ?? []).map(one => ({
-    ...{ value: one.id, label: one.name },
-    note: [one.address.town, organisationKindNames[one.kind]].filter(Boolean).join(', '),
-  }))
+  const options = (offered.data ?? [])
+    .filter(one => matches(`${one.name} ${one.address.town}`, typed ?? ''))
+    .map(one => ({
+      ...{ value: one.id, label: one.name },
+      note: [one.address.town, organisationKindNames[one.kind]].filter(Boolean).join(', '),
+    }))
   const text = typed ?? name
 
   function pick(organisationId: string | null, organisationName: string) {

@@ -174,6 +174,13 @@ test('a form with gaps names every problem, keeps what was typed, and then takes
   await soon(() => page.getByRole('combobox', { name: 'Stelle' }).inputValue()).toBe(
     'Bürgerverein Altstadt',
   )
+  // Another name, half typed and left, is not another organisation.
+  await page.getByRole('combobox', { name: 'Stelle' }).fill('Familien')
+  await page.getByRole('option', { name: /Familienzentrum/ }).waitFor()
+  await page.keyboard.press('Tab')
+  await soon(() => page.getByRole('combobox', { name: 'Stelle' }).inputValue()).toBe(
+    'Bürgerverein Altstadt',
+  )
   await page.getByRole('combobox', { name: 'Thema' }).fill('Sprachcafé')
   await page.getByRole('option', { name: /Sprachcafé/ }).click()
   await button('Angebot speichern').click()
