@@ -149,7 +149,7 @@ test('gaps are counted by field and place, and the paragraph hides small numbers
     { ...row, field: 'sprache', barriers: 0 },
     { ...row, field: 'wohnen', barriers: 1 },
   ])
-  expect(report.paragraph).toContain('Offene Bedarfe: unter 5.')
+  expect(report.paragraph).toContain('gab es unter 5 offene Bedarfe.')
   expect(report.paragraph).not.toContain('Tahmasbi')
   expect(house.events[0]).toMatchObject({ type: 'progress', done: 2, total: 2 })
 })
