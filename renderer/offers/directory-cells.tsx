@@ -18,7 +18,9 @@ function NameCell({ line, showTopic }: { line: OfferLine; showTopic: boolean }) 
   const about = showTopic && topics[topic].name !== name ? [topics[topic].name] : []
   return (
     <>
-      <span className="list-line directory__name">{name}</span>
+      <span className="list-line directory__name" dir="auto">
+        {name}
+      </span>
       <Cut small>{[organisationName, ...about].join(' · ')}</Cut>
       {state !== 'aktiv' && (
         <State tone="muted" icon={state === 'ruht' ? 'clock' : 'x'}>
