@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { formatDay } from '../../shared/lib/dates.ts'
 import { type DataGroup, dataGroup, type ReleaseGiven } from '../../shared/referrals/release.ts'
 import { api } from '../api.ts'
-import { formDraft } from '../frame/form-draft.ts'
 import { Button } from '../ui/button.tsx'
 import { CheckField } from '../ui/check-field.tsx'
 import { DateField } from '../ui/date-field.tsx'
@@ -65,7 +64,6 @@ export function RecordReleaseDialog({ talk, suggestion, isChild, onClose }: Prop
       <Form
         aria-label="Unterschrift eintragen"
         schema={paperSchema(isChild, talk.validUntil, today)}
-        draft={formDraft(`referral-${referral.id}-signed`)}
         defaultValues={{ groups: [], givenOn: today, signedByGuardian: false }}
         onSubmit={async values => {
           const { textVersion } = suggestion

@@ -8,7 +8,7 @@ import { nextText, stateWords, waitingWords } from './referral-words.ts'
 type Facts = { today: string; reminderDays: readonly number[] }
 
 /** How it stands, and what is late about it. */
-export function StandCell({ line, facts }: { line: ReferralLine; facts: Facts }) {
+function StandCell({ line, facts }: { line: ReferralLine; facts: Facts }) {
   const { text, tone, icon } = stateWords(line)
   const waiting = waitingWords(line.waitingDays, facts.reminderDays)
   const next = nextText(line, facts.today)

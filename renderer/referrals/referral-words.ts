@@ -1,7 +1,6 @@
 import { formatDay, isDay } from '../../shared/lib/dates.ts'
 import { countOf } from '../../shared/lib/german-numbers.ts'
 import {
-  type Arrival,
   deliveryNames,
   delivery as deliverySchema,
   type Referral,
@@ -25,7 +24,7 @@ import { shortDay } from '../clients/list-words.ts'
 import type { IconName } from '../ui/icon-paths.ts'
 
 type Tone = 'bad' | 'warn' | 'ok' | 'info' | 'muted'
-export type StateWords = { text: string; tone: Tone; icon: IconName }
+type StateWords = { text: string; tone: Tone; icon: IconName }
 
 /** Said by the line itself: what came back, and since when nothing has. */
 type Told = Pick<ReferralLine, 'state' | 'refusal' | 'outcome' | 'waitingDays'>
@@ -142,11 +141,6 @@ export function appointmentText({
   return [formatDay(day), time && `${time} Uhr`, place, who && `bei ${who}`]
     .filter(Boolean)
     .join(', ')
-}
-
-export const arrivalNames: Readonly<Record<Arrival, string>> = {
-  ja: 'ja, angekommen',
-  nein: 'nein, nicht angekommen',
 }
 
 /** Goes along without a page that bears a name. */
