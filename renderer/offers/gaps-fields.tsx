@@ -75,7 +75,7 @@ function Heads() {
         </th>
         <Key part="withoutOffer">{gapHeads.withoutOffer.head}</Key>
         <Key part="onlyPerhaps">{gapHeads.onlyPerhaps.head}</Key>
-        <Key part="fitting">passt etwas</Key>
+        <Key part="fitting">mit Angebot</Key>
         {groups.flatMap(({ counts }) =>
           counts.map(count => (
             <th key={count} scope="col" className="num">
@@ -141,7 +141,7 @@ export function GapsFields({ fields, total, where, chosen, onChoose }: Props) {
       <p className="gaps-key s" aria-hidden="true">
         <span className="gaps-mark gaps-mark--withoutOffer" /> {gapHeads.withoutOffer.head}
         <span className="gaps-mark gaps-mark--onlyPerhaps" /> {gapHeads.onlyPerhaps.head}
-        <span className="gaps-mark gaps-mark--fitting" /> passt etwas
+        <span className="gaps-mark gaps-mark--fitting" /> mit Angebot
       </p>
       <ul className="gaps-lines">
         {fields.map(({ field, sums }) => (
