@@ -98,7 +98,7 @@ const sentences = {
   'offer-gone':
     'Dieses Angebot steht nicht mehr im Verzeichnis oder ist eingestellt. Bitte wählen Sie ein anderes.',
   'template-broken':
-    'Die Vorlage nennt ein Feld, das es nicht gibt. Bitte berichtigen Sie es in den Briefvorlagen; gedruckt wurde nichts.',
+    'Die Vorlage nennt ein Feld, das es nicht gibt. Bitte berichtigen Sie es in den Briefvorlagen. Gedruckt und gespeichert wurde nichts.',
 } satisfies Record<AppErrorCode, Sentence>
 
 export function sentence(error: unknown): string {

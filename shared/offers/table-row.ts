@@ -84,7 +84,7 @@ export const readers = {
     ),
   ),
   statuses: choicesReader(choiceReader(statusNames)),
-  language: choiceReader(languages, {
+  language: choiceReader<string>(languages, {
     ...{ Persisch: 'fa', Kurdisch: 'kmr', Zentralkurdisch: 'ckb', Tigrigna: 'ti' },
   }),
   bring: choiceReader(bringItemNames),
