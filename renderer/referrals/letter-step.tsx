@@ -11,18 +11,18 @@ import { Button } from '../ui/button.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { Form } from '../ui/form.tsx'
 import { FormActions } from '../ui/form-actions.tsx'
+import { JobNote } from '../ui/job-note.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import { useToast } from '../ui/toast-context.ts'
+import { useJob } from '../ui/use-job.ts'
 import { useRead } from '../use-read.ts'
 import { LetterGaps } from './letter-gaps.tsx'
 import { LetterPreview } from './letter-preview.tsx'
 import { outputText } from './output-words.ts'
-import { PrintJobNote } from './print-job-note.tsx'
 import { useReferral, useReferralPlace } from './referral-context.ts'
 import { SlipLine } from './slip-line.tsx'
 import { StepSection } from './step-section.tsx'
 import { useLetterDraft } from './use-letter-draft.ts'
-import { usePrintJob } from './use-print-job.ts'
 
 const NOTE_CHARACTERS = 600
 const letterWords = z.strictObject({
@@ -36,7 +36,7 @@ function LetterForm({ printed }: { printed: boolean }) {
   const { referral, today } = useReferral()
   const { place } = useReferralPlace()
   const toast = useToast()
-  const job = usePrintJob()
+  const job = useJob()
   const save = useLetterDraft(referral)
   const intent = useRef<Intent>('save')
   const mean = (what: Intent) => () => {
@@ -89,7 +89,7 @@ function LetterForm({ printed }: { printed: boolean }) {
           Als PDF speichern
         </Button>
       </FormActions>
-      <PrintJobNote job={job} />
+      <JobNote job={job} />
     </Form>
   )
 }

@@ -5,6 +5,7 @@ import { type DataGroup, dataGroup, type ReleaseGiven } from '../../shared/refer
 import { api } from '../api.ts'
 import { Button } from '../ui/button.tsx'
 import { CheckField } from '../ui/check-field.tsx'
+import { ChecksField } from '../ui/checks-field.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Form } from '../ui/form.tsx'
@@ -13,7 +14,7 @@ import { State } from '../ui/state.tsx'
 import { SubmitButton } from '../ui/submit-button.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { asForm, pastDay } from './form-days.ts'
-import { GroupsField } from './groups-field.tsx'
+import { groupOptions } from './group-options.ts'
 import { useReferral, useReferralPlace } from './referral-context.ts'
 import { askedGroups, type ReleaseTalk } from './release-talk.ts'
 
@@ -75,11 +76,11 @@ export function RecordReleaseDialog({ talk, suggestion, isChild, onClose }: Prop
           onClose()
         }}
       >
-        <GroupsField
+        <ChecksField
           name="groups"
           label={`Weitergeben an ${referral.recipient.organisation}`}
           hint="Nur was angekreuzt ist. Den Bogen können Sie bei den Dokumenten ablegen."
-          groups={askedGroups(suggestion.groups, talk.more)}
+          options={groupOptions(askedGroups(suggestion.groups, talk.more))}
           missing="Bitte wählen Sie aus, was auf dem Bogen angekreuzt ist."
           columns
         />

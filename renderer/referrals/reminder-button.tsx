@@ -7,12 +7,12 @@ import { DateField } from '../ui/date-field.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Form } from '../ui/form.tsx'
 import { FormActions } from '../ui/form-actions.tsx'
+import { JobNote } from '../ui/job-note.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { useToast } from '../ui/toast-context.ts'
+import { useJob } from '../ui/use-job.ts'
 import { pastDay } from './form-days.ts'
-import { PrintJobNote } from './print-job-note.tsx'
 import { useReferral, useReferralPlace } from './referral-context.ts'
-import { usePrintJob } from './use-print-job.ts'
 
 const reminderOn = (today: string) => z.strictObject({ delivery, on: pastDay(today) })
 const ways = delivery.options
@@ -24,7 +24,7 @@ function ReminderDialog({ onClose }: { onClose: () => void }) {
   const { today } = useReferral()
   const { place, changing } = useReferralPlace()
   const toast = useToast()
-  const job = usePrintJob()
+  const job = useJob()
   const way = useRef<'drucken' | 'speichern' | null>('drucken')
   const mean = (what: typeof way.current) => () => {
     way.current = what
@@ -69,7 +69,7 @@ function ReminderDialog({ onClose }: { onClose: () => void }) {
             Nur eintragen
           </Button>
         </FormActions>
-        <PrintJobNote job={job} />
+        <JobNote job={job} />
       </Form>
     </Dialog>
   )
