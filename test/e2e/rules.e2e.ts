@@ -42,6 +42,7 @@ test('without rules it says what will stand here, and the shipped ones are one c
   await look(page, 'rules-empty')
   await button('Mitgelieferte Regeln übernehmen').click()
   await page.getByText('mitgeliefert').first().waitFor()
+  await page.getByText(/Regeln und .* übernommen/).waitFor()
   await look(page, 'rules-shipped')
   const kept = await pageApi(page).offers.listRules({})
   expect(kept.length).toBeGreaterThan(5)
