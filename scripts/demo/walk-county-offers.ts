@@ -49,22 +49,30 @@ async function readUnanswered({ page, shoot, say }: Stage): Promise<void> {
   )
 }
 
-const PLACE_FOR_CHILD = 'Kitaplatz für Yusuf'
+const COURSE = 'Sprachkurs finden'
 
 async function findForNeed(stage: Stage): Promise<void> {
   const { page, shoot, say } = stage
-  const { openFile, openTab, button, choose, heading } = hands(page)
-  const topic = button(/^Kita und Kindertagespflege/)
+  const { goTo, openFile, openTab, button, heading } = hands(page)
   await openFile(KNOWN)
   await openTab('Vermittlungen')
   await shoot('landkreis-akte-vermittlungen')
-  await page.getByRole('link', { name: `Angebot finden für: ${PLACE_FOR_CHILD}` }).click()
-  await heading(PLACE_FOR_CHILD, 1).waitFor()
-  await topic.click()
-  await topic.and(page.locator('[aria-pressed=true]')).waitFor()
+  await goTo('Vermittlungen')
+  await page.getByRole('searchbox', { name: 'In der Liste filtern' }).fill(COURSE)
+  await page.getByRole('row', { name: COURSE }).first().click()
+  await page.getByRole('link', { name: /^Akte/ }).click()
+  await page.getByRole('link', { name: `Angebot finden für: ${COURSE}` }).click()
+  await heading(COURSE, 1).waitFor()
+  await button(/^Deutsch4U/).click()
+  await page
+    .getByRole('listitem', { name: /Prüfung|Test/i })
+    .first()
+    .waitFor({ state: 'detached' })
   await page.getByRole('img', { name: 'Karte des Kreises' }).waitFor()
   await shoot('landkreis-finder')
-  await choose(/^Mehr zu: Jugendhilfe/, /^Vermitteln$/)
+  await button(/^Vermitteln: /)
+    .first()
+    .click()
   await referralHands(stage).recordSignature(null)
   await button('Brief groß ansehen').click()
   await page.getByRole('region', { name: 'Seite' }).getByText('Rücklauf-Karte').first().waitFor()
