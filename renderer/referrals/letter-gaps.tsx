@@ -21,7 +21,11 @@ export function LetterGaps({ gaps }: { gaps: TemplateGaps }) {
           </p>
         </Alert>
       )}
-      {empty.length > 0 && <p className="s muted">Leer bleiben: {gapsText(empty)}.</p>}
+      {empty.length > 0 && (
+        <p className="s muted">
+          {empty.length === 1 ? 'Leer bleibt' : 'Leer bleiben'}: {gapsText(empty)}.
+        </p>
+      )}
     </>
   )
 }

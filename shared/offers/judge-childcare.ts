@@ -54,7 +54,11 @@ function notAsked(
   const small = children.filter(age => age < SMALL_CHILD_MONTHS)
   if (small.length === 0) return null
   if (childcare === 'ja' && from !== null && small.every(age => age >= from)) return null
-  const text = () => `Ein kleines Kind (${childAges(small)}), ${careWords[childcare]}`
+  const care =
+    childcare === 'ja' && from === null
+      ? 'Betreuung im Haus, ab welchem Alter ist nicht bekannt'
+      : careWords[childcare]
+  const text = () => `Ein kleines Kind (${childAges(small)}), ${care}`
   const question = 'Wird Kinderbetreuung gebraucht?'
   return { verdict: 'passt', code: 'childcare-ask', text, question }
 }

@@ -86,7 +86,7 @@ export function judgeWay(offer: KeptOffer, asked: Asked): Line[] {
 const NEAR_KM = 10
 
 function distanceWords(km: number, home: string, there: string, { places }: Asked): string {
-  if (samePlace(home, there)) return `Am Wohnort (${placeName(places, there)})`
+  if (samePlace(home, there)) return `Am Wohnort, ${placeName(places, there)}`
   const rounded = String(km < NEAR_KM ? km : Math.round(km)).replace('.', ',')
   return `Etwa ${rounded} km von ${placeName(places, home)} nach ${placeName(places, there)}`
 }
