@@ -33,13 +33,26 @@ function linesOf(db: Reader) {
         .where('others.removed_at', 'is', null)
         .as('groupSize'),
     )
+    .select(({ selectFrom }) =>
+      selectFrom('releases')
+        .select('releases.withdrawn_on')
+        .whereRef('releases.referral_id', '=', 'referrals.id')
+        .orderBy('releases.given_on', 'desc')
+        .orderBy('releases.id', 'desc')
+        .limit(1)
+        .as('lastWithdrawnOn'),
+    )
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof linesOf>['execute']>>[number]
 
-function toLine({ family_name, given_names, ...row }: Row, today: string): ReferralLine {
+function toLine(
+  { family_name, given_names, lastWithdrawnOn, ...row }: Row,
+  today: string,
+): ReferralLine {
   return {
     ...row,
+    consentWithdrawn: lastWithdrawnOn !== null && lastWithdrawnOn <= today,
     groupSize: row.groupSize ?? 1,
     clientName: fullName({ familyName: family_name, givenNames: given_names }),
     waitingDays: waitingDays(row, today),

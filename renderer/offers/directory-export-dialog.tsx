@@ -54,7 +54,7 @@ export function DirectoryExportDialog({ filter, total, onClose }: Props) {
       }
     >
       <div className="stack-2">
-        <p>{countOf(total, 'Angebot', 'Angebote')}, so gesucht wie auf dem Bildschirm.</p>
+        <p>{countOf(total, 'Angebot', 'Angebote')}: alles, was die Liste gerade zeigt.</p>
         <fieldset className="export-ways" disabled={job.running !== undefined}>
           <legend className="sr-only">Wie</legend>
           {formats.map(({ id, label, note }) => (

@@ -56,6 +56,7 @@ export function DirectoryHead({ counts, isEmpty, onExport }: Props) {
   const { data } = useRead('offers', 'listRechecks', {})
   const open = data?.lines.length ?? 0
   const entries = useEntries()
+  const navigate = useNavigate()
   return (
     <PageHead
       title="Angebote"
@@ -74,6 +75,13 @@ export function DirectoryHead({ counts, isEmpty, onExport }: Props) {
         <>
           {!isEmpty && (
             <>
+              <Button
+                variant="tertiary"
+                icon="search"
+                onClick={() => void navigate({ to: '/finder' })}
+              >
+                Angebot finden
+              </Button>
               <Button variant="tertiary" icon="download" aria-haspopup="dialog" onClick={onExport}>
                 Liste ausgeben
               </Button>

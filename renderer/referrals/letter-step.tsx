@@ -1,9 +1,10 @@
 import { useRef } from 'react'
 import { z } from 'zod'
-import { day, formatDay } from '../../shared/lib/dates.ts'
+import { addDays, day, formatDay } from '../../shared/lib/dates.ts'
 import { lineText } from '../../shared/lib/text-fields.ts'
 import { api } from '../api.ts'
 import { formDraft } from '../frame/form-draft.ts'
+import { useHouse } from '../frame/house-context.ts'
 import { sentence } from '../texts.ts'
 import { Alert } from '../ui/alert.tsx'
 import { AreaField } from '../ui/area-field.tsx'
@@ -34,6 +35,7 @@ type Intent = 'save' | 'drucken' | 'speichern'
 
 function LetterForm({ printed }: { printed: boolean }) {
   const { referral, today } = useReferral()
+  const { answerDays } = useHouse().settings.referrals
   const { place } = useReferralPlace()
   const toast = useToast()
   const job = useJob()
@@ -69,7 +71,14 @@ function LetterForm({ printed }: { printed: boolean }) {
         rows={4}
         maxLength={NOTE_CHARACTERS}
       />
-      <DateField name="answerBy" label="Antwort erbeten bis" optional bias="future" today={today} />
+      <DateField
+        name="answerBy"
+        label="Antwort erbeten bis"
+        hint={`Ohne Angabe: ${formatDay(addDays(today, answerDays))}`}
+        optional
+        bias="future"
+        today={today}
+      />
       <p>
         <LinkButton small type="submit" onClick={mean('save')}>
           In den Brief übernehmen und ansehen

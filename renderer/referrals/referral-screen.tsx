@@ -16,6 +16,7 @@ import { ReferralContext, useReferral } from './referral-context.ts'
 import { ReferralHead } from './referral-head.tsx'
 import { ReferralSide } from './referral-side.tsx'
 import { ReleaseStep } from './release-step.tsx'
+import { RestOfFamily } from './rest-of-family.tsx'
 import { SendStep } from './send-step.tsx'
 import { WithdrawalBands } from './withdrawal-band.tsx'
 import './referral.css'
@@ -92,6 +93,7 @@ export function ReferralScreen({ clientId, referralId }: { clientId: string; ref
         <div className="referral__cols">
           <div className="stack-3">
             <WithdrawalBands />
+            <RestOfFamily />
             {referral.data.state === 'entwurf' && open ? <DraftSteps /> : <Sent />}
           </div>
           <ReferralSide />

@@ -11,6 +11,7 @@ import {
   refusalNames,
   refusal as refusalSchema,
 } from '../../shared/referrals/referral.ts'
+import { closedStates } from '../../shared/referrals/referral-rules.ts'
 import {
   type DataGroup,
   dataGroup,
@@ -67,6 +68,18 @@ export function waitingWords(
       : `seit ${countOf(waitingDays, 'Tag', 'Tagen')} ohne Antwort`
   if (waitingDays >= last) return { text, tone: 'bad' }
   return { text, tone: waitingDays >= first ? 'warn' : 'muted' }
+}
+
+/** What stands under the state: late answers, a consent taken back, else what comes next. */
+export function underState(
+  line: ReferralLine,
+  { today, reminderDays }: { today: string; reminderDays: readonly number[] },
+): { text: string; tone: Tone } {
+  if (line.consentWithdrawn && !closedStates.some(state => state === line.state))
+    return { text: 'Einwilligung widerrufen', tone: 'bad' }
+  return (
+    waitingWords(line.waitingDays, reminderDays) ?? { text: nextText(line, today), tone: 'muted' }
+  )
 }
 
 export const releaseProblemTexts: Readonly<Record<ReleaseProblem, string>> = {

@@ -51,8 +51,8 @@ function ReminderDialog({ onClose }: { onClose: () => void }) {
         }}
       >
         <p className="muted">
-          Die Erinnerung trägt nur den Code, keine Angaben zur Person. Vorlage: Einstellungen,
-          Briefvorlagen.
+          Die Erinnerung trägt nur den Code, keine Angaben zur Person. Haben Sie angerufen, genügt
+          „Ohne Brief eintragen“.
         </p>
         <div className="fields">
           <SelectField name="delivery" label="Wie" options={ways} placeholder={null} />
@@ -66,7 +66,10 @@ function ReminderDialog({ onClose }: { onClose: () => void }) {
             Als PDF speichern und eintragen
           </Button>
           <Button type="submit" variant="tertiary" tall onClick={mean(null)}>
-            Nur eintragen
+            Ohne Brief eintragen
+          </Button>
+          <Button variant="tertiary" tall onClick={onClose}>
+            Abbrechen
           </Button>
         </FormActions>
         <JobNote job={job} />
@@ -79,7 +82,9 @@ function ReminderDialog({ onClose }: { onClose: () => void }) {
 export function ReminderButton({ due }: { due: boolean }) {
   const { referral, open } = useReferral()
   const [asking, setAsking] = useState(false)
-  if (!open || (referral.state !== 'vermittelt' && referral.state !== 'warteliste')) return null
+  const isWaiting = referral.state === 'vermittelt' || referral.state === 'warteliste'
+  // Whoever took the consent back is not asked after.
+  if (!open || !isWaiting || referral.consentWithdrawn) return null
   return (
     <>
       <Button variant={due ? 'primary' : 'tertiary'} icon="mail" onClick={() => setAsking(true)}>

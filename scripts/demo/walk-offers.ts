@@ -94,7 +94,7 @@ async function readIn(stage: Stage, today: string): Promise<void> {
   await choose('Mehr zum Verzeichnis', /^Einlesen/)
   await heading('Angebote einlesen', 1).waitFor()
   await button('Datei wählen').click()
-  await page.getByText('Windows-1252').waitFor()
+  await page.getByText('ältere Windows-Tabelle').waitFor()
   await shoot('einlesen-spalten')
   const problems = page.getByRole('table', { name: /nicht übernommen/ })
   await problems.getByText('Kleiderstube').waitFor()

@@ -177,6 +177,8 @@ export const referralLine = z.strictObject({
   appointmentOn: z.string().nullable(),
   arrived: arrival.nullable(),
   outcome: needOutcome.nullable(),
+  /** The consent under which it was to go, or went, was taken back. */
+  consentWithdrawn: z.boolean(),
   /** How many of the family went together. */
   groupSize: z.int(),
   responsibleName: z.string(),

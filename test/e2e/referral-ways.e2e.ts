@@ -122,6 +122,11 @@ test('withdrawn: nothing more leaves, and what had left stands there until the p
 
 test('no place there: the next best is one press away', async () => {
   await at.open(mama)
+  // The consent was taken back above: nobody is asked after her until she gives it anew.
+  await step('Was steht auf der Karte?').waitFor()
+  expect(await button('Erinnerung drucken').count()).toBe(0)
+  await steps().allow(mama)
+  await at.open(mama)
   await button('Erinnerung drucken').click()
   const reminder = dialog('An die Antwort erinnern')
   await reminder.getByRole('button', { name: 'Als PDF speichern und eintragen' }).click()
