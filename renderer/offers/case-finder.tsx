@@ -18,7 +18,7 @@ import { forgetQuestion, rememberedQuestion, rememberQuestion } from './finder-m
 import { NeedChips } from './finder-need-chips.tsx'
 import { FinderPage } from './finder-page.tsx'
 import { FactStrip } from './finder-strip.tsx'
-import { type FinderValues, readValues, valuesOf } from './finder-values.ts'
+import { type FinderValues, nothingAsked, readValues, valuesOf } from './finder-values.ts'
 import { NoteBarrier } from './note-barrier.tsx'
 
 function Crumb({ file, need }: { file: ClientFile; need: KeptNeed | null }) {
@@ -50,6 +50,9 @@ function saidOfPerson(values: FinderValues, today: string): string {
   return JSON.stringify(readValues({ ...values, about: null }, today))
 }
 
+const MOST_WORDS = 200
+const wordsOf = ({ title }: KeptNeed) => title.slice(0, MOST_WORDS)
+
 type Props = { file: ClientFile; plan: Plan; need: KeptNeed | null; today: string }
 
 function CaseQuestion({ file, plan, need, today }: Props) {
@@ -60,7 +63,7 @@ function CaseQuestion({ file, plan, need, today }: Props) {
   const [round, setRound] = useState(0)
   const known = useRead('offers', 'readFacts', { clientId: file.id, from: today })
   const bound: FinderQuestion | undefined = need
-    ? { field: need.field, topic, from: today, withinKm: null }
+    ? { field: need.field, topic, from: today, withinKm: null, words: wordsOf(need) }
     : undefined
   if (known.error && !known.data)
     return (
@@ -72,7 +75,7 @@ function CaseQuestion({ file, plan, need, today }: Props) {
   const ofFile = valuesOf(
     {
       facts: known.data,
-      question: bound ?? { field: null, topic: null, from: today, withinKm: null },
+      question: bound ?? nothingAsked(today).question,
     },
     today,
   )

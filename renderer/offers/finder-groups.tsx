@@ -76,13 +76,14 @@ function Group({ which, count, lines, nearest, onMore }: GroupProps) {
   )
 }
 
-type Props = { answer: FinderAnswer; onMore: () => void }
+type Props = { answer: FinderAnswer; hint: string | null; onMore: () => void }
 
-export function FoundGroups({ answer, onMore }: Props) {
+export function FoundGroups({ answer, hint, onMore }: Props) {
   const ranked = answer.findings.map((found, index) => ({ found, rank: index + 1 }))
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrows only move between its buttons
     <div onKeyDown={walkActs}>
+      {hint && <p className="found-hint s muted">{hint}</p>}
       {verdict.options.map(which => (
         <Group
           key={which}

@@ -155,7 +155,7 @@ test('a way out of the exclusion is shown, without lifting it', () => {
 })
 
 test('rules of another day are not used, and the answer lists them', () => {
-  const asked = { field: null, topic: 'integrationskurs', withinKm: null } as const
+  const asked = { field: null, topic: 'integrationskurs', withinKm: null, words: '' } as const
   const answer = findOffers(aBase({ rules, offers: [] }), {
     ...{ question: { ...asked, from: AFTER }, facts: nobodyKnown, shown: 5 },
   })

@@ -154,6 +154,16 @@ test('gaps are counted by field and place, and the paragraph hides small numbers
   expect(house.events[0]).toMatchObject({ type: 'progress', done: 2, total: 2 })
 })
 
+test('an office of the same field is no offer for what the need names', async () => {
+  const office = { name: 'Jugendamt', topic: 'jugendamt' } as const
+  const { api, offers } = await aDirectory(await aHouse(), office)
+  const { id: clientId } = await api.clients.admit(anAdmission())
+  for (const title of ['Kitaplatz für Yusuf', 'Etwas anderes'])
+    await api.tasks.addNeed({ clientId, need: aNeed({ field: 'bildung', title }) })
+  const { rows } = await offers.findGaps({ from: '2026-10-01', until: TODAY })
+  expect(rows).toMatchObject([{ field: 'bildung', openNeeds: 2, withoutOffer: 1 }])
+})
+
 test('counting gaps stops when nobody waits for it any more', async () => {
   const house = await aHouse()
   const { api, vault } = house
