@@ -21,7 +21,7 @@ function linesOf(db: Reader) {
     .select(['answered_on as answeredOn', 'wait_until as waitUntil', 'referrals.outcome'])
     .select(['appointment_on as appointmentOn', 'clients.number as clientNumber'])
     .select(['clients.family_name', 'clients.given_names', 'users.name as responsibleName'])
-    .select(['needs.field', 'needs.title as needTitle'])
+    .select(['needs.field', 'needs.title as needTitle', 'referrals.offer_id as offerId'])
     .select([
       sql<string>`recipient ->> '$.offer'`.as('offerName'),
       sql<string>`recipient ->> '$.organisation'`.as('organisationName'),

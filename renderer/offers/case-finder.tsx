@@ -6,16 +6,18 @@ import { urgencyNames } from '../../shared/clients/options.ts'
 import { formatDay } from '../../shared/lib/dates.ts'
 import type { FinderQuestion } from '../../shared/offers/finder.ts'
 import type { Topic } from '../../shared/offers/topics.ts'
-import type { KeptNeed, Plan } from '../../shared/tasks/plan.ts'
+import type { KeptNeed } from '../../shared/tasks/plan.ts'
 import { useArrival } from '../clients/case/use-arrival.ts'
 import { useToday } from '../clients/use-today.ts'
 import { sentence } from '../texts.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { useRead } from '../use-read.ts'
+import type { FinderPerson } from './finder-context.ts'
 import { FinderFields } from './finder-fields.tsx'
 import { forgetQuestion, rememberedQuestion, rememberQuestion } from './finder-memory.ts'
 import { NeedChips } from './finder-need-chips.tsx'
+import { ownReferrals } from './finder-own.ts'
 import { FinderPage } from './finder-page.tsx'
 import { FactStrip } from './finder-strip.tsx'
 import { type FinderValues, nothingAsked, readValues, valuesOf } from './finder-values.ts'
@@ -53,9 +55,10 @@ function saidOfPerson(values: FinderValues, today: string): string {
 const MOST_WORDS = 200
 const wordsOf = ({ title }: KeptNeed) => title.slice(0, MOST_WORDS)
 
-type Props = { file: ClientFile; plan: Plan; need: KeptNeed | null; today: string }
+type Props = { person: FinderPerson; today: string }
 
-function CaseQuestion({ file, plan, need, today }: Props) {
+function CaseQuestion({ person, today }: Props) {
+  const { file, plan, need } = person
   const place = `${file.id}${need?.id ?? ''}`
   const [edited, setEdited] = useState(() => rememberedQuestion(place) ?? null)
   const [topic, setTopic] = useState<Topic | null>(null)
@@ -99,7 +102,7 @@ function CaseQuestion({ file, plan, need, today }: Props) {
       title={need ? need.title : 'Angebot finden'}
       crumb={<Crumb file={file} need={need} />}
       asked={asked}
-      person={{ file, plan, need }}
+      person={person}
       today={today}
       actions={<NoteBarrier file={file} field={need?.field ?? null} />}
       onChangeFacts={() => setChanging(true)}
@@ -138,16 +141,20 @@ export function CaseFinder({ clientId, needId }: { clientId: string; needId: str
   const today = useToday()
   const file = useRead('clients', 'readFile', { id: clientId })
   const plan = useRead('tasks', 'readPlan', { clientId })
-  const error = file.error ?? plan.error
-  useArrival(Boolean(file.data && plan.data) || error !== null)
-  if (error && !(file.data && plan.data)) {
+  const lines = useRead('referrals', 'listOfClient', { clientId })
+  const error = file.error ?? plan.error ?? lines.error
+  const isThere = Boolean(file.data && plan.data && lines.data)
+  useArrival(isThere || error !== null)
+  if (error && !isThere) {
     return (
       <div className="page">
         <Alert kind="danger" title={sentence(error)} live />
       </div>
     )
   }
-  if (!file.data || !plan.data) return <div className="page" aria-busy="true" />
+  if (!file.data || !plan.data || !lines.data) return <div className="page" aria-busy="true" />
   const need = plan.data.needs.find(({ id }) => id === needId) ?? null
-  return <CaseQuestion file={file.data} plan={plan.data} need={need} today={today} />
+  const referrals = ownReferrals(lines.data)
+  const person = { file: file.data, plan: plan.data, need, referrals }
+  return <CaseQuestion person={person} today={today} />
 }

@@ -165,6 +165,8 @@ export const referralLine = z.strictObject({
   state: referralState,
   field: referralField,
   needTitle: z.string(),
+  /** Null where the entry was taken out of the directory since. */
+  offerId: id.nullable(),
   offerName: z.string(),
   organisationName: z.string(),
   refusal: refusal.nullable(),
@@ -192,8 +194,6 @@ export const referral = z.strictObject({
   needUrgency: urgency,
   needClosed: z.boolean(),
   topic,
-  /** Null where the entry was taken out of the directory since. */
-  offerId: id.nullable(),
   recipient,
   /** Typed for this letter; stands between the template's words. */
   letterNote: z.string(),
