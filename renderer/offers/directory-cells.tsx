@@ -1,4 +1,5 @@
 import type { OfferLine } from '../../shared/offers/directory-contract.ts'
+import { givesPlaces } from '../../shared/offers/judge-state.ts'
 import { topics } from '../../shared/offers/topics.ts'
 import { Cut } from '../clients/list-cells.tsx'
 import { State } from '../ui/state.tsx'
@@ -40,7 +41,14 @@ function PlaceCell({ line, placeName }: { line: OfferLine; placeName: Facts['pla
   )
 }
 
+/** Who is responsible by law has no places to give. */
+function NoPlaces({ note }: { note: string }) {
+  return note === '' ? <span className="muted">–</span> : <Cut small>{note}</Cut>
+}
+
 function CapacityCell({ line }: { line: OfferLine }) {
+  if (line.capacity === 'klaerung' && !givesPlaces(line))
+    return <NoPlaces note={line.capacityNote} />
   const { tone, icon, text } = capacityState(line)
   return (
     <>

@@ -82,6 +82,10 @@ test.each([
   [{ startOn: '2026-09-01', timesNote: 'Mo bis Do' }, 'Plätze frei', 'Mo bis Do'],
   [{ capacity: 'warteliste', capacityNote: 'etwa 6 Wochen' }, 'Warteliste', 'etwa 6 Wochen'],
   [{ capacity: 'voll', placesFree: 0 }, 'voll', ''],
+  [{ capacity: 'klaerung' }, 'Plätze unklar', ''],
+  // who is responsible by law has none to give
+  [{ capacity: 'klaerung', standing: 'zustaendig', topic: 'jugendamt' }, '', ''],
+  [{ capacity: 'warteliste', standing: 'zustaendig', topic: 'jugendamt' }, 'Warteliste', ''],
 ] as const)('places: %j', (part, main, more) => {
   expect(placesText(finding(part), today)).toEqual({ main, note: more })
 })

@@ -13,6 +13,7 @@ import {
   type RuleNote,
   verdictNames,
 } from '../../shared/offers/finder.ts'
+import { givesPlaces } from '../../shared/offers/judge-state.ts'
 import { topicsInText } from '../../shared/offers/topics-in-text.ts'
 import { childAge, childrenText } from './finder-children.ts'
 
@@ -81,15 +82,19 @@ const capacityWords = {
   klaerung: 'Plätze unklar',
 } as const
 
+type Room = 'capacity' | 'placesFree' | 'capacityNote' | 'startOn' | 'timesNote'
+
 export function placesText(
-  found: Pick<Finding, 'capacity' | 'placesFree' | 'capacityNote' | 'startOn' | 'timesNote'>,
+  found: Pick<Finding, 'standing' | 'topic' | Room>,
   today: string,
 ): TwoLineText {
   const { capacity, placesFree, capacityNote, startOn, timesNote } = found
   const isCounted = capacity === 'frei' && placesFree !== null
   const main = isCounted
     ? `${countOf(placesFree, 'Platz', 'Plätze')} frei`
-    : capacityWords[capacity]
+    : capacity === 'klaerung' && !givesPlaces(found)
+      ? ''
+      : capacityWords[capacity]
   const start = startOn !== null && startOn > today ? `ab ${formatDayShort(startOn)}` : ''
   return { main, note: [start, timesNote || capacityNote].filter(Boolean).join(', ') }
 }

@@ -100,6 +100,8 @@ export const criterionNames: Readonly<Record<Criterion, string>> = {
 export const reason = z.strictObject({
   criterion,
   verdict,
+  /** Fits or not, it is only good to know: no tick of its own. */
+  hint: z.boolean().optional(),
   /** A key for tests and statistics, such as "rule-excludes" or "too-young". */
   code: z.string().max(40),
   text: z.string(),
