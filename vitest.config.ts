@@ -46,8 +46,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.e2e.ts'],
           // each file starts programs of its own; the worker need not be a new one
           isolate: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

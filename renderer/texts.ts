@@ -100,7 +100,7 @@ const sentences = {
   'template-broken': details =>
     Number(details.empty) > 0
       ? 'Für eine Person fehlt der Vor- oder Nachname, den der Brief nennt. Bitte nehmen Sie das Feld oder die Person heraus; gedruckt wurde nichts.'
-      : 'Die Vorlage nennt ein Feld, das es nicht gibt. Bitte berichtigen Sie es in den Briefvorlagen; gedruckt wurde nichts.',
+      : 'Die Vorlage nennt ein Feld, das es nicht gibt. Bitte berichtigen Sie es in den Briefvorlagen. Gedruckt und gespeichert wurde nichts.',
   'papers-missing':
     'Dafür fehlt ein Nachweis, der Menschen schützt, oder er ist abgelaufen. Bitte tragen Sie ihn zuerst ein; darüber hinweg geht es nicht.',
   'period-closed':
@@ -108,7 +108,7 @@ const sentences = {
   'cap-reached':
     'Damit läge die Person über ihrer Obergrenze. Es wurde nichts verschoben. Bitte wählen Sie weniger Stunden.',
   'helper-in-use':
-    'Diese Person lässt sich nicht löschen: Es gibt Einsätze, Begleitungen oder Schulungen. Bitte verabschieden Sie sie; nach der Aufbewahrungsfrist wird sie anonymisiert.',
+    'Diese Person lässt sich nicht löschen: Es gibt Einsätze, Begleitungen oder Schulungen. Bitte verabschieden Sie sie.',
   'state-refused':
     'Dieser Schritt passt nicht zum Stand. Bitte sehen Sie nach, was inzwischen eingetragen wurde.',
 } satisfies Record<AppErrorCode, Sentence>

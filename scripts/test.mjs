@@ -10,8 +10,9 @@ const checks = ['types', 'lint', 'build']
 const projects = ['unit', 'shell', 'feature', 'ui', 'e2e']
 /** Specs beside the main ways, and those that only look: in CI and when they are named. */
 const besides = [
-  ...['arrival', 'case-life', 'client-list', 'damage', 'documents', 'intake-odd', 'looks', 'merge'],
-  ...['people', 'short-contact', 'today', 'today-month'],
+  ...['arrival', 'case-life', 'client-list', 'damage', 'directory', 'documents', 'finder', 'gaps'],
+  ...['intake-odd', 'letters-pdf', 'looks', 'merge', 'offer-import', 'people', 'referral-ways'],
+  ...['rules', 'short-contact', 'today', 'today-month'],
 ]
 const onlyThorough = [
   ...besides.map(name => `test/e2e/${name}.e2e.ts`),

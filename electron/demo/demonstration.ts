@@ -7,6 +7,7 @@ import { callsOf } from './demo-calls.ts'
 import type { DemoClock } from './demo-clock.ts'
 import { inventYear } from './invented-cases.ts'
 import { addExtras } from './invented-extras.ts'
+import { inventUnmetNeeds } from './invented-gaps.ts'
 import { createReferrer, referShowcase } from './invented-referrals.ts'
 import { inventShortContacts } from './invented-short-contacts.ts'
 import { inventStaff } from './invented-staff.ts'
@@ -74,6 +75,7 @@ export async function openDemonstration(
     { call, schedule, today, random: seededRandom(DEMO_SEED + 2) },
     addDays(today, -FIRST_DAYS_BACK),
   )
+  inventUnmetNeeds({ call, schedule, today })
   await schedule.run(today, clock.goTo)
   clock.goTo(today)
   for (const contact of inventShortContacts(random, today))

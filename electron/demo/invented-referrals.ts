@@ -1,6 +1,5 @@
 import { addDays } from '../../shared/lib/dates.ts'
-import { everyOffer } from '../../shared/offers/directory-contract.ts'
-import { type Topic, topics } from '../../shared/offers/topics.ts'
+import type { Topic } from '../../shared/offers/topics.ts'
 import type { Move } from '../../shared/referrals/referral.ts'
 import type { Need } from '../../shared/tasks/plan.ts'
 import type { DemoCall } from './demo-calls.ts'
@@ -41,7 +40,7 @@ const topicsOfNeed: Readonly<Record<string, readonly Topic[]>> = {
   'Aufenthalt verlängern': ['rechtsberatung', 'auslaenderbehoerde'],
   'Arbeit aufnehmen': ['jobcenter', 'arbeitsagentur'],
   'Berufsabschluss anerkennen': ['anerkennung'],
-  'Leistungen klären': ['sozialamt', 'schuldnerberatung'],
+  'Leistungen klären': ['sozialamt', 'jobcenter'],
   Kitaplatz: ['kita'],
   'Schule anmelden': ['schule'],
   'Ärztliche Behandlung': ['arzt', 'krankenkasse'],
@@ -57,7 +56,7 @@ const STAY = 5
 const DAYS_TO_SEND = 2
 
 export function createReferrer(world: World): Refer {
-  const offersOf = offersByTopic(world.call)
+  const offersOf = fittingOffers(world.call)
   const counts = { story: 0, waiting: 0 }
   return needed => {
     if (needed.onlyThis) {
@@ -76,7 +75,12 @@ export function createReferrer(world: World): Refer {
 }
 
 type Planning = World & { offersOf: OffersOf }
-type OffersOf = (need: Need) => Promise<readonly string[]>
+type OffersOf = (asked: {
+  clientId: string
+  need: Need
+  on: string
+  tried: string
+}) => Promise<readonly string[]>
 
 /** What nobody can do after the case was closed has not happened. */
 function at({ schedule }: World, { until }: Referable, day: string, deed: () => Promise<void>) {
@@ -87,7 +91,7 @@ function plan(world: Planning, needed: Referable, story: Story, on: string, trie
   const { call, random, offersOf } = world
   const { clientId, needId } = needed
   at(world, needed, on, async () => {
-    const possible = (await offersOf(needed.need)).filter(id => id !== tried)
+    const possible = await offersOf({ clientId, need: needed.need, on, tried })
     if (possible.length === 0) return
     const offerId = random.pick(possible)
     const memberIds = story.wholeFamily ? needed.memberIds.slice(0, FAMILY) : []
@@ -201,29 +205,33 @@ function askNext(world: Planning, needed: Referable, day: string, tried: string)
   })
 }
 
-/** The directory stands before the year begins: each topic is asked for once. */
-function offersByTopic(call: DemoCall): OffersOf {
-  const known = new Map<Topic, Promise<string[]>>()
-  const search = async (topic: Topic) => {
-    const filter = { ...everyOffer, topic, field: topics[topic].field }
-    const { lines } = await call('offers', 'search', { filter, offset: 0, limit: 50 })
-    return lines.map(({ id }) => id)
-  }
-  return async need => {
-    const found: string[] = []
-    for (const topic of topicsOfNeed[need.title] ?? []) {
-      const ids = known.get(topic) ?? search(topic)
-      known.set(topic, ids)
-      found.push(...(await ids))
-    }
-    return found
+/** A letter with a name goes to nobody who helps without asking for one. */
+const nameless: ReadonlySet<string> = new Set([
+  'Hilfetelefon Gewalt gegen Frauen',
+  'Ärztlicher Bereitschaftsdienst und Terminservice',
+])
+const BEST = 3
+
+/** As at a desk: the best of those that the finder shows, none that does not fit. */
+function fittingOffers(call: DemoCall): OffersOf {
+  return async ({ clientId, need: { field, title }, on, tried }) => {
+    const facts = await call('offers', 'readFacts', { clientId, from: on })
+    const question = { field, topic: null, from: on, withinKm: null, words: title }
+    const { findings } = await call('offers', 'find', { question, facts, shown: 200 })
+    const wanted = topicsOfNeed[title] ?? []
+    const possible = findings.filter(
+      ({ offerId, topic, name, verdict }) =>
+        verdict !== 'nicht' && wanted.includes(topic) && offerId !== tried && !nameless.has(name),
+    )
+    const sure = possible.filter(({ verdict }) => verdict === 'passt')
+    return (sure.length > 0 ? sure : possible).slice(0, BEST).map(({ offerId }) => offerId)
   }
 }
 
 /** The family whose file shows everything: advice on the law is on its way, a kita has not answered. */
 export function referShowcase(world: World): void {
   const { call, schedule, today } = world
-  const offersOf = offersByTopic(call)
+  const offersOf = fittingOffers(call)
   const shown: readonly [daysAgo: number, title: string, topic: string, story: Story][] = [
     [20, 'Bleiberecht', 'Aufenthalt verlängern', { delivery: 'e-mail', heard: [[7, yes(17)]] }],
     [15, 'Kitaplatz', 'Kitaplatz', { delivery: 'post', heard: [] }],

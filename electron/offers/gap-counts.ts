@@ -1,7 +1,8 @@
 import type { ReferralField } from '../../shared/clients/options.ts'
 import type { Reader } from '../store/reader.ts'
 
-// What the gap report counts, by field and municipality; nobody's name is read.
+// What the gap report counts, by field and municipality; nobody's name is read. The title
+// of a need only says what it is about, and goes no further.
 
 type Span = { from: string; until: string }
 
@@ -10,7 +11,7 @@ export function listOpenNeeds(db: Reader, { until }: Pick<Span, 'until'>) {
   return db
     .selectFrom('needs')
     .innerJoin('clients', 'clients.id', 'needs.client_id')
-    .select(['needs.client_id as clientId', 'needs.field', 'clients.municipality'])
+    .select(['needs.client_id as clientId', 'needs.field', 'needs.title', 'clients.municipality'])
     .where('needs.closed_on', 'is', null)
     .where('needs.opened_on', '<=', until)
     .where('clients.closed_on', 'is', null)

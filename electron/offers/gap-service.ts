@@ -6,6 +6,7 @@ import { gapOf, gapTable } from '../../shared/offers/gap-count.ts'
 import { gapParagraph } from '../../shared/offers/gap-words.ts'
 import { placeName } from '../../shared/offers/places.ts'
 import { topics } from '../../shared/offers/topics.ts'
+import { topicsInText } from '../../shared/offers/topics-in-text.ts'
 import type { Working } from '../vault/handler-types.ts'
 import { factsOfMany } from './client-facts.ts'
 import type { createCounty } from './finder-base.ts'
@@ -26,7 +27,7 @@ export async function findGaps(
   const base = await read(db => readFinderBase(db, readCounty, today))
   const needs = await read(db => listOpenNeeds(db, span))
   const [table, languages] = [gapTable(), new Map<string, number>()]
-  const decide = byField(base)
+  const decide = byNeed(base)
   for (let start = 0; start < needs.length; start += AT_ONCE) {
     signal.throwIfAborted()
     const some = needs.slice(start, start + AT_ONCE)
@@ -41,6 +42,7 @@ export async function findGaps(
     // lets a wish to cancel come in
     await breathe()
   }
+  signal.throwIfAborted()
   const events = await read(async db => [
     ...(await countRefusals(db, span)),
     ...(await countBarriers(db, span)),
@@ -49,13 +51,18 @@ export async function findGaps(
   return reportOf(span, table.rows(), languages, base)
 }
 
-/** The offers of a field are picked out once, not for every need. */
-function byField(base: Base) {
-  const offers = Map.groupBy(base.offers, ({ topic }) => topics[topic].field)
-  return ({ field }: Need, facts: FinderFacts) => {
-    const question = { field, topic: null, from: base.today, withinKm: null }
-    const found = decideAll({ ...base, offers: offers.get(field) ?? [] }, { question, facts })
-    return gapOf(found, facts, base.nearKm)
+/**
+ * Only what the title names counts as an offer, where it names something: an office of the same
+ * field is no place in a Kita. The offers of a field are picked out once, not for every need.
+ */
+function byNeed(base: Base) {
+  const ofField = Map.groupBy(base.offers, ({ topic }) => topics[topic].field)
+  return ({ field, title }: Need, facts: FinderFacts) => {
+    const question = { field, topic: null, from: base.today, withinKm: null, words: '' }
+    const named = topicsInText(title, field).topics
+    const all = ofField.get(field) ?? []
+    const offers = named.size === 0 ? all : all.filter(({ topic }) => named.has(topic))
+    return gapOf(decideAll({ ...base, offers }, { question, facts }), facts, base.nearKm)
   }
 }
 

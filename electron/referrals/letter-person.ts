@@ -22,7 +22,7 @@ export async function readLetterPerson(
   const relatives = await listRelatives(db, row)
   return {
     ...{ sections, matter, today },
-    place: places.find(({ ags }) => ags === municipality)?.name ?? '',
+    place: places.find(({ ags }) => ags === municipality)?.name.split(',')[0] ?? '',
     citizenships: sections.person.citizenships.flatMap(
       key => states.find(state => state.key === key)?.name ?? [],
     ),

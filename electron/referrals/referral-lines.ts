@@ -21,7 +21,7 @@ function linesOf(db: Reader) {
     .select(['answered_on as answeredOn', 'wait_until as waitUntil', 'referrals.outcome'])
     .select(['appointment_on as appointmentOn', 'clients.number as clientNumber'])
     .select(['clients.family_name', 'clients.given_names', 'users.name as responsibleName'])
-    .select(['needs.field', 'needs.title as needTitle'])
+    .select(['needs.field', 'needs.title as needTitle', 'referrals.offer_id as offerId'])
     .select([
       sql<string>`recipient ->> '$.offer'`.as('offerName'),
       sql<string>`recipient ->> '$.organisation'`.as('organisationName'),
@@ -33,13 +33,26 @@ function linesOf(db: Reader) {
         .where('others.removed_at', 'is', null)
         .as('groupSize'),
     )
+    .select(({ selectFrom }) =>
+      selectFrom('releases')
+        .select('releases.withdrawn_on')
+        .whereRef('releases.referral_id', '=', 'referrals.id')
+        .orderBy('releases.given_on', 'desc')
+        .orderBy('releases.id', 'desc')
+        .limit(1)
+        .as('lastWithdrawnOn'),
+    )
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof linesOf>['execute']>>[number]
 
-function toLine({ family_name, given_names, ...row }: Row, today: string): ReferralLine {
+function toLine(
+  { family_name, given_names, lastWithdrawnOn, ...row }: Row,
+  today: string,
+): ReferralLine {
   return {
     ...row,
+    consentWithdrawn: lastWithdrawnOn !== null && lastWithdrawnOn <= today,
     groupSize: row.groupSize ?? 1,
     clientName: fullName({ familyName: family_name, givenNames: given_names }),
     waitingDays: waitingDays(row, today),

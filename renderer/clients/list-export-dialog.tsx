@@ -1,15 +1,14 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { MOST_EXPORTED, MOST_PRINTED } from '../../shared/clients/list.ts'
-import { AppError } from '../../shared/errors.ts'
 import type { JobOptions } from '../../shared/ipc.ts'
 import { countOf, formatGermanNumber } from '../../shared/lib/german-numbers.ts'
 import { api } from '../api.ts'
-import { sentence } from '../texts.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { Progress } from '../ui/progress.tsx'
+import { JobNote } from '../ui/job-note.tsx'
 import { useToast } from '../ui/toast-context.ts'
+import { useJob } from '../ui/use-job.ts'
 import type { Shown } from './list-views.ts'
 
 type Way = 'xlsx' | 'csv' | 'print'
@@ -30,8 +29,6 @@ const ways: readonly { id: Way; label: string; note: string; verb: string; most:
   },
 ]
 
-type Running = { share: number | undefined; cancelling: boolean }
-
 /** Says whether it has left the house; null where she changed her mind. */
 async function carryOut(way: Way, shown: Shown, options: JobOptions): Promise<string> {
   const visible = { ...shown, columns: [...shown.columns] }
@@ -45,45 +42,26 @@ async function carryOut(way: Way, shown: Shown, options: JobOptions): Promise<st
 
 export function ExportDialog({ shown, total, onClose }: Props) {
   const [chosen, setChosen] = useState<Way>('xlsx')
-  const [running, setRunning] = useState<Running>()
-  const [failure, setFailure] = useState<string>()
-  const controller = useRef<AbortController>(undefined)
+  const job = useJob()
   const toast = useToast()
   const way = ways.find(({ id }) => id === chosen) ?? ways[0]!
   const isTooLong = total > way.most
 
   async function run() {
-    const mine = new AbortController()
-    controller.current = mine
-    setFailure(undefined)
-    setRunning({ share: undefined, cancelling: false })
-    try {
-      const said = await carryOut(chosen, shown, {
-        signal: mine.signal,
-        onProgress: (done, all) =>
-          setRunning({ share: all > 0 ? done / all : 0, cancelling: mine.signal.aborted }),
-      })
-      onClose()
-      toast.say(said)
-    } catch (error) {
-      const isCancelled = error instanceof AppError && error.code === 'cancelled'
-      if (!isCancelled) setFailure(sentence(error))
-      setRunning(undefined)
-    }
-  }
-
-  function cancel() {
-    controller.current?.abort()
-    setRunning(now => now && { ...now, cancelling: true })
+    const label = chosen === 'print' ? 'Liste wird gesetzt' : 'Liste wird geschrieben'
+    const said = await job.run(label, options => carryOut(chosen, shown, options))
+    if (said === null) return
+    onClose()
+    toast.say(said)
   }
 
   return (
     <Dialog
       open
-      onClose={running ? () => undefined : onClose}
+      onClose={job.running ? () => undefined : onClose}
       title="Liste ausgeben"
       footer={
-        !running && (
+        !job.running && (
           <>
             <Button
               variant="primary"
@@ -101,12 +79,11 @@ export function ExportDialog({ shown, total, onClose }: Props) {
       }
     >
       <div className="stack-2">
-        {failure && <Alert kind="danger" title={failure} live />}
         <p>
           {countOf(total, 'Person', 'Personen')}, mit Namen und den sichtbaren Spalten, so gefiltert
           und geordnet wie auf dem Bildschirm.
         </p>
-        <fieldset className="export-ways" disabled={running !== undefined}>
+        <fieldset className="export-ways" disabled={job.running !== undefined}>
           <legend className="sr-only">Wie</legend>
           {ways.map(({ id, label, note }) => (
             <label key={id} className="field__choice">
@@ -136,14 +113,7 @@ export function ExportDialog({ shown, total, onClose }: Props) {
             Ausgabe wird mit Ihrem Namen protokolliert.
           </p>
         </Alert>
-        {running && (
-          <Progress
-            label={chosen === 'print' ? 'Liste wird gesetzt' : 'Liste wird geschrieben'}
-            value={running.share}
-            onCancel={cancel}
-            cancelling={running.cancelling}
-          />
-        )}
+        <JobNote job={job} />
       </div>
     </Dialog>
   )

@@ -1,40 +1,21 @@
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
-import type { ClientRow } from '../../shared/clients/list.ts'
 import { api } from '../api.ts'
+import { useFirstPageOf, usePagesOf } from '../ui/use-paged.ts'
 import type { Shown } from './list-views.ts'
 
-export const PAGE = 100
+type Asked = Pick<Shown, 'filter' | 'sort'>
+type Page = Awaited<ReturnType<typeof api.clients.list>>
 
-function pageQuery({ filter, sort }: Pick<Shown, 'filter' | 'sort'>, page: number) {
-  const input = { filter, sort, offset: page * PAGE, limit: PAGE }
+function people({ filter, sort }: Asked) {
   return {
-    queryKey: ['clients', 'list', input],
-    queryFn: () => api.clients.list(input),
+    key: ['clients', 'list', { filter, sort }],
+    read: (slice: { offset: number; limit: number }) =>
+      api.clients.list({ filter, sort, ...slice }),
+    linesOf: (page: Page) => page.rows,
   }
 }
 
-/** The first page says how many there are; while a new filter is asked the last answer stays. */
-export function useFirstPage(shown: Pick<Shown, 'filter' | 'sort'>) {
-  return useQuery({ ...pageQuery(shown, 0), placeholderData: keepPreviousData })
-}
-
-/** The rows that are drawn, page by page as one scrolls; undefined until they have come. */
-export function usePages(
-  shown: Pick<Shown, 'filter' | 'sort'>,
-  places: readonly number[],
-): { rowAt: (place: number) => ClientRow | undefined; error: Error | null } {
-  const pages = [...new Set([0, ...places.map(place => Math.floor(place / PAGE))])]
-  const answers = useQueries({
-    queries: pages.map(page => ({
-      ...pageQuery(shown, page),
-      ...(page === 0 ? { placeholderData: keepPreviousData } : {}),
-    })),
-  })
-  return {
-    rowAt: place => {
-      const answer = answers[pages.indexOf(Math.floor(place / PAGE))]
-      return answer?.data?.rows[place % PAGE]
-    },
-    error: answers.find(({ error }) => error)?.error ?? null,
-  }
+export const useFirstPage = (shown: Asked) => useFirstPageOf(people(shown))
+export function usePages(shown: Asked, places: readonly number[]) {
+  const { lineAt: rowAt, error } = usePagesOf(people(shown), places)
+  return { rowAt, error }
 }

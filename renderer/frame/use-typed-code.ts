@@ -2,7 +2,13 @@ import { useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { caseworkers, type Role } from '../../shared/roles.ts'
 import { api } from '../api.ts'
-import { nothingTyped, takeBackAnswerOf, typeKey } from '../referrals/typed-code.ts'
+import { CODE_WRONG } from '../referrals/code-words.ts'
+import {
+  type KeyStep,
+  nothingTyped,
+  takeBackAnswersSince,
+  typeKey,
+} from '../referrals/typed-code.ts'
 import { sentence } from '../texts.ts'
 import { useToast } from '../ui/toast-context.ts'
 
@@ -28,8 +34,6 @@ export function useTypedCode(role: Role): void {
       try {
         const { found } = await api.referrals.findByCode({ code })
         if (!found) return
-        if (await takeBackAnswerOf(code))
-          toast.say('Der erste Buchstabe des Codes war keine Antwort: Sie ist zurückgenommen.')
         await router.navigate({
           to: '/referrals/$clientId/$referralId',
           params: { clientId: found.clientId, referralId: found.id },
@@ -37,6 +41,22 @@ export function useTypedCode(role: Role): void {
       } catch (error) {
         toast.fail(sentence(error))
       }
+    }
+
+    /** What a letter of the code has recorded on the way. */
+    async function noAnswer(since: number) {
+      try {
+        if ((await takeBackAnswersSince(since)) > 0)
+          toast.say('Ein Buchstabe des Codes war auch eine Antwort: Sie ist zurückgenommen.')
+      } catch (error) {
+        toast.fail(sentence(error))
+      }
+    }
+
+    function act({ code, isCode, mistyped, typed: { since } }: KeyStep) {
+      if (isCode) void noAnswer(since)
+      if (mistyped) toast.say(CODE_WRONG)
+      if (code !== null) void open(code)
     }
 
     // Before all others: what belongs to a code is no command any more.
@@ -47,11 +67,12 @@ export function useTypedCode(role: Role): void {
         return
       }
       const step = typeKey(typed, event.key, event.timeStamp)
-      typed = step.typed
-      if (!step.taken) return
-      event.preventDefault()
-      event.stopPropagation()
-      if (step.code) void open(step.code)
+      typed = step.code === null ? step.typed : nothingTyped
+      if (step.taken) {
+        event.preventDefault()
+        event.stopPropagation()
+      }
+      act(step)
     }
     window.addEventListener('keydown', onKeyDown, { capture: true })
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true })

@@ -6,7 +6,7 @@ const joined = (parts: readonly string[]) => parts.filter(Boolean).join('; ')
 const unknown = 'nichts eingetragen'
 
 /** What to ask, and what stands here so far: five minutes on the phone. */
-export function callScript(offer: KeptOffer): { question: string; known: string }[] {
+function callScript(offer: KeptOffer): { question: string; known: string }[] {
   const times = joined([...timesText(offer.times), offer.timesNote])
   const places = joined([capacityState(offer).text, placesNote(offer)])
   const languages = offer.languages

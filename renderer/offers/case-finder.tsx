@@ -6,19 +6,21 @@ import { urgencyNames } from '../../shared/clients/options.ts'
 import { formatDay } from '../../shared/lib/dates.ts'
 import type { FinderQuestion } from '../../shared/offers/finder.ts'
 import type { Topic } from '../../shared/offers/topics.ts'
-import type { KeptNeed, Plan } from '../../shared/tasks/plan.ts'
+import type { KeptNeed } from '../../shared/tasks/plan.ts'
 import { useArrival } from '../clients/case/use-arrival.ts'
 import { useToday } from '../clients/use-today.ts'
 import { sentence } from '../texts.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { useRead } from '../use-read.ts'
+import type { FinderPerson } from './finder-context.ts'
 import { FinderFields } from './finder-fields.tsx'
 import { forgetQuestion, rememberedQuestion, rememberQuestion } from './finder-memory.ts'
 import { NeedChips } from './finder-need-chips.tsx'
+import { ownReferrals } from './finder-own.ts'
 import { FinderPage } from './finder-page.tsx'
 import { FactStrip } from './finder-strip.tsx'
-import { type FinderValues, readValues, valuesOf } from './finder-values.ts'
+import { type FinderValues, nothingAsked, readValues, valuesOf } from './finder-values.ts'
 import { NoteBarrier } from './note-barrier.tsx'
 
 function Crumb({ file, need }: { file: ClientFile; need: KeptNeed | null }) {
@@ -50,9 +52,13 @@ function saidOfPerson(values: FinderValues, today: string): string {
   return JSON.stringify(readValues({ ...values, about: null }, today))
 }
 
-type Props = { file: ClientFile; plan: Plan; need: KeptNeed | null; today: string }
+const MOST_WORDS = 200
+const wordsOf = ({ title }: KeptNeed) => title.slice(0, MOST_WORDS)
 
-function CaseQuestion({ file, plan, need, today }: Props) {
+type Props = { person: FinderPerson; today: string }
+
+function CaseQuestion({ person, today }: Props) {
+  const { file, plan, need } = person
   const place = `${file.id}${need?.id ?? ''}`
   const [edited, setEdited] = useState(() => rememberedQuestion(place) ?? null)
   const [topic, setTopic] = useState<Topic | null>(null)
@@ -60,7 +66,7 @@ function CaseQuestion({ file, plan, need, today }: Props) {
   const [round, setRound] = useState(0)
   const known = useRead('offers', 'readFacts', { clientId: file.id, from: today })
   const bound: FinderQuestion | undefined = need
-    ? { field: need.field, topic, from: today, withinKm: null }
+    ? { field: need.field, topic, from: today, withinKm: null, words: wordsOf(need) }
     : undefined
   if (known.error && !known.data)
     return (
@@ -72,7 +78,7 @@ function CaseQuestion({ file, plan, need, today }: Props) {
   const ofFile = valuesOf(
     {
       facts: known.data,
-      question: bound ?? { field: null, topic: null, from: today, withinKm: null },
+      question: bound ?? nothingAsked(today).question,
     },
     today,
   )
@@ -96,7 +102,7 @@ function CaseQuestion({ file, plan, need, today }: Props) {
       title={need ? need.title : 'Angebot finden'}
       crumb={<Crumb file={file} need={need} />}
       asked={asked}
-      person={{ file, plan, need }}
+      person={person}
       today={today}
       actions={<NoteBarrier file={file} field={need?.field ?? null} />}
       onChangeFacts={() => setChanging(true)}
@@ -135,16 +141,20 @@ export function CaseFinder({ clientId, needId }: { clientId: string; needId: str
   const today = useToday()
   const file = useRead('clients', 'readFile', { id: clientId })
   const plan = useRead('tasks', 'readPlan', { clientId })
-  const error = file.error ?? plan.error
-  useArrival(Boolean(file.data && plan.data) || error !== null)
-  if (error && !(file.data && plan.data)) {
+  const lines = useRead('referrals', 'listOfClient', { clientId })
+  const error = file.error ?? plan.error ?? lines.error
+  const isThere = Boolean(file.data && plan.data && lines.data)
+  useArrival(isThere || error !== null)
+  if (error && !isThere) {
     return (
       <div className="page">
         <Alert kind="danger" title={sentence(error)} live />
       </div>
     )
   }
-  if (!file.data || !plan.data) return <div className="page" aria-busy="true" />
+  if (!file.data || !plan.data || !lines.data) return <div className="page" aria-busy="true" />
   const need = plan.data.needs.find(({ id }) => id === needId) ?? null
-  return <CaseQuestion file={file.data} plan={plan.data} need={need} today={today} />
+  const referrals = ownReferrals(lines.data)
+  const person = { file: file.data, plan: plan.data, need, referrals }
+  return <CaseQuestion person={person} today={today} />
 }

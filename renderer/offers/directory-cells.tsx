@@ -1,4 +1,5 @@
 import type { OfferLine } from '../../shared/offers/directory-contract.ts'
+import { givesPlaces } from '../../shared/offers/judge-state.ts'
 import { topics } from '../../shared/offers/topics.ts'
 import { Cut } from '../clients/list-cells.tsx'
 import { State } from '../ui/state.tsx'
@@ -18,7 +19,9 @@ function NameCell({ line, showTopic }: { line: OfferLine; showTopic: boolean }) 
   const about = showTopic && topics[topic].name !== name ? [topics[topic].name] : []
   return (
     <>
-      <span className="list-line directory__name">{name}</span>
+      <span className="list-line directory__name" dir="auto">
+        {name}
+      </span>
       <Cut small>{[organisationName, ...about].join(' · ')}</Cut>
       {state !== 'aktiv' && (
         <State tone="muted" icon={state === 'ruht' ? 'clock' : 'x'}>
@@ -38,7 +41,14 @@ function PlaceCell({ line, placeName }: { line: OfferLine; placeName: Facts['pla
   )
 }
 
+/** Who is responsible by law has no places to give. */
+function NoPlaces({ note }: { note: string }) {
+  return note === '' ? <span className="muted">–</span> : <Cut small>{note}</Cut>
+}
+
 function CapacityCell({ line }: { line: OfferLine }) {
+  if (line.capacity === 'klaerung' && !givesPlaces(line))
+    return <NoPlaces note={line.capacityNote} />
   const { tone, icon, text } = capacityState(line)
   return (
     <>

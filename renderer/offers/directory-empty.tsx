@@ -62,7 +62,7 @@ export function EmptyDirectory() {
   )
 }
 
-export function topicName(filter: DirectoryFilter): string {
+function topicName(filter: DirectoryFilter): string {
   const asked = askedTopic(filter)
   return topicOptions.find(({ value }) => value === asked)?.label ?? ''
 }

@@ -1,17 +1,14 @@
-import { useRef, useState } from 'react'
-import { AppError } from '../../shared/errors.ts'
+import { useState } from 'react'
 import { countOf } from '../../shared/lib/german-numbers.ts'
 import type { DirectoryFilter } from '../../shared/offers/directory-contract.ts'
 import { api } from '../api.ts'
-import { sentence } from '../texts.ts'
-import { Alert } from '../ui/alert.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { Progress } from '../ui/progress.tsx'
+import { JobNote } from '../ui/job-note.tsx'
 import { useToast } from '../ui/toast-context.ts'
+import { useJob } from '../ui/use-job.ts'
 
 type Format = 'xlsx' | 'csv' | 'austausch'
-type Running = { share: number | undefined; cancelling: boolean }
 
 const formats: readonly { id: Format; label: string; note: string }[] = [
   { id: 'xlsx', label: 'Excel-Arbeitsmappe', note: 'Mit Tagen, die sich sortieren lassen' },
@@ -26,46 +23,25 @@ type Props = { filter: DirectoryFilter; total: number; onClose: () => void }
 
 export function DirectoryExportDialog({ filter, total, onClose }: Props) {
   const [format, setFormat] = useState<Format>('xlsx')
-  const [running, setRunning] = useState<Running>()
-  const [failure, setFailure] = useState<string>()
-  const controller = useRef<AbortController>(undefined)
+  const job = useJob()
   const toast = useToast()
 
   async function run() {
-    const mine = new AbortController()
-    controller.current = mine
-    setFailure(undefined)
-    setRunning({ share: undefined, cancelling: false })
-    try {
-      const { fileName, rows } = await api.offers.exportDirectory(
-        { filter, format },
-        {
-          signal: mine.signal,
-          onProgress: (done, all) =>
-            setRunning({ share: all > 0 ? done / all : 0, cancelling: mine.signal.aborted }),
-        },
-      )
-      onClose()
-      toast.say(`${countOf(rows, 'Angebot', 'Angebote')} gespeichert als ${fileName}.`)
-    } catch (error) {
-      const isCancelled = error instanceof AppError && error.code === 'cancelled'
-      if (!isCancelled) setFailure(sentence(error))
-      setRunning(undefined)
-    }
-  }
-
-  function cancel() {
-    controller.current?.abort()
-    setRunning(now => now && { ...now, cancelling: true })
+    const saved = await job.run('Verzeichnis wird geschrieben', options =>
+      api.offers.exportDirectory({ filter, format }, options),
+    )
+    if (!saved) return
+    onClose()
+    toast.say(`${countOf(saved.rows, 'Angebot', 'Angebote')} gespeichert als ${saved.fileName}.`)
   }
 
   return (
     <Dialog
       open
-      onClose={running ? () => undefined : onClose}
+      onClose={job.running ? () => undefined : onClose}
       title="Liste ausgeben"
       footer={
-        !running && (
+        !job.running && (
           <>
             <Button variant="primary" icon="download" onClick={() => void run()}>
               Datei speichern
@@ -78,9 +54,8 @@ export function DirectoryExportDialog({ filter, total, onClose }: Props) {
       }
     >
       <div className="stack-2">
-        {failure && <Alert kind="danger" title={failure} live />}
-        <p>{countOf(total, 'Angebot', 'Angebote')}, so gesucht wie auf dem Bildschirm.</p>
-        <fieldset className="export-ways" disabled={running !== undefined}>
+        <p>{countOf(total, 'Angebot', 'Angebote')}: alles, was die Liste gerade zeigt.</p>
+        <fieldset className="export-ways" disabled={job.running !== undefined}>
           <legend className="sr-only">Wie</legend>
           {formats.map(({ id, label, note }) => (
             <label key={id} className="field__choice">
@@ -101,14 +76,7 @@ export function DirectoryExportDialog({ filter, total, onClose }: Props) {
         <p className="s muted">
           Klientinnen und Klienten kommen in der Datei nicht vor, auch keine Vermittlungen.
         </p>
-        {running && (
-          <Progress
-            label="Verzeichnis wird geschrieben"
-            value={running.share}
-            onCancel={cancel}
-            cancelling={running.cancelling}
-          />
-        )}
+        <JobNote job={job} />
       </div>
     </Dialog>
   )

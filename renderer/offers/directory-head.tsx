@@ -10,7 +10,7 @@ import { PageHead } from '../ui/page-head.tsx'
 import { useRead } from '../use-read.ts'
 import { AddOfferLink } from './directory-empty.tsx'
 
-export function countsText({ aktiv, ruht, eingestellt }: DirectoryPage['counts']): string {
+function countsText({ aktiv, ruht, eingestellt }: DirectoryPage['counts']): string {
   const parts = [`${formatGermanNumber(aktiv)} aktiv`]
   if (ruht > 0) parts.push(`${formatGermanNumber(ruht)} ${ruht === 1 ? 'ruht' : 'ruhen'}`)
   if (eingestellt > 0) parts.push(`${formatGermanNumber(eingestellt)} eingestellt`)
@@ -56,6 +56,7 @@ export function DirectoryHead({ counts, isEmpty, onExport }: Props) {
   const { data } = useRead('offers', 'listRechecks', {})
   const open = data?.lines.length ?? 0
   const entries = useEntries()
+  const navigate = useNavigate()
   return (
     <PageHead
       title="Angebote"
@@ -74,6 +75,13 @@ export function DirectoryHead({ counts, isEmpty, onExport }: Props) {
         <>
           {!isEmpty && (
             <>
+              <Button
+                variant="tertiary"
+                icon="search"
+                onClick={() => void navigate({ to: '/finder' })}
+              >
+                Angebot finden
+              </Button>
               <Button variant="tertiary" icon="download" aria-haspopup="dialog" onClick={onExport}>
                 Liste ausgeben
               </Button>

@@ -1,10 +1,17 @@
 import { createContext, useContext } from 'react'
 import type { ClientFile } from '../../shared/clients/client-file.ts'
 import type { FinderFacts, Finding } from '../../shared/offers/finder.ts'
+import type { ReferralLine } from '../../shared/referrals/referral.ts'
 import type { KeptNeed, Plan } from '../../shared/tasks/plan.ts'
 
 /** For whom it is asked; nobody at the counter. */
-export type FinderPerson = { file: ClientFile; plan: Plan; need: KeptNeed | null }
+export type FinderPerson = {
+  file: ClientFile
+  plan: Plan
+  need: KeptNeed | null
+  /** Of this person, by offer. */
+  referrals: ReadonlyMap<string, ReferralLine>
+}
 
 /** What a line of the list may lead to. */
 export type FinderDeed = 'refer' | 'family' | 'clarify' | 'slip'

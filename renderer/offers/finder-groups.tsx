@@ -7,7 +7,9 @@ import {
   verdictNames,
 } from '../../shared/offers/finder.ts'
 import { LinkButton } from '../ui/link-button.tsx'
+import { useFinder } from './finder-context.ts'
 import { FoundOffer } from './finder-offer.tsx'
+import { bestOf } from './finder-own.ts'
 import { RefusedOffer } from './finder-refused.tsx'
 import { nearestText } from './finder-words.ts'
 import { VerdictMark } from './verdict-mark.tsx'
@@ -30,7 +32,9 @@ function walkActs(event: KeyboardEvent<HTMLElement>): void {
 
 /** Enter in the question leads here. */
 export function focusBest(): void {
-  document.querySelector<HTMLElement>('[data-found-act]')?.focus()
+  const best = document.querySelector<HTMLElement>('[data-found-act="best"]')
+  const act = best ?? document.querySelector<HTMLElement>('[data-found-act]')
+  act?.focus()
 }
 
 type GroupProps = {
@@ -38,11 +42,13 @@ type GroupProps = {
   count: number
   /** With the number that each has on the map. */
   lines: readonly { found: Finding; rank: number }[]
+  /** Where to go next, if anywhere. */
+  bestId: string | null
   nearest: string
   onMore: () => void
 }
 
-function Group({ which, count, lines, nearest, onMore }: GroupProps) {
+function Group({ which, count, lines, bestId, nearest, onMore }: GroupProps) {
   const id = `found-${which}`
   return (
     <section className="found-group" aria-labelledby={id}>
@@ -63,7 +69,12 @@ function Group({ which, count, lines, nearest, onMore }: GroupProps) {
           which === 'nicht' ? (
             <RefusedOffer key={found.offerId} found={found} rank={rank} />
           ) : (
-            <FoundOffer key={found.offerId} found={found} rank={rank} />
+            <FoundOffer
+              key={found.offerId}
+              found={found}
+              rank={rank}
+              best={found.offerId === bestId}
+            />
           ),
         )}
       </ol>
@@ -76,19 +87,23 @@ function Group({ which, count, lines, nearest, onMore }: GroupProps) {
   )
 }
 
-type Props = { answer: FinderAnswer; onMore: () => void }
+type Props = { answer: FinderAnswer; hint: string | null; onMore: () => void }
 
-export function FoundGroups({ answer, onMore }: Props) {
+export function FoundGroups({ answer, hint, onMore }: Props) {
+  const { person } = useFinder()
+  const best = bestOf(answer.findings, person?.referrals)
   const ranked = answer.findings.map((found, index) => ({ found, rank: index + 1 }))
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrows only move between its buttons
     <div onKeyDown={walkActs}>
+      {hint && <p className="found-hint s muted">{hint}</p>}
       {verdict.options.map(which => (
         <Group
           key={which}
           which={which}
           count={answer.counts[which]}
           lines={ranked.filter(({ found }) => found.verdict === which)}
+          bestId={best}
           nearest={which === 'passt' ? nearestText(answer.findings) : ''}
           onMore={onMore}
         />

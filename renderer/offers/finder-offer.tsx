@@ -3,6 +3,7 @@ import type { Finding } from '../../shared/offers/finder.ts'
 import { Button } from '../ui/button.tsx'
 import { MenuButton, type MenuEntry } from '../ui/menu-button.tsx'
 import { MOST_PLACES, useFinder } from './finder-context.ts'
+import { OwnReferral } from './finder-own-line.tsx'
 import { ReasonList } from './finder-reasons.tsx'
 import { childcareText, placesText, questionOf, type TwoLineText, wayText } from './finder-words.ts'
 import { RankNumber } from './verdict-mark.tsx'
@@ -76,12 +77,12 @@ function useMenu(found: Finding): MenuEntry[] {
   ]
 }
 
-/** One act: what comes next for this offer. Filled only where it is the best of all. */
-function NextAct({ found, first }: { found: Finding; first: boolean }) {
+/** One act: what comes next for this offer. Filled only at the best of those where nobody was sent yet. */
+function NextAct({ found, best }: { found: Finding; best: boolean }) {
   const { person, act } = useFinder()
   const isOpen = person !== null && person.file.closed === null
-  const variant = first ? 'primary' : 'secondary'
-  const common = { variant, 'data-found-act': true } as const
+  const variant = best ? 'primary' : 'secondary'
+  const common = { variant, 'data-found-act': best ? 'best' : 'next' } as const
   if (found.verdict === 'vielleicht') {
     return (
       <Button
@@ -97,7 +98,7 @@ function NextAct({ found, first }: { found: Finding; first: boolean }) {
   return isOpen ? (
     <Button
       {...common}
-      {...(first ? { icon: 'referrals' } : {})}
+      {...(best ? { icon: 'referrals' } : {})}
       aria-label={`Vermitteln: ${found.name}`}
       onClick={() => act('refer', found)}
     >
@@ -115,10 +116,10 @@ function NextAct({ found, first }: { found: Finding; first: boolean }) {
   )
 }
 
-type Props = { found: Finding; rank: number }
+type Props = { found: Finding; rank: number; best: boolean }
 
 /** What fits, or may fit: the offer in one line, below it why. */
-export function FoundOffer({ found, rank }: Props) {
+export function FoundOffer({ found, rank, best }: Props) {
   const { today } = useFinder()
   const { name, organisationName, offerId, reasons } = found
   const open = reasons.filter(({ verdict }) => verdict === 'vielleicht').length
@@ -137,9 +138,10 @@ export function FoundOffer({ found, rank }: Props) {
       <Cell text={placesText(found, today)} />
       <Cell text={childcareText(found)} wide />
       <div className="found__acts">
-        <NextAct found={found} first={rank === 1} />
+        <NextAct found={found} best={best} />
         <MenuButton quiet label={`Mehr zu: ${name}`} items={useMenu(found)} />
       </div>
+      <OwnReferral found={found} />
       <ReasonList
         reasons={reasons}
         shown={shown}

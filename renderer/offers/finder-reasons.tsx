@@ -26,12 +26,22 @@ export function CheckedOn({ day, stale }: { day: string | null; stale: boolean }
   )
 }
 
+/** Neither for nor against: no tick, no question. */
+function HintMark() {
+  return (
+    <span className="reason__hint">
+      <Icon name="info" size="s" />
+      <span className="sr-only">Hinweis</span>
+    </span>
+  )
+}
+
 /** The first open question stands out; it is the one to begin with. */
 function ReasonLine({ reason, first }: { reason: Reason; first: boolean }) {
   const { criterion, verdict, text, question, source, checkedOn, stale } = reason
   return (
     <li className="reason">
-      <VerdictMark verdict={verdict} small />
+      {reason.hint ? <HintMark /> : <VerdictMark verdict={verdict} small />}
       <span className="reason__criterion">{criterionNames[criterion]}</span>
       <span className="reason__text">
         {verdict === 'vielleicht' && question && (first ? <b>{question} </b> : `${question} `)}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { criterionNames, type Finding } from '../../shared/offers/finder.ts'
 import { TickBox } from './finder-offer.tsx'
+import { OwnReferral } from './finder-own-line.tsx'
 import { CheckedOn } from './finder-reasons.tsx'
 import { reasonsAgainst, wayText } from './finder-words.ts'
 import { RankNumber } from './verdict-mark.tsx'
@@ -20,6 +21,7 @@ export function RefusedOffer({ found, rank }: { found: Finding; rank: number }) 
         <div className="s muted">
           {[organisationName, way.note, way.main].filter(Boolean).join(', ')}
         </div>
+        <OwnReferral found={found} />
       </div>
       <ul className="refused__why" aria-label="Warum es nicht passt">
         {reasonsAgainst(found).map(reason => (

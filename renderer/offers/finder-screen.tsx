@@ -1,6 +1,7 @@
 import { CaseFinder } from './case-finder.tsx'
 import { CounterFinder } from './counter-finder.tsx'
 import './finder.css'
+import './finder-answer.css'
 
 type Props = { clientId: string | null; needId: string | null }
 

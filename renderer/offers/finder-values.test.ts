@@ -16,7 +16,9 @@ const facts: FinderFacts = {
   dayparts: ['vormittag'],
   claims: [{ claim: 'asylblg', holds: true }],
 }
-const question = { field: 'sprache', topic: 'mia', from: '2026-12-01', withinKm: 20 } as const
+const question = {
+  ...({ field: 'sprache', topic: 'mia', from: '2026-12-01', withinKm: 20, words: '' } as const),
+}
 
 test('what stands in the fields means what it was filled from', () => {
   expect(readValues(valuesOf({ question, facts }, today), today)).toEqual({ question, facts })
@@ -38,8 +40,8 @@ test('an empty form is nobody known', () => {
   expect(readValues(finderValues.parse({}), today).facts).toEqual(nobodyKnown)
 })
 
-test('the field of the need stays, whatever the form says', () => {
-  const bound = { field: 'wohnen', topic: null, from: today, withinKm: null } as const
+test('the field of the need and its words stay, whatever the form says', () => {
+  const bound = { ...nothingAsked(today, 'wohnen').question, words: 'Wohnung finden' }
   const asked = readValues(valuesOf({ question, facts }, today), today, bound)
   expect(asked.question).toEqual({ ...bound, from: '2026-12-01', withinKm: 20 })
 })

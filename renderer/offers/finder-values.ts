@@ -70,13 +70,14 @@ function readAbout(about: string | null): Pick<FinderQuestion, 'field' | 'topic'
   return { field: topic === null ? field : topics[topic].field, topic }
 }
 
-/** `bound` is what the page itself asks for: the field of the need. */
+/** `bound` is what the page itself asks for: the field of the need and its words. */
 export function readValues(values: FinderValues, today: string, bound?: FinderQuestion): Asked {
   const about = bound ? { field: bound.field, topic: bound.topic } : readAbout(values.about)
   return {
     question: {
       ...about,
       from: orNull(day, values.from) ?? today,
+      words: bound?.words ?? '',
       withinKm: orNull(z.coerce.number().int().min(1).max(200), values.withinKm ?? undefined),
     },
     facts: {
@@ -99,5 +100,6 @@ export function readValues(values: FinderValues, today: string, bound?: FinderQu
 }
 
 export function nothingAsked(today: string, field: ReferralField | null = null): Asked {
-  return { question: { field, topic: null, from: today, withinKm: null }, facts: nobodyKnown }
+  const question = { field, topic: null, from: today, withinKm: null, words: '' }
+  return { question, facts: nobodyKnown }
 }

@@ -7,10 +7,12 @@ import {
   type RuleNote,
 } from '../../shared/offers/finder.ts'
 import { noExperience } from '../../shared/offers/offer.ts'
+import { nothingAsked } from './finder-values.ts'
 import {
   childcareText,
   citedFirst,
   factStrip,
+  namedHint,
   nearestText,
   placesText,
   questionOf,
@@ -44,7 +46,7 @@ const note = (part: Partial<RuleNote>): RuleNote => ({
 })
 
 test('the strip shows all that decides, and says what nobody knows', () => {
-  const question = { field: 'sprache', topic: null, from: today, withinKm: 20 } as const
+  const question = { field: 'sprache', topic: null, from: today, withinKm: 20, words: '' } as const
   const facts: FinderFacts = {
     ...nobodyKnown,
     ...{ age: 31, gender: 'w', citizenships: ['475'], children: [20, 52], needsChildcare: true },
@@ -80,6 +82,10 @@ test.each([
   [{ startOn: '2026-09-01', timesNote: 'Mo bis Do' }, 'Plätze frei', 'Mo bis Do'],
   [{ capacity: 'warteliste', capacityNote: 'etwa 6 Wochen' }, 'Warteliste', 'etwa 6 Wochen'],
   [{ capacity: 'voll', placesFree: 0 }, 'voll', ''],
+  [{ capacity: 'klaerung' }, 'Plätze unklar', ''],
+  // who is responsible by law has none to give
+  [{ capacity: 'klaerung', standing: 'zustaendig', topic: 'jugendamt' }, '', ''],
+  [{ capacity: 'warteliste', standing: 'zustaendig', topic: 'jugendamt' }, 'Warteliste', ''],
 ] as const)('places: %j', (part, main, more) => {
   expect(placesText(finding(part), today)).toEqual({ main, note: more })
 })
@@ -94,6 +100,21 @@ test('childcare is only spoken of where it is there or asked for', () => {
   expect(childcareText(finding({ childcare: 'ja', childcareFromMonths: 20 })).note).toBe(
     'ab 20 Monaten',
   )
+})
+
+test('what the words of the need name is said to stand first, or to be missing', () => {
+  const { question } = nothingAsked(today, 'bildung')
+  const asked = { ...question, words: 'Kitaplatz für Yusuf' }
+  const found = [finding({ topic: 'jugendamt' }), finding({ topic: 'kita' })]
+  expect(namedHint(asked, found)).toBe('Zuerst steht, was zu „Kitaplatz“ gehört.')
+  expect(namedHint(asked, found.slice(0, 1))).toBe(
+    'Zu „Kitaplatz“ selbst steht nichts im Verzeichnis, hier ist alles zu Bildung und Kinder.',
+  )
+  // all of it, or nothing known: there is nothing to say
+  expect(namedHint(asked, found.slice(1))).toBeNull()
+  expect(namedHint({ ...asked, words: 'Etwas anderes' }, found)).toBeNull()
+  expect(namedHint({ ...asked, topic: 'jugendamt' }, found)).toBeNull()
+  expect(namedHint(asked, [])).toBeNull()
 })
 
 test('where nothing fits the nearest one is named', () => {

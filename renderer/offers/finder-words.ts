@@ -1,7 +1,8 @@
-import { genderNames, germanLevelNames } from '../../shared/clients/options.ts'
+import { genderNames, germanLevelNames, referralFields } from '../../shared/clients/options.ts'
 import { statusFacts } from '../../shared/clients/residence-status.ts'
 import { formatDay, formatDayShort } from '../../shared/lib/dates.ts'
 import { countOf, formatGermanNumber } from '../../shared/lib/german-numbers.ts'
+import { listed } from '../../shared/offers/condition-words.ts'
 import {
   type Criterion,
   daypartNames,
@@ -12,6 +13,8 @@ import {
   type RuleNote,
   verdictNames,
 } from '../../shared/offers/finder.ts'
+import { givesPlaces } from '../../shared/offers/judge-state.ts'
+import { topicsInText } from '../../shared/offers/topics-in-text.ts'
 import { childAge, childrenText } from './finder-children.ts'
 
 // What the finder's screen says in words.
@@ -79,15 +82,19 @@ const capacityWords = {
   klaerung: 'Plätze unklar',
 } as const
 
+type Room = 'capacity' | 'placesFree' | 'capacityNote' | 'startOn' | 'timesNote'
+
 export function placesText(
-  found: Pick<Finding, 'capacity' | 'placesFree' | 'capacityNote' | 'startOn' | 'timesNote'>,
+  found: Pick<Finding, 'standing' | 'topic' | Room>,
   today: string,
 ): TwoLineText {
   const { capacity, placesFree, capacityNote, startOn, timesNote } = found
   const isCounted = capacity === 'frei' && placesFree !== null
   const main = isCounted
     ? `${countOf(placesFree, 'Platz', 'Plätze')} frei`
-    : capacityWords[capacity]
+    : capacity === 'klaerung' && !givesPlaces(found)
+      ? ''
+      : capacityWords[capacity]
   const start = startOn !== null && startOn > today ? `ab ${formatDayShort(startOn)}` : ''
   return { main, note: [start, timesNote || capacityNote].filter(Boolean).join(', ') }
 }
@@ -129,6 +136,21 @@ export function ruleSpan({ age, validFrom, validUntil }: RuleNote): string {
   const from = validFrom === null ? '' : `seit ${formatDay(validFrom)}`
   const until = validUntil === null ? '' : `bis ${formatDay(validUntil)}`
   return [from, until].filter(Boolean).join(' ')
+}
+
+/** Why the list begins as it does, where the words of the need have a say. */
+export function namedHint(
+  { field, topic, words }: FinderQuestion,
+  findings: readonly Pick<Finding, 'topic'>[],
+): string | null {
+  const named = topicsInText(words, field)
+  if (topic !== null || named.words.length === 0 || findings.length === 0) return null
+  const count = findings.filter(found => named.topics.has(found.topic)).length
+  const said = listed(named.words.map(word => `„${word}“`))
+  if (count === findings.length) return null
+  if (count > 0) return `Zuerst steht, was zu ${said} gehört.`
+  const all = field === null ? '' : `, hier ist alles zu ${referralFields[field].name}`
+  return `Zu ${said} selbst steht nichts im Verzeichnis${all}.`
 }
 
 /** Where nothing fits: what comes nearest, and how it stands with it. */

@@ -22,7 +22,7 @@ const groups: readonly Group[] = [
 ]
 
 function Count({ value, strong }: { value: number; strong?: boolean }) {
-  const look = [value === 0 ? 'muted' : '', strong ? 'gaps-table__strong' : ''].join(' ')
+  const look = value === 0 ? 'muted' : strong ? 'gaps-table__strong' : ''
   return <td className={`num ${look}`}>{formatGermanNumber(value)}</td>
 }
 
@@ -55,14 +55,14 @@ function Heads() {
       <tr className="gaps-table__groups">
         <td colSpan={2} />
         <th scope="colgroup" colSpan={4}>
-          Offene Bedarfe
+          <span>Offene Bedarfe</span>
         </th>
         {groups.map(({ title, counts }) =>
           title === '' ? (
             <td key={counts[0]} />
           ) : (
             <th key={title} scope="colgroup" colSpan={counts.length}>
-              {title}
+              <span>{title}</span>
             </th>
           ),
         )}
@@ -75,7 +75,7 @@ function Heads() {
         </th>
         <Key part="withoutOffer">{gapHeads.withoutOffer.head}</Key>
         <Key part="onlyPerhaps">{gapHeads.onlyPerhaps.head}</Key>
-        <Key part="fitting">passt etwas</Key>
+        <Key part="fitting">mit Angebot</Key>
         {groups.flatMap(({ counts }) =>
           counts.map(count => (
             <th key={count} scope="col" className="num">
@@ -138,6 +138,11 @@ export function GapsFields({ fields, total, where, chosen, onChoose }: Props) {
           </tr>
         </tfoot>
       </table>
+      <p className="gaps-key s" aria-hidden="true">
+        <span className="gaps-mark gaps-mark--withoutOffer" /> {gapHeads.withoutOffer.head}
+        <span className="gaps-mark gaps-mark--onlyPerhaps" /> {gapHeads.onlyPerhaps.head}
+        <span className="gaps-mark gaps-mark--fitting" /> mit Angebot
+      </p>
       <ul className="gaps-lines">
         {fields.map(({ field, sums }) => (
           <li key={field} className={chosen === field ? 'is-chosen' : undefined}>

@@ -5,8 +5,17 @@ import type { GapRow } from '../../shared/offers/finder-contract.ts'
 import { Icon } from '../ui/icon.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import { CountyMap } from './county-map.tsx'
-import { byPlace, type GapChoice, type GapCount, gapCounts, mapScale, stepIn } from './gaps-sums.ts'
+import {
+  byPlace,
+  firstShown,
+  type GapChoice,
+  type GapCount,
+  gapCounts,
+  mapScale,
+  stepIn,
+} from './gaps-sums.ts'
 import { classText, gapHeads, mapDescription } from './gaps-words.ts'
+import './gaps-places.css'
 
 type Props = {
   rows: readonly GapRow[]
@@ -41,7 +50,7 @@ function CountChoice({ count, onChange }: { count: GapCount; onChange: (next: Ga
 
 /** Where it is missing: the map and its table, municipality by municipality. */
 export function GapsPlaces({ rows, choice, placeName, onChoose }: Props) {
-  const [count, setCount] = useState<GapCount>('withoutOffer')
+  const [count, setCount] = useState<GapCount>(() => firstShown(rows))
   const [all, setAll] = useState(false)
   const places = byPlace(rows, choice, count, placeName)
   const onMap = places.flatMap(({ municipality, sums }) =>
@@ -64,14 +73,6 @@ export function GapsPlaces({ rows, choice, placeName, onChoose }: Props) {
         <CountChoice count={count} onChange={setCount} />
       </div>
       <div className="gaps-places__map">
-        <CountyMap
-          title={about}
-          description={mapDescription(onMap.length, placeName(onMap[0]?.ags ?? null), count)}
-          width={384}
-          home={choice.municipality ?? null}
-          steps={new Map(steps)}
-          labels={new Map(onMap.map(({ ags, value }) => [ags, formatGermanNumber(value)]))}
-        />
         <ul className="gaps-scale" aria-label="Farben der Karte">
           <li>
             <span className="gaps-scale__box" /> 0
@@ -82,6 +83,13 @@ export function GapsPlaces({ rows, choice, placeName, onChoose }: Props) {
             </li>
           ))}
         </ul>
+        <CountyMap
+          title={about}
+          description={mapDescription(onMap.length, placeName(onMap[0]?.ags ?? null), count)}
+          width={384}
+          steps={new Map(steps)}
+          labels={new Map(onMap.map(({ ags, value }) => [ags, formatGermanNumber(value)]))}
+        />
       </div>
       <div>
         <table className="gaps-table gaps-table--places">

@@ -9,6 +9,7 @@ import { Icon } from '../ui/icon.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { GapsBarriers } from './gaps-barriers.tsx'
 import { GapsFields } from './gaps-fields.tsx'
+import { NoOffers } from './gaps-no-offers.tsx'
 import { GapsParagraph } from './gaps-paragraph.tsx'
 import { GapsPlaces } from './gaps-places.tsx'
 import { byField, everything, type GapChoice, sumOf } from './gaps-sums.ts'
@@ -43,6 +44,7 @@ export function GapsReport({ report }: { report: GapReport }) {
     )
   return (
     <div className="stack-3">
+      <NoOffers />
       <div className="gaps-chips" role="status">
         {field !== undefined && (
           <Narrowed

@@ -68,6 +68,16 @@ export function partsOf({ openNeeds, withoutOffer, onlyPerhaps }: GapSums) {
   return { withoutOffer, onlyPerhaps, fitting }
 }
 
+/** What is shown first: the worst of what there is. */
+const worstFirst: readonly GapCount[] = [
+  ...(['withoutOffer', 'refusedForCapacity', 'onlyPerhaps', 'tooFar'] as const),
+  ...(['languageMissing', 'childcareMissing', 'refusedOtherwise', 'barriers'] as const),
+]
+export function firstShown(rows: readonly GapRow[]): GapCount {
+  const sums = sumOf(rows)
+  return worstFirst.find(count => sums[count] > 0) ?? 'openNeeds'
+}
+
 export type MapScale = { step: 0 | 1 | 2 | 3; from: number; to: number }[]
 
 const STEPS = 4

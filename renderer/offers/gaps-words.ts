@@ -1,5 +1,5 @@
 import { formatDay } from '../../shared/lib/dates.ts'
-import { countOf } from '../../shared/lib/german-numbers.ts'
+import { countOf, formatGermanNumber } from '../../shared/lib/german-numbers.ts'
 import { daysOfQuarter, formatQuarter, quarterOf, shiftQuarter } from '../../shared/lib/quarters.ts'
 import type { GapCount, GapSums, MapScale } from './gaps-sums.ts'
 
@@ -16,11 +16,11 @@ export const gapHeads: Readonly<Record<GapCount, { head: string; about: string }
   barriers: { head: 'Hürden notiert', about: 'Notierte Systemhürden' },
 }
 
-/** "12 offen, 3 ohne Angebot, 1 zu weit": for a narrow window and for who listens. */
+/** "offen 12, ohne Angebot 3, zu weit 1": for a narrow window and for who listens. */
 export function sumsText(sums: GapSums, counts: readonly GapCount[]): string {
   const said = counts
     .filter(count => sums[count] > 0)
-    .map(count => `${sums[count]} ${gapHeads[count].head}`)
+    .map(count => `${gapHeads[count].head} ${formatGermanNumber(sums[count])}`)
   return said.join(', ') || 'nichts offen'
 }
 

@@ -1,6 +1,9 @@
+import { useState } from 'react'
+import { countOf } from '../../shared/lib/german-numbers.ts'
 import { type ImportField, importField, type OpenedTable } from '../../shared/offers/import.ts'
 import { tableHeads } from '../../shared/offers/table-heads.ts'
 import { Icon } from '../ui/icon.tsx'
+import { LinkButton } from '../ui/link-button.tsx'
 import { State } from '../ui/state.tsx'
 import { columnTitle, fieldOf, firstValues, leftOut, missingFields } from './import-words.ts'
 import type { Import } from './use-import.ts'
@@ -32,11 +35,21 @@ function FieldChoice({ table, current, column }: Props & { column: number }) {
   )
 }
 
-/** Every column of the file, its first values, and what it becomes here. */
+/** Every column of the file, its first values, and what it becomes here; folded while all are known. */
 export function ImportColumns({ table, current }: Props) {
   const { mapping } = current
   const missing = missingFields(mapping)
   const rest = leftOut(table, mapping)
+  const [opened, setOpened] = useState(false)
+  if (!opened && missing.length === 0 && rest.length === 0)
+    return (
+      <p>
+        <State tone="ok" icon="ok">
+          {countOf(table.columns.length, 'Spalte', 'Spalten')} erkannt
+        </State>{' '}
+        <LinkButton onClick={() => setOpened(true)}>Spalten ansehen oder ändern</LinkButton>
+      </p>
+    )
   return (
     <div className="stack">
       {missing.length > 0 && (

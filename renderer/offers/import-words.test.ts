@@ -25,7 +25,7 @@ const table: OpenedTable = {
 }
 
 test('how the file was read is said in words', () => {
-  expect(sourceText(table)).toBe('Windows-1252, mit Semikolon getrennt, 1.312 Zeilen')
+  expect(sourceText(table)).toBe('ältere Windows-Tabelle, mit Semikolon getrennt, 1.312 Zeilen')
   const workbook = { ...table, encoding: 'xlsx' as const, separator: null, sheet: 'Tabelle1' }
   expect(sourceText(workbook)).toBe('Excel-Arbeitsmappe, Blatt „Tabelle1“, 1.312 Zeilen')
 })

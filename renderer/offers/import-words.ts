@@ -12,7 +12,7 @@ const encodingNames: Readonly<Record<EncodingFound, string>> = {
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16',
   'utf-16be': 'UTF-16',
-  'windows-1252': 'Windows-1252',
+  'windows-1252': 'ältere Windows-Tabelle',
   xlsx: 'Excel-Arbeitsmappe',
   austausch: 'Austauschdatei',
 }

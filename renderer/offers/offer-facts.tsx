@@ -11,6 +11,7 @@ import {
   bringText,
   datesText,
   experienceText,
+  placesNote,
   spokenNote,
   timesText,
   wayText,
@@ -69,6 +70,7 @@ function lines({ offer, experience, today, staleDays, placeName }: Props): Line[
     { label: 'Wer', main: who.main, note: joined([who.note, childcareText(offer)]) },
     { label: 'Sprachen', main: spoken(offer, today, staleDays) },
     { label: 'Zeiten', main: times.join('; '), note: datesText(offer) },
+    { label: 'Plätze', main: placesNote(offer) },
     { label: 'Mitbringen', main: bringText(offer) },
     { label: 'Kosten', main: offer.cost },
     {

@@ -11,17 +11,14 @@ import { Form } from '../ui/form.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { SubmitButton } from '../ui/submit-button.tsx'
 import { useRead } from '../use-read.ts'
+import { blankOffer, formValues, offerForm } from './offer-form-values.ts'
+import { BringSection, CheckSection, PlaceSection, PlacesSection } from './offer-form-where.tsx'
 import {
-  BringSection,
-  CheckSection,
   LanguageSection,
   OfferSection,
   OrganisationSection,
   PeopleSection,
-  PlaceSection,
-  PlacesSection,
-} from './offer-form-sections.tsx'
-import { blankOffer, formValues, offerForm } from './offer-form-values.ts'
+} from './offer-form-who.tsx'
 import { type OfferConflict, useOfferForm } from './use-offer-form.ts'
 import './offer-form.css'
 
@@ -62,7 +59,7 @@ function Conflict({ conflict, onReload }: { conflict: OfferConflict; onReload: (
 function OfferForm({ kept, today, onReload }: FormProps) {
   const { userName } = useHouse().session
   const hessen = useHessen()
-  const { draft, conflict, save, insist } = useOfferForm(kept)
+  const { draft, conflict, save, insist, discard } = useOfferForm(kept)
   const filled = filledParts(kept)
   const values = useRef(kept ? formValues(kept, userName) : blankOffer(today, userName))
   return (
@@ -76,7 +73,7 @@ function OfferForm({ kept, today, onReload }: FormProps) {
       {conflict && (
         <Conflict
           conflict={conflict}
-          onReload={() => void draft.clear().then(() => onReload(conflict.theirs))}
+          onReload={() => void discard().then(() => onReload(conflict.theirs))}
         />
       )}
       <OrganisationSection isFilled={filled.contact} />

@@ -69,7 +69,7 @@ export function OfferPanel({ id, today, placeName, onClose }: Props) {
   return (
     <aside className="panel offer-panel" aria-label="Geöffneter Eintrag">
       <div className="offer-panel__head">
-        <h2 className="h2 grow" ref={heading} tabIndex={-1}>
+        <h2 className="h2 grow" dir="auto" ref={heading} tabIndex={-1}>
           {offer.name}
         </h2>
         <IconButton icon="x" label="Eintrag schließen" onClick={onClose} />

@@ -1,7 +1,10 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ComboBox, Label } from 'react-aria-components'
 import { useFormContext, useWatch } from 'react-hook-form'
+import { foldText, matches } from '../../shared/lib/fold-text.ts'
 import { organisationKindNames } from '../../shared/offers/organisation.ts'
+import { api } from '../api.ts'
 import { useDebounced } from '../clients/use-debounced.ts'
 import { Button } from '../ui/button.tsx'
 import { ComboboxInput, ComboboxOptions } from '../ui/combobox-parts.tsx'
@@ -22,21 +25,39 @@ export function OrganisationField() {
   const chosenName: unknown = useWatch({ name: 'organisationName' })
   const name = typeof chosenName === 'string' ? chosenName : ''
   const [typed, setTyped] = useState<string | null>(null)
+  /** Not found under this name: a new one begins with it. */
+  const [wanted, setWanted] = useState('')
   const [dialog, setDialog] = useState<'new' | 'change' | null>(null)
   const asked = useDebounced(typed ?? '', TYPING_MS)
-  const offered = useRead('offers', 'listOrganisations', { text: asked, limit: MOST_OFFERED })
+  const question = { text: asked, limit: MOST_OFFERED }
+  const offered = useQuery({
+    queryKey: ['offers', 'listOrganisations', question],
+    queryFn: () => api.offers.listOrganisations(question),
+    placeholderData: keepPreviousData,
+  })
   const own = useRead('offers', 'listOrganisations', { text: name, limit: MOST_OFFERED })
   const chosen = own.data?.find(one => one.id === field.value)
-  const options = (offered.data ?? []).map(one => ({
-    ...{ value: one.id, label: one.name },
-    note: [one.address.town, organisationKindNames[one.kind]].filter(Boolean).join(', '),
-  }))
+  const options = (offered.data ?? [])
+    .filter(one => matches(`${one.name} ${one.address.town}`, typed ?? ''))
+    .map(one => ({
+      ...{ value: one.id, label: one.name },
+      note: [one.address.town, organisationKindNames[one.kind]].filter(Boolean).join(', '),
+    }))
   const text = typed ?? name
 
   function pick(organisationId: string | null, organisationName: string) {
     setTyped(null)
     setValue('organisationName', organisationName, { shouldDirty: true })
     field.onChange(organisationId)
+  }
+
+  /** What is read there and what is chosen must be the same when the field is left. */
+  function settle() {
+    field.onBlur()
+    if (typed === null) return
+    const named = (offered.data ?? []).filter(one => foldText(one.name) === foldText(typed))
+    if (named.length === 1 && named[0]) pick(named[0].id, named[0].name)
+    else if (field.value !== null) setTyped(null)
   }
 
   return (
@@ -53,9 +74,10 @@ export function OrganisationField() {
         onInputChange={next => {
           if (next === text) return
           setTyped(next)
+          setWanted(next)
           if (next.trim() === '') pick(null, '')
         }}
-        onBlur={field.onBlur}
+        onBlur={settle}
         items={options}
         allowsCustomValue
         allowsEmptyCollection
@@ -97,7 +119,7 @@ export function OrganisationField() {
       {dialog && (
         <OrganisationDialog
           organisation={dialog === 'change' ? (chosen ?? null) : null}
-          typedName={typed ?? ''}
+          typedName={wanted}
           onSaved={saved => {
             pick(saved.id, saved.name)
             setDialog(null)

@@ -15,7 +15,7 @@ type Props = {
 }
 
 /** Why it is asked about again. */
-export function recheckReason(
+function recheckReason(
   { checked, capacity }: Pick<OfferLine, 'checked' | 'capacity'>,
   today: string,
 ): string {
@@ -27,7 +27,7 @@ export function recheckReason(
 }
 
 /** The one way to ask there. */
-export function wayToAsk({ phone, email }: Pick<OfferLine, 'phone' | 'email'>): {
+function wayToAsk({ phone, email }: Pick<OfferLine, 'phone' | 'email'>): {
   label: string
   icon: IconName
   how: CheckedHow

@@ -32,7 +32,7 @@ export function RemoveRule({ known, draft, onRemoved }: Props) {
 
   return (
     <>
-      <Button variant="tertiary" icon="trash" onClick={() => setAsking(true)}>
+      <Button variant="tertiary" icon="trash" flush onClick={() => setAsking(true)}>
         Löschen
       </Button>
       <ConfirmDialog

@@ -9,9 +9,9 @@ import { germanLevels, residenceStatuses } from '../clients/sections/option-list
 import { PickedListField } from '../clients/sections/picked-list-field.tsx'
 import { useHessen } from '../clients/sections/use-hessen.ts'
 import { useStates } from '../clients/use-states.ts'
+import { ChecksField } from '../ui/checks-field.tsx'
 import { NumberField } from '../ui/number-field.tsx'
 import { SelectField } from '../ui/select-field.tsx'
-import { ChoicesField } from './rule-choices-field.tsx'
 
 type Props = { name: string }
 
@@ -64,7 +64,7 @@ function CitizenshipFields({ name }: Props) {
   const states = useStates()
   return (
     <div className="stack">
-      <ChoicesField name={`${name}.groups`} label="Gruppen" options={groupChoices} />
+      <ChecksField name={`${name}.groups`} label="Gruppen" options={groupChoices} />
       <PickedListField
         name={`${name}.keys`}
         label="Einzelne Staaten"
@@ -95,13 +95,13 @@ const fields: Readonly<Record<ConditionFact, (props: Props) => React.ReactNode>>
   age: AgeFields,
   german: GermanFields,
   gender: ({ name }) => (
-    <ChoicesField name={`${name}.in`} label="Geschlecht" options={genderChoices} />
+    <ChecksField name={`${name}.in`} label="Geschlecht" options={genderChoices} />
   ),
   citizenship: CitizenshipFields,
   municipality: MunicipalityFields,
   children: AgeFields,
   claim: ({ name }) => (
-    <ChoicesField name={`${name}.in`} label="Welcher Anspruch" options={claimChoices} />
+    <ChecksField name={`${name}.in`} label="Welcher Anspruch" options={claimChoices} />
   ),
 }
 

@@ -10,12 +10,13 @@ import { blankCondition, MOST_CONDITIONS, type RuleForm } from './rule-form.ts'
 import '../ui/combobox-field.css'
 import '../ui/menu-button.css'
 
+const ADD = 'rule-condition-add'
 const facts = Object.keys(factWords) as ConditionFact[]
 
 function AddCondition({ onAdd }: { onAdd: (fact: ConditionFact) => void }) {
   return (
     <MenuTrigger>
-      <AriaButton className="kern-btn kern-btn--secondary rule-add">
+      <AriaButton id={ADD} className="kern-btn kern-btn--secondary rule-add">
         <Icon name="plus" size="s" />
         <span className="kern-label">Bedingung</span>
       </AriaButton>
@@ -68,7 +69,10 @@ export function ConditionList() {
                   quiet
                   icon="x"
                   label={`Bedingung ${add} entfernen`}
-                  onClick={() => remove(index)}
+                  onClick={() => {
+                    remove(index)
+                    requestAnimationFrame(() => document.getElementById(ADD)?.focus())
+                  }}
                 />
               </li>
             )

@@ -4,10 +4,8 @@ import type { KeptRule } from '../../shared/offers/eligibility.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Button } from '../ui/button.tsx'
 import { Form } from '../ui/form.tsx'
-import { FormActions } from '../ui/form-actions.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import { PageHead } from '../ui/page-head.tsx'
-import { SubmitButton } from '../ui/submit-button.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { FormWatch } from './form-watch.tsx'
 import { RemoveRule } from './remove-rule.tsx'
@@ -17,6 +15,8 @@ import { RuleFields } from './rule-fields.tsx'
 import { emptyRule, type RuleForm, readDraft, ruleForm, toRuleForm } from './rule-form.ts'
 import { RulePreview } from './rule-preview.tsx'
 import { useRuleEdit } from './use-rule-edit.ts'
+
+const FORM = 'rule-form'
 
 type Props = {
   /** Null: a new one. */
@@ -31,6 +31,7 @@ export function RuleEditor({ known, rules, today, onLeave }: Props) {
   const { draft, conflict, isGone, save, settle, backToForm } = useRuleEdit(known)
   const [defaults] = useState(() => (known ? toRuleForm(known) : emptyRule(today)))
   const [typed, setTyped] = useState<RuleForm>(defaults)
+  const [busy, setBusy] = useState(false)
   const toast = useToast()
   const top = useRef<HTMLDivElement>(null)
   const read = readDraft(typed)
@@ -48,7 +49,7 @@ export function RuleEditor({ known, rules, today, onLeave }: Props) {
   }
 
   return (
-    <div className="page rules" ref={top}>
+    <div className="page rules rule-editor" ref={top}>
       <PageHead
         crumb={<LinkButton onClick={onLeave}>Regeln</LinkButton>}
         title={known?.title ?? 'Neue Regel'}
@@ -76,8 +77,10 @@ export function RuleEditor({ known, rules, today, onLeave }: Props) {
             schema={ruleForm}
             defaultValues={defaults}
             draft={draft}
+            id={FORM}
             onSubmit={async rule => {
-              const saved = await save(rule)
+              setBusy(true)
+              const saved = await save(rule).finally(() => setBusy(false))
               // Thrown so that the draft stays until one of both versions is chosen.
               if (saved === 'conflict') throw new AppError('changed-meanwhile')
               if (saved === 'saved') leave(known ? 'Regel gespeichert.' : 'Regel angelegt.')
@@ -85,19 +88,6 @@ export function RuleEditor({ known, rules, today, onLeave }: Props) {
           >
             <FormWatch<RuleForm> onChange={setTyped} />
             <RuleFields today={today} />
-            <FormActions>
-              <SubmitButton>Speichern</SubmitButton>
-              <Button
-                variant="tertiary"
-                tall
-                onClick={async () => {
-                  await draft.clear()
-                  onLeave()
-                }}
-              >
-                Abbrechen
-              </Button>
-            </FormActions>
           </Form>
         </div>
         <aside className="rule-edit__side" aria-label="Was die Regel bedeutet">
@@ -108,6 +98,24 @@ export function RuleEditor({ known, rules, today, onLeave }: Props) {
           />
           <TestBench draft={read} today={today} />
         </aside>
+      </div>
+      <div className="bottom-bar rule-edit__bar" hidden={conflict !== null}>
+        <Button type="submit" form={FORM} variant="primary" tall busy={busy}>
+          Speichern
+        </Button>
+        <Button
+          variant="tertiary"
+          tall
+          onClick={async () => {
+            await draft.clear()
+            onLeave()
+          }}
+        >
+          Abbrechen
+        </Button>
+        <span className="s muted only-medium">
+          Was Sie eingeben, bleibt als Entwurf da, bis Sie speichern oder abbrechen.
+        </span>
       </div>
     </div>
   )

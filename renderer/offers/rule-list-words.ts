@@ -36,7 +36,7 @@ export function topicsText({ topics: keys }: Pick<Rule, 'topics'>): string {
   return keys.map(key => topics[key].name).join(', ')
 }
 
-const NAMED = 3
+const NAMED = 2
 
 /** The first few by name: which ones exactly stands in the rule itself. */
 export function shortTopics({ topics: keys }: Pick<Rule, 'topics'>): string {

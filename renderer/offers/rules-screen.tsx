@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { countOf } from '../../shared/lib/german-numbers.ts'
 import type { KeptRule } from '../../shared/offers/eligibility.ts'
 import { api } from '../api.ts'
@@ -58,21 +58,23 @@ export function RulesScreen() {
   const today = useToday()
   const { data: rules, error } = useRead('offers', 'listRules', {})
   const [open, setOpen] = useState<Open | null>(null)
+  /** What takes the focus when the list is back. */
+  const cameFrom = useRef<string | null>(null)
 
-  function leave() {
-    const id = open?.known?.id
-    setOpen(null)
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(id ? `[data-rule="${id}"]` : '#rule-add')?.focus(),
-    )
-  }
+  useEffect(() => {
+    if (open) cameFrom.current = open.known ? `[data-rule="${open.known.id}"]` : '#rule-add'
+    else if (cameFrom.current) {
+      document.querySelector<HTMLElement>(cameFrom.current)?.focus()
+      cameFrom.current = null
+    }
+  }, [open])
 
   if (open && rules)
     return (
       <RuleEditor
         key={open.known?.id ?? 'new'}
         {...{ known: open.known, rules, today }}
-        onLeave={leave}
+        onLeave={() => setOpen(null)}
       />
     )
   return (

@@ -4,14 +4,14 @@ import type { Finding } from '../../shared/offers/finder.ts'
 import { clientLanguage } from '../../shared/reference/client-texts.ts'
 import { api } from '../api.ts'
 import { outputText } from '../referrals/output-words.ts'
-import { PrintJobNote } from '../referrals/print-job-note.tsx'
-import { usePrintJob } from '../referrals/use-print-job.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Form } from '../ui/form.tsx'
 import { FormActions } from '../ui/form-actions.tsx'
+import { JobNote } from '../ui/job-note.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { useToast } from '../ui/toast-context.ts'
+import { useJob } from '../ui/use-job.ts'
 import { useFinder } from './finder-context.ts'
 import { pageLanguage, useClientLanguages } from './use-client-languages.ts'
 
@@ -23,7 +23,7 @@ export function SlipDialog({ found, onClose }: { found: Finding; onClose: () => 
   const { facts } = useFinder()
   const languages = useClientLanguages()
   const toast = useToast()
-  const job = usePrintJob()
+  const job = useJob()
   const way = useRef<Way>('drucken')
   const { offerId } = found
 
@@ -52,7 +52,7 @@ export function SlipDialog({ found, onClose }: { found: Finding; onClose: () => 
           nichts über sie darauf.
         </p>
         <SelectField name="language" label="Sprache" options={languages} placeholder={null} />
-        <PrintJobNote job={job} />
+        <JobNote job={job} />
         <FormActions>
           <PrintButtons way={way} busy={job.running !== undefined} />
         </FormActions>

@@ -10,7 +10,7 @@ type Time = { weekday: string | null; from: string; to: string }
 const weekdays = weekdayNames.map((label, index) => ({ value: String(index + 1), label }))
 
 /** The next one is mostly the same hours on the next day. */
-export function nextTime(last: Time | undefined): Time {
+function nextTime(last: Time | undefined): Time {
   if (!last) return { weekday: '1', from: '', to: '' }
   const day = Number(last.weekday ?? 0)
   return { ...last, weekday: day > 0 && day < 7 ? String(day + 1) : null }

@@ -17,33 +17,42 @@ export type OfferConflict = { theirs: KeptOffer; parts: readonly string[] }
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+type Begun = { version: number; isDiscarded: boolean }
+
 /** A draft carries the version it began with: whoever goes on tomorrow still learns of a change. */
-function draftFrom(form: string, version: { current: number }): FormDraft {
+function draftFrom(form: string, begun: Begun): FormDraft {
   const kept = formDraft(form)
+  const first = begun.version
   return {
-    ...kept,
     load: async () => {
       const found = await kept.load()
       if (!found || !isRecord(found.values)) return null
       const { version: before, typed } = found.values
-      if (typeof before === 'number') version.current = before
+      if (typeof before === 'number') begun.version = before
       return { values: typed, updatedAt: found.updatedAt }
     },
-    save: typed => kept.save({ version: version.current, typed }),
+    clear: async () => {
+      begun.version = first
+      await kept.clear()
+    },
+    // A form saves once more when it leaves the screen: what was thrown away must not come back.
+    save: async typed => {
+      if (!begun.isDiscarded) await kept.save({ version: begun.version, typed })
+    },
   }
 }
 
 export function useOfferForm(kept: KeptOffer | null) {
   const id = kept?.id ?? null
-  const version = useRef(kept?.version ?? 0)
+  const begun = useRef<Begun>({ version: kept?.version ?? 0, isDiscarded: false }).current
   const [conflict, setConflict] = useState<OfferConflict | null>(null)
   const toast = useToast()
   const navigate = useNavigate()
-  const draft = useMemo(() => draftFrom(`offer-${id ?? 'new'}`, version), [id])
+  const draft = useMemo(() => draftFrom(`offer-${id ?? 'new'}`, begun), [id, begun])
 
   async function send(offer: Offer): Promise<string> {
     if (id === null) return (await api.offers.add({ offer })).id
-    return (await api.offers.save({ id, version: version.current, offer })).id
+    return (await api.offers.save({ id, version: begun.version, offer })).id
   }
 
   async function save(offer: Offer): Promise<void> {
@@ -68,7 +77,11 @@ export function useOfferForm(kept: KeptOffer | null) {
     save,
     /** The next saving puts what is typed here over what the other one saved. */
     insist: () => {
-      if (conflict) version.current = conflict.theirs.version
+      if (conflict) begun.version = conflict.theirs.version
+    },
+    discard: async () => {
+      begun.isDiscarded = true
+      await draft.clear()
     },
   }
 }

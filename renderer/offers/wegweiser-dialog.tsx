@@ -3,13 +3,13 @@ import type { Finding } from '../../shared/offers/finder.ts'
 import { api } from '../api.ts'
 import { formDraft } from '../frame/form-draft.ts'
 import { outputText } from '../referrals/output-words.ts'
-import { PrintJobNote } from '../referrals/print-job-note.tsx'
-import { usePrintJob } from '../referrals/use-print-job.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Form } from '../ui/form.tsx'
+import { JobNote } from '../ui/job-note.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useToast } from '../ui/toast-context.ts'
+import { useJob } from '../ui/use-job.ts'
 import { useFinder } from './finder-context.ts'
 import { PrintButtons } from './slip-dialog.tsx'
 import { pageLanguage, useClientLanguages } from './use-client-languages.ts'
@@ -26,7 +26,7 @@ export function WegweiserDialog({ found, onClose }: Props) {
   const { person, facts, today } = useFinder()
   const languages = useClientLanguages()
   const toast = useToast()
-  const job = usePrintJob()
+  const job = useJob()
   const way = useRef<'drucken' | 'speichern'>('drucken')
   const clientId = person?.file.id ?? null
 
@@ -69,7 +69,7 @@ export function WegweiserDialog({ found, onClose }: Props) {
             </div>
             <WegweiserPlaces found={found} today={today} />
             <WegweiserSteps today={today} />
-            <PrintJobNote job={job} />
+            <JobNote job={job} />
             <div className="row wrap">
               <PrintButtons way={way} busy={job.running !== undefined} />
             </div>

@@ -1,6 +1,6 @@
 import type { Move, Referral, Refusal } from '../../shared/referrals/referral.ts'
 
-export type AnswerId = 'angenommen' | 'warteliste' | Refusal | 'nicht-erreicht'
+type AnswerId = 'angenommen' | 'warteliste' | Refusal | 'nicht-erreicht'
 export type AnswerChoice = { id: AnswerId; key: string; label: string; note: string; done: string }
 
 /** As on the card, in its order; the keys never move. */

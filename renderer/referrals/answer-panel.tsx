@@ -36,17 +36,21 @@ function AnswerChip({ choice: { key, label, note }, onPick }: ChipProps) {
   )
 }
 
+type Part = { clientId: string; id: string }
+
+async function takeBackNewest({ clientId, id }: Part) {
+  const { version } = await api.referrals.read({ clientId, id })
+  await api.referrals.takeBack({ clientId, id, version })
+}
+
 /** Takes back what was just recorded, for everybody it was recorded for. */
 function useTakeBack() {
   const { referral } = useReferral()
   const { place } = useReferralPlace()
-  return async (version: number, wholeGroup: boolean) => {
-    await api.referrals.takeBack({ ...place, version })
-    if (!wholeGroup) return
-    for (const { clientId, id } of referral.group) {
-      const other = await api.referrals.read({ clientId, id })
-      await api.referrals.takeBack({ clientId, id, version: other.version })
-    }
+  return async (version: number | null, wholeGroup: boolean) => {
+    if (version === null) await takeBackNewest(place)
+    else await api.referrals.takeBack({ ...place, version })
+    if (wholeGroup) for (const other of referral.group) await takeBackNewest(other)
   }
 }
 
@@ -67,15 +71,16 @@ export function AnswerPanel() {
   async function record(choice: AnswerChoice, byKey: boolean) {
     if (busy.current) return
     busy.current = true
+    // On the clock of the keys.
+    const at = performance.now()
     const move = moveOf(choice.id, today, note.trim())
-    const done = await act(
-      async () => {
-        const { version } = await api.referrals.move({ ...changing, move, wholeGroup })
-        if (byKey) rememberKeyAnswer(choice.key, () => takeBack(version, wholeGroup))
-        return version
-      },
-      { done: choice.done, undo: version => takeBack(version, wholeGroup) },
-    )
+    const moving = api.referrals.move({ ...changing, move, wholeGroup })
+    if (byKey)
+      rememberKeyAnswer({ at, takeBack: () => moving.then(() => takeBack(null, wholeGroup)) })
+    const done = await act(() => moving, {
+      done: choice.done,
+      undo: ({ version }) => takeBack(version, wholeGroup),
+    })
     if (done) setNote('')
     busy.current = false
   }

@@ -10,6 +10,7 @@ import { FormActions } from '../ui/form-actions.tsx'
 import { SubmitButton } from '../ui/submit-button.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useToast } from '../ui/toast-context.ts'
+import { asForm } from './form-days.ts'
 import { readClock } from './read-clock.ts'
 import { useReferral, useReferralPlace } from './referral-context.ts'
 
@@ -25,7 +26,7 @@ export function AppointmentDialog({ onClose }: { onClose: () => void }) {
   const toast = useToast()
   const known = referral.appointment
   const save = async (next: z.infer<typeof appointment> | null) => {
-    await api.referrals.setAppointment({ ...changing, appointment: next })
+    await asForm(() => api.referrals.setAppointment({ ...changing, appointment: next }))
     toast.say(next ? 'Termin eingetragen.' : 'Termin entfernt.')
     onClose()
   }

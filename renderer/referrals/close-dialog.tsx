@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { day } from '../../shared/lib/dates.ts'
 import { noteText } from '../../shared/lib/text-fields.ts'
 import { type NeedOutcome, needOutcome, needOutcomeNames } from '../../shared/tasks/plan.ts'
 import { api } from '../api.ts'
@@ -15,11 +14,13 @@ import { RadioField } from '../ui/radio-field.tsx'
 import { SubmitButton } from '../ui/submit-button.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { familyText } from './family-words.ts'
+import { asForm, pastDay } from './form-days.ts'
 import { useReferral, useReferralPlace } from './referral-context.ts'
 
-const ending = z.strictObject({
-  ...{ outcome: needOutcome, on: day, note: noteText(500), wholeGroup: z.boolean() },
-})
+const endingOn = (today: string) =>
+  z.strictObject({
+    ...{ outcome: needOutcome, on: pastDay(today), note: noteText(500), wholeGroup: z.boolean() },
+  })
 const notes: Readonly<Record<NeedOutcome, string>> = {
   gedeckt: 'Der Bedarf ist damit auch abgeschlossen.',
   teilweise: 'Der Bedarf bleibt offen.',
@@ -41,15 +42,14 @@ export function CloseDialog({ onClose }: { onClose: () => void }) {
     <Dialog open onClose={onClose} title="Vermittlung abschließen">
       <Form
         aria-label="Vermittlung abschließen"
-        schema={ending}
+        schema={endingOn(today)}
         draft={formDraft(`referral-${referral.id}-close`)}
         defaultValues={{ on: today, note: '', wholeGroup: false }}
         onSubmit={async ({ wholeGroup, ...values }) => {
-          const { needClosed } = await api.referrals.move({
-            ...changing,
-            move: { to: 'abgeschlossen', ...values },
-            wholeGroup,
-          })
+          const move = { to: 'abgeschlossen', ...values } as const
+          const { needClosed } = await asForm(() =>
+            api.referrals.move({ ...changing, move, wholeGroup }),
+          )
           toast.say(
             needClosed
               ? 'Abgeschlossen. Der Bedarf ist gedeckt und auch abgeschlossen.'

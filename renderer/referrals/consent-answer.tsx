@@ -1,12 +1,11 @@
 import type { ConsentSheet } from '../../shared/referrals/sheets.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Button } from '../ui/button.tsx'
-import { Both, type Own } from './consent-rows.tsx'
+import { Both } from './consent-rows.tsx'
 import { SignatureField } from './signature-field.tsx'
 
 type Props = {
   sheet: ConsentSheet
-  own: Own
   answer: 'yes' | 'no' | null
   problem: string | null
   busy: boolean
@@ -20,7 +19,7 @@ type Props = {
 
 /** Yes and No have the same size; only after a Yes is there anything to sign. */
 export function ConsentAnswer(props: Props) {
-  const { sheet, own, answer, problem, busy, isChild, guardian } = props
+  const { sheet, answer, problem, busy, isChild, guardian } = props
   const choices = [
     { id: 'yes', pair: sheet.yes },
     { id: 'no', pair: sheet.no },
@@ -36,7 +35,7 @@ export function ConsentAnswer(props: Props) {
             aria-pressed={answer === id}
             onClick={() => props.onAnswer(id)}
           >
-            <Both pair={pair} own={own} as="span" />
+            <Both pair={pair} own={sheet} as="span" className="p-strong" />
           </button>
         ))}
       </div>
@@ -53,11 +52,7 @@ export function ConsentAnswer(props: Props) {
               <span>Eine sorgeberechtigte Person unterschreibt</span>
             </label>
           )}
-          <SignatureField
-            label={sheet.labels.signature.de}
-            ownLabel={{ text: sheet.labels.signature.own, ...own }}
-            onChange={props.onSigned}
-          />
+          <SignatureField label={sheet.labels.signature} own={sheet} onChange={props.onSigned} />
           {problem && <Alert kind="danger" title={problem} live />}
           <Button variant="primary" tall icon="check" busy={busy} onClick={props.onSave}>
             Einwilligung eintragen

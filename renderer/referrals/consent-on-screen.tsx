@@ -8,7 +8,7 @@ import { Button } from '../ui/button.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { useRead } from '../use-read.ts'
 import { ConsentAnswer } from './consent-answer.tsx'
-import { ConsentRows, type Own } from './consent-rows.tsx'
+import { ConsentRows } from './consent-rows.tsx'
 import { NoConsent } from './no-consent.tsx'
 import { useReferral, useReferralPlace } from './referral-context.ts'
 import { askedGroups, formLanguage, type ReleaseTalk } from './release-talk.ts'
@@ -37,7 +37,6 @@ export function ConsentOnScreen({ talk, suggestion, isChild, onClose }: Props) {
   const language = formLanguage(talk.language)
   const question = { ...place, language, groups: asked, interpreter, validUntil }
   const { data: sheet, error } = useRead('referrals', 'previewConsent', question)
-  const own: Own = { lang: sheet?.language ?? language, dir: sheet?.direction ?? 'ltr' }
 
   function toggle(group: DataGroup) {
     const next = new Set(ticked)
@@ -88,9 +87,9 @@ export function ConsentOnScreen({ talk, suggestion, isChild, onClose }: Props) {
             {error && <Alert kind="danger" title={sentence(error)} live />}
             {sheet && answer !== 'no' && (
               <>
-                <ConsentRows {...{ sheet, own, asked, ticked }} onToggle={toggle} />
+                <ConsentRows {...{ sheet, asked, ticked }} own={sheet} onToggle={toggle} />
                 <ConsentAnswer
-                  {...{ sheet, own, answer, problem, busy, isChild, guardian }}
+                  {...{ sheet, answer, problem, busy, isChild, guardian }}
                   onAnswer={next => {
                     setAnswer(next)
                     setProblem(null)

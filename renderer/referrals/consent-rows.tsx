@@ -1,18 +1,18 @@
 import { type DataGroup, dataGroupNames } from '../../shared/referrals/release.ts'
 import type { ConsentSheet, Pair } from '../../shared/referrals/sheets.ts'
 import { Icon } from '../ui/icon.tsx'
-
-export type Own = { lang: string; dir: 'ltr' | 'rtl' }
+import { Own, type SheetDirection as OwnSide } from './own.tsx'
+import { Pictogram } from './pictograms.tsx'
 
 type Props = {
   sheet: ConsentSheet
-  own: Own
+  own: OwnSide
   asked: readonly DataGroup[]
   ticked: ReadonlySet<DataGroup>
   onToggle: (group: DataGroup) => void
 }
 
-type BothProps = { pair: Pair; own: Own; as?: 'h3' | 'p' | 'span'; className?: string }
+type BothProps = { pair: Pair; own: OwnSide; as?: 'h2' | 'p' | 'span'; className?: string }
 
 /** The same phrase in both languages stands in one row; neither can slip. */
 export function Both({ pair, own, as: Tag = 'p', className = '' }: BothProps) {
@@ -21,9 +21,7 @@ export function Both({ pair, own, as: Tag = 'p', className = '' }: BothProps) {
       <Tag className={`consent-de ${className}`} lang="de">
         {pair.de}
       </Tag>
-      <Tag className={`consent-own ${className}`} lang={own.lang} dir={own.dir}>
-        {pair.own}
-      </Tag>
+      <Own text={pair.own} sheet={own} as={Tag} className={`consent-own ${className}`} />
     </>
   )
 }
@@ -66,19 +64,22 @@ export function ConsentRows({ sheet, own, ...boxes }: Props) {
   return (
     <>
       <div className="consent-row consent-title">
-        <Both pair={sheet.title} own={own} as="h3" className="h1" />
+        <Both pair={sheet.title} own={own} as="h2" className="h1" />
         <Both pair={sheet.subtitle} own={own} className="muted" />
       </div>
       {sheet.sections.map(section => (
         <section key={section.pictogram} className="consent-part">
           <div className="consent-row">
-            <Both pair={section.title} own={own} as="h3" className="h2" />
+            <Both pair={section.title} own={own} as="h2" className="h2" />
             <Both pair={section.text} own={own} />
+            <span className="consent-mid consent-mid--tall">
+              <Pictogram of={section.pictogram} />
+            </span>
           </div>
           <Boxes boxes={section.boxes} own={own} {...boxes} />
           {section.never && (
             <div className="consent-row med">
-              <Both pair={section.never} own={own} />
+              <Both pair={section.never} own={own} className="p-strong" />
               <span className="consent-mid" aria-hidden="true">
                 <Icon name="x" tone="muted" />
               </span>

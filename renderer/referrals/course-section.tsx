@@ -7,16 +7,16 @@ import { canTakeBack } from '../../shared/referrals/referral-rules.ts'
 import { api } from '../api.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { JobNote } from '../ui/job-note.tsx'
 import { State } from '../ui/state.tsx'
 import { useToast } from '../ui/toast-context.ts'
+import { useJob } from '../ui/use-job.ts'
 import { AppointmentDialog } from './appointment-dialog.tsx'
 import { CloseDialog } from './close-dialog.tsx'
 import { FactRow } from './fact-row.tsx'
 import { outputText } from './output-words.ts'
-import { PrintJobNote } from './print-job-note.tsx'
 import { useReferral, useReferralPlace } from './referral-context.ts'
 import { appointmentText, eventTitle, stateWords } from './referral-words.ts'
-import { usePrintJob } from './use-print-job.ts'
 import { useReferralAct } from './use-referral-act.ts'
 import { WaitUntilDialog } from './wait-until-dialog.tsx'
 
@@ -110,7 +110,7 @@ function AppointmentRow() {
   const { referral, open } = useReferral()
   const { place } = useReferralPlace()
   const toast = useToast()
-  const job = usePrintJob()
+  const job = useJob()
   const [asking, setAsking] = useState(false)
   const { appointment } = referral
 
@@ -131,7 +131,7 @@ function AppointmentRow() {
               In den Kalender
             </Button>
           )}
-          {open && (
+          {open && withAppointment.has(referral.state) && (
             <Button variant="tertiary" flush onClick={() => setAsking(true)}>
               {appointment ? 'Ändern' : 'Termin eintragen'}
             </Button>
@@ -144,7 +144,7 @@ function AppointmentRow() {
       ) : (
         <span className="muted">keiner eingetragen</span>
       )}
-      <PrintJobNote job={job} />
+      <JobNote job={job} />
       {asking && <AppointmentDialog onClose={() => setAsking(false)} />}
     </FactRow>
   )
@@ -232,7 +232,10 @@ function GoOn() {
   )
 }
 
-const withAppointment: ReadonlySet<string> = new Set(['angenommen', 'laeuft', 'abgeschlossen'])
+const underWay = ['vermittelt', 'warteliste', 'angenommen', 'laeuft'] as const
+/** She may have gone there before anybody has answered. */
+const withArrival: ReadonlySet<string> = new Set([...underWay, 'abgeschlossen', 'abgebrochen'])
+const withAppointment: ReadonlySet<string> = new Set(underWay)
 
 /** After the answer: when, whether she arrived, and what came of it. */
 export function CourseSection() {
@@ -244,12 +247,10 @@ export function CourseSection() {
         Was daraus wird
       </h2>
       {state === 'abgelehnt' && open && !needClosed && <NextBest />}
-      <AnswerRow />
+      {state !== 'vermittelt' && <AnswerRow />}
       <WaitRow />
       {(withAppointment.has(state) || referral.appointment) && <AppointmentRow />}
-      {state !== 'vermittelt' && state !== 'zurueckgezogen' && state !== 'abgelehnt' && (
-        <ArrivalRow />
-      )}
+      {withArrival.has(state) && <ArrivalRow />}
       <GoOn />
     </section>
   )

@@ -5,7 +5,9 @@ import { gapsText } from './template-words.ts'
 
 /** What the template names and nobody has filled, or what does not exist. */
 export function LetterGaps({ gaps }: { gaps: TemplateGaps }) {
-  const { unknown, empty } = gaps
+  const { unknown } = gaps
+  // A note and an appointment are there or not: nobody misses them.
+  const empty = gaps.empty.filter(field => field !== 'hinweis' && field !== 'termin')
   return (
     <>
       {unknown.length > 0 && (
@@ -21,7 +23,11 @@ export function LetterGaps({ gaps }: { gaps: TemplateGaps }) {
           </p>
         </Alert>
       )}
-      {empty.length > 0 && <p className="s muted">Leer bleiben: {gapsText(empty)}.</p>}
+      {empty.length > 0 && (
+        <p className="s muted">
+          {empty.length === 1 ? 'Leer bleibt' : 'Leer bleiben'}: {gapsText(empty)}.
+        </p>
+      )}
     </>
   )
 }

@@ -1,9 +1,10 @@
 import { useRef } from 'react'
 import { z } from 'zod'
-import { day, formatDay } from '../../shared/lib/dates.ts'
+import { addDays, day, formatDay } from '../../shared/lib/dates.ts'
 import { lineText } from '../../shared/lib/text-fields.ts'
 import { api } from '../api.ts'
 import { formDraft } from '../frame/form-draft.ts'
+import { useHouse } from '../frame/house-context.ts'
 import { sentence } from '../texts.ts'
 import { Alert } from '../ui/alert.tsx'
 import { AreaField } from '../ui/area-field.tsx'
@@ -11,18 +12,18 @@ import { Button } from '../ui/button.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { Form } from '../ui/form.tsx'
 import { FormActions } from '../ui/form-actions.tsx'
+import { JobNote } from '../ui/job-note.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import { useToast } from '../ui/toast-context.ts'
+import { useJob } from '../ui/use-job.ts'
 import { useRead } from '../use-read.ts'
 import { LetterGaps } from './letter-gaps.tsx'
 import { LetterPreview } from './letter-preview.tsx'
 import { outputText } from './output-words.ts'
-import { PrintJobNote } from './print-job-note.tsx'
 import { useReferral, useReferralPlace } from './referral-context.ts'
 import { SlipLine } from './slip-line.tsx'
 import { StepSection } from './step-section.tsx'
 import { useLetterDraft } from './use-letter-draft.ts'
-import { usePrintJob } from './use-print-job.ts'
 
 const NOTE_CHARACTERS = 600
 const letterWords = z.strictObject({
@@ -34,9 +35,10 @@ type Intent = 'save' | 'drucken' | 'speichern'
 
 function LetterForm({ printed }: { printed: boolean }) {
   const { referral, today } = useReferral()
+  const { answerDays } = useHouse().settings.referrals
   const { place } = useReferralPlace()
   const toast = useToast()
-  const job = usePrintJob()
+  const job = useJob()
   const save = useLetterDraft(referral)
   const intent = useRef<Intent>('save')
   const mean = (what: Intent) => () => {
@@ -69,7 +71,14 @@ function LetterForm({ printed }: { printed: boolean }) {
         rows={4}
         maxLength={NOTE_CHARACTERS}
       />
-      <DateField name="answerBy" label="Antwort erbeten bis" optional bias="future" today={today} />
+      <DateField
+        name="answerBy"
+        label="Antwort erbeten bis"
+        hint={`Ohne Angabe: ${formatDay(addDays(today, answerDays))}`}
+        optional
+        bias="future"
+        today={today}
+      />
       <p>
         <LinkButton small type="submit" onClick={mean('save')}>
           In den Brief übernehmen und ansehen
@@ -89,7 +98,7 @@ function LetterForm({ printed }: { printed: boolean }) {
           Als PDF speichern
         </Button>
       </FormActions>
-      <PrintJobNote job={job} />
+      <JobNote job={job} />
     </Form>
   )
 }

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import type { ClientLanguage } from '../../shared/reference/client-texts.ts'
 import { api } from '../api.ts'
 import { Button } from '../ui/button.tsx'
+import { JobNote } from '../ui/job-note.tsx'
 import { useToast } from '../ui/toast-context.ts'
-import { PrintJobNote } from './print-job-note.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
 import { useReferral, useReferralPlace } from './referral-context.ts'
 import { useSlip } from './use-slip.ts'
@@ -43,7 +43,7 @@ export function NoConsent({ language, onBack, onClose }: Props) {
           Zurück zum Text
         </Button>
       </div>
-      <PrintJobNote job={slip.job} />
+      <JobNote job={slip.job} />
       {leaving && (
         <ReasonDialog
           title="Vermittlung zurückziehen"

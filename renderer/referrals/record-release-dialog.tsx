@@ -1,11 +1,11 @@
 import { useWatch } from 'react-hook-form'
 import { z } from 'zod'
-import { day, formatDay } from '../../shared/lib/dates.ts'
-import { type DataGroup, dataGroup } from '../../shared/referrals/release.ts'
+import { formatDay } from '../../shared/lib/dates.ts'
+import { type DataGroup, dataGroup, type ReleaseGiven } from '../../shared/referrals/release.ts'
 import { api } from '../api.ts'
-import { formDraft } from '../frame/form-draft.ts'
 import { Button } from '../ui/button.tsx'
 import { CheckField } from '../ui/check-field.tsx'
+import { ChecksField } from '../ui/checks-field.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Form } from '../ui/form.tsx'
@@ -13,7 +13,8 @@ import { FormActions } from '../ui/form-actions.tsx'
 import { State } from '../ui/state.tsx'
 import { SubmitButton } from '../ui/submit-button.tsx'
 import { useToast } from '../ui/toast-context.ts'
-import { GroupsField } from './groups-field.tsx'
+import { asForm, pastDay } from './form-days.ts'
+import { groupOptions } from './group-options.ts'
 import { useReferral, useReferralPlace } from './referral-context.ts'
 import { askedGroups, type ReleaseTalk } from './release-talk.ts'
 
@@ -26,11 +27,11 @@ type Props = {
 
 const GUARDIAN_NEEDED = 'Unter 16 Jahren gilt nur die Unterschrift einer sorgeberechtigten Person.'
 
-function paperSchema(isChild: boolean, validUntil: string) {
+function paperSchema(isChild: boolean, validUntil: string, today: string) {
   return z
     .strictObject({
       groups: z.array(dataGroup).min(1, 'Bitte wählen Sie aus, was auf dem Bogen angekreuzt ist.'),
-      givenOn: day,
+      givenOn: pastDay(today),
       signedByGuardian: z.boolean(),
     })
     .refine(({ givenOn }) => givenOn <= validUntil, {
@@ -63,27 +64,23 @@ export function RecordReleaseDialog({ talk, suggestion, isChild, onClose }: Prop
     <Dialog open onClose={onClose} title="Was ist auf dem Bogen angekreuzt?" width="wide">
       <Form
         aria-label="Unterschrift eintragen"
-        schema={paperSchema(isChild, talk.validUntil)}
-        draft={formDraft(`referral-${referral.id}-signed`)}
+        schema={paperSchema(isChild, talk.validUntil, today)}
         defaultValues={{ groups: [], givenOn: today, signedByGuardian: false }}
         onSubmit={async values => {
-          await api.referrals.giveRelease({
-            ...place,
-            release: {
-              ...said,
-              ...values,
-              ...{ medium: 'papier', textVersion: suggestion.textVersion, signature: null },
-            },
-          })
+          const { textVersion } = suggestion
+          const release: ReleaseGiven = {
+            ...{ ...said, ...values, medium: 'papier', textVersion, signature: null },
+          }
+          await asForm(() => api.referrals.giveRelease({ ...place, release }))
           toast.say('Einwilligung eingetragen.')
           onClose()
         }}
       >
-        <GroupsField
+        <ChecksField
           name="groups"
           label={`Weitergeben an ${referral.recipient.organisation}`}
           hint="Nur was angekreuzt ist. Den Bogen können Sie bei den Dokumenten ablegen."
-          groups={askedGroups(suggestion.groups, talk.more)}
+          options={groupOptions(askedGroups(suggestion.groups, talk.more))}
           missing="Bitte wählen Sie aus, was auf dem Bogen angekreuzt ist."
           columns
         />

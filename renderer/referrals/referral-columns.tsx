@@ -3,24 +3,23 @@ import type { ReferralLine } from '../../shared/referrals/referral.ts'
 import { Cut, WhoCell } from '../clients/list-cells.tsx'
 import { State } from '../ui/state.tsx'
 import type { Column } from '../ui/table-types.ts'
-import { nextText, stateWords, waitingWords } from './referral-words.ts'
+import { stateWords, underState } from './referral-words.ts'
 
 type Facts = { today: string; reminderDays: readonly number[] }
 
 /** How it stands, and what is late about it. */
-export function StandCell({ line, facts }: { line: ReferralLine; facts: Facts }) {
+function StandCell({ line, facts }: { line: ReferralLine; facts: Facts }) {
   const { text, tone, icon } = stateWords(line)
-  const waiting = waitingWords(line.waitingDays, facts.reminderDays)
-  const next = nextText(line, facts.today)
+  const under = underState(line, facts)
   return (
     <>
       <State tone={tone} icon={icon}>
         {text}
       </State>
-      {waiting && waiting.tone !== 'muted' ? (
-        <State tone={waiting.tone}>{waiting.text}</State>
+      {under.tone === 'muted' ? (
+        <Cut small>{under.text}</Cut>
       ) : (
-        <Cut small>{waiting?.text ?? next}</Cut>
+        <State tone={under.tone}>{under.text}</State>
       )}
     </>
   )

@@ -16,6 +16,7 @@ import { ReferralContext, useReferral } from './referral-context.ts'
 import { ReferralHead } from './referral-head.tsx'
 import { ReferralSide } from './referral-side.tsx'
 import { ReleaseStep } from './release-step.tsx'
+import { RestOfFamily } from './rest-of-family.tsx'
 import { SendStep } from './send-step.tsx'
 import { WithdrawalBands } from './withdrawal-band.tsx'
 import './referral.css'
@@ -59,7 +60,7 @@ function Sent() {
   return (
     <>
       {isAsked && choicesFor(referral).length > 0 && <AnswerPanel />}
-      {state !== 'vermittelt' && <CourseSection />}
+      <CourseSection />
       <PapersSection />
     </>
   )
@@ -92,7 +93,8 @@ export function ReferralScreen({ clientId, referralId }: { clientId: string; ref
         <div className="referral__cols">
           <div className="stack-3">
             <WithdrawalBands />
-            {referral.data.state === 'entwurf' ? <DraftSteps /> : <Sent />}
+            <RestOfFamily />
+            {referral.data.state === 'entwurf' && open ? <DraftSteps /> : <Sent />}
           </div>
           <ReferralSide />
         </div>

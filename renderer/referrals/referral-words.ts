@@ -1,7 +1,6 @@
 import { formatDay, isDay } from '../../shared/lib/dates.ts'
 import { countOf } from '../../shared/lib/german-numbers.ts'
 import {
-  type Arrival,
   deliveryNames,
   delivery as deliverySchema,
   type Referral,
@@ -12,6 +11,7 @@ import {
   refusalNames,
   refusal as refusalSchema,
 } from '../../shared/referrals/referral.ts'
+import { closedStates } from '../../shared/referrals/referral-rules.ts'
 import {
   type DataGroup,
   dataGroup,
@@ -25,7 +25,7 @@ import { shortDay } from '../clients/list-words.ts'
 import type { IconName } from '../ui/icon-paths.ts'
 
 type Tone = 'bad' | 'warn' | 'ok' | 'info' | 'muted'
-export type StateWords = { text: string; tone: Tone; icon: IconName }
+type StateWords = { text: string; tone: Tone; icon: IconName }
 
 /** Said by the line itself: what came back, and since when nothing has. */
 type Told = Pick<ReferralLine, 'state' | 'refusal' | 'outcome' | 'waitingDays'>
@@ -68,6 +68,18 @@ export function waitingWords(
       : `seit ${countOf(waitingDays, 'Tag', 'Tagen')} ohne Antwort`
   if (waitingDays >= last) return { text, tone: 'bad' }
   return { text, tone: waitingDays >= first ? 'warn' : 'muted' }
+}
+
+/** What stands under the state: late answers, a consent taken back, else what comes next. */
+export function underState(
+  line: ReferralLine,
+  { today, reminderDays }: { today: string; reminderDays: readonly number[] },
+): { text: string; tone: Tone } {
+  if (line.consentWithdrawn && !closedStates.some(state => state === line.state))
+    return { text: 'Einwilligung widerrufen', tone: 'bad' }
+  return (
+    waitingWords(line.waitingDays, reminderDays) ?? { text: nextText(line, today), tone: 'muted' }
+  )
 }
 
 export const releaseProblemTexts: Readonly<Record<ReleaseProblem, string>> = {
@@ -142,11 +154,6 @@ export function appointmentText({
   return [formatDay(day), time && `${time} Uhr`, place, who && `bei ${who}`]
     .filter(Boolean)
     .join(', ')
-}
-
-export const arrivalNames: Readonly<Record<Arrival, string>> = {
-  ja: 'ja, angekommen',
-  nein: 'nein, nicht angekommen',
 }
 
 /** Goes along without a page that bears a name. */

@@ -11,7 +11,7 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { State } from '../ui/state.tsx'
 import { useRead } from '../use-read.ts'
-import { nextText, stateWords, waitingWords } from './referral-words.ts'
+import { stateWords, underState } from './referral-words.ts'
 import { groupByNeed } from './referrals-of-needs.ts'
 import './referrals-tab.css'
 
@@ -19,7 +19,7 @@ function Line({ line }: { line: ReferralLine }) {
   const { today } = useCase()
   const { reminderDays } = useHouse().settings.referrals
   const { text, tone, icon } = stateWords(line)
-  const waiting = waitingWords(line.waitingDays, reminderDays)
+  const under = underState(line, { today, reminderDays })
   return (
     <li className="case-referral">
       <Icon name="referrals" tone="muted" size="s" />
@@ -37,12 +37,12 @@ function Line({ line }: { line: ReferralLine }) {
         <State tone={tone} icon={icon}>
           {text}
         </State>
-        {waiting && waiting.tone !== 'muted' ? (
-          <p>
-            <State tone={waiting.tone}>{waiting.text}</State>
-          </p>
+        {under.tone === 'muted' ? (
+          <p className="s muted">{under.text}</p>
         ) : (
-          <p className="s muted">{waiting?.text ?? nextText(line, today)}</p>
+          <p>
+            <State tone={under.tone}>{under.text}</State>
+          </p>
         )}
       </div>
       <span className="case-referral__code s muted nowrap">Code {line.code}</span>

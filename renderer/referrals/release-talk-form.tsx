@@ -7,18 +7,20 @@ import { api } from '../api.ts'
 import { formDraft } from '../frame/form-draft.ts'
 import { useHouse } from '../frame/house-context.ts'
 import { Button } from '../ui/button.tsx'
+import { ChecksField } from '../ui/checks-field.tsx'
 import { ComboboxField } from '../ui/combobox-field.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { Form } from '../ui/form.tsx'
 import { FormActions } from '../ui/form-actions.tsx'
+import { JobNote } from '../ui/job-note.tsx'
 import { State } from '../ui/state.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useToast } from '../ui/toast-context.ts'
+import { useJob } from '../ui/use-job.ts'
 import { useRead } from '../use-read.ts'
 import { ConsentOnScreen } from './consent-on-screen.tsx'
-import { GroupsField } from './groups-field.tsx'
+import { groupOptions } from './group-options.ts'
 import { outputText } from './output-words.ts'
-import { PrintJobNote } from './print-job-note.tsx'
 import { RecordReleaseDialog } from './record-release-dialog.tsx'
 import { useReferral, useReferralPlace } from './referral-context.ts'
 import { groupsText } from './referral-words.ts'
@@ -27,10 +29,9 @@ import {
   formLanguage,
   likelyLanguage,
   type ReleaseTalk,
-  releaseTalk,
+  releaseTalkOn,
   talkLanguages,
 } from './release-talk.ts'
-import { usePrintJob } from './use-print-job.ts'
 
 type Suggestion = { groups: DataGroup[]; validUntil: string; textVersion: string }
 type Intent = 'drucken' | 'speichern' | 'screen' | 'paper'
@@ -55,7 +56,7 @@ export function ReleaseTalkForm({ suggestion }: { suggestion: Suggestion }) {
   const { place } = useReferralPlace()
   const { session, settings } = useHouse()
   const toast = useToast()
-  const job = usePrintJob()
+  const job = useJob()
   const intent = useRef<Intent>('drucken')
   const [printed, setPrinted] = useState(false)
   const [adding, setAdding] = useState(false)
@@ -98,7 +99,7 @@ export function ReleaseTalkForm({ suggestion }: { suggestion: Suggestion }) {
     <>
       <Form
         aria-label="Einwilligung"
-        schema={releaseTalk}
+        schema={releaseTalkOn(today)}
         draft={formDraft(`referral-${referral.id}-release`)}
         defaultValues={{
           ...(spoken ? { language: spoken } : {}),
@@ -116,11 +117,11 @@ export function ReleaseTalkForm({ suggestion }: { suggestion: Suggestion }) {
           )}
         </p>
         {adding && (
-          <GroupsField
+          <ChecksField
             name="more"
             label="Auch danach fragen"
             hint="Nur was diese Stelle wirklich braucht. Angekreuzt wird erst im Gespräch."
-            groups={others}
+            options={groupOptions(others)}
             columns
           />
         )}
@@ -187,7 +188,7 @@ export function ReleaseTalkForm({ suggestion }: { suggestion: Suggestion }) {
             Als PDF
           </Button>
         </FormActions>
-        <PrintJobNote job={job} />
+        <JobNote job={job} />
       </Form>
       {signing?.how === 'paper' && (
         <RecordReleaseDialog {...{ suggestion, isChild }} talk={signing.talk} onClose={close} />

@@ -2,22 +2,24 @@ import { z } from 'zod'
 import { languageCode } from '../../shared/clients/client.ts'
 import { languageName } from '../../shared/clients/language-name.ts'
 import { commonLanguages } from '../../shared/clients/options.ts'
-import { day } from '../../shared/lib/dates.ts'
 import { lineText, neededLine } from '../../shared/lib/text-fields.ts'
 import { type ClientLanguage, clientLanguage } from '../../shared/reference/client-texts.ts'
 import { type DataGroup, dataGroup } from '../../shared/referrals/release.ts'
+import { endDay } from './form-days.ts'
 
 // What is said and settled before anybody signs, on paper or on the screen.
 
-export const releaseTalk = z.strictObject({
-  language: languageCode,
-  explainedBy: neededLine('Bitte geben Sie an, wer erklärt hat.'),
-  interpreter: lineText(80),
-  validUntil: day,
-  /** Asked for beyond what this recipient usually needs. */
-  more: z.array(dataGroup),
-})
-export type ReleaseTalk = z.infer<typeof releaseTalk>
+export function releaseTalkOn(today: string) {
+  return z.strictObject({
+    language: languageCode,
+    explainedBy: neededLine('Bitte geben Sie an, wer erklärt hat.'),
+    interpreter: lineText(80),
+    validUntil: endDay(today),
+    /** Asked for beyond what this recipient usually needs. */
+    more: z.array(dataGroup),
+  })
+}
+export type ReleaseTalk = z.infer<ReturnType<typeof releaseTalkOn>>
 
 /** Asked about in the order of the form. */
 export function askedGroups(

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react'
 import { z } from 'zod'
-import { day } from '../../shared/lib/dates.ts'
 import { delivery, deliveryNames } from '../../shared/referrals/referral.ts'
 import { api } from '../api.ts'
 import { Button } from '../ui/button.tsx'
@@ -8,13 +7,14 @@ import { DateField } from '../ui/date-field.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Form } from '../ui/form.tsx'
 import { FormActions } from '../ui/form-actions.tsx'
+import { JobNote } from '../ui/job-note.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { useToast } from '../ui/toast-context.ts'
-import { PrintJobNote } from './print-job-note.tsx'
+import { useJob } from '../ui/use-job.ts'
+import { pastDay } from './form-days.ts'
 import { useReferral, useReferralPlace } from './referral-context.ts'
-import { usePrintJob } from './use-print-job.ts'
 
-const reminder = z.strictObject({ delivery, on: day })
+const reminderOn = (today: string) => z.strictObject({ delivery, on: pastDay(today) })
 const ways = delivery.options
   .filter(way => way !== 'mitgegeben')
   .map(value => ({ value, label: deliveryNames[value] }))
@@ -24,7 +24,7 @@ function ReminderDialog({ onClose }: { onClose: () => void }) {
   const { today } = useReferral()
   const { place, changing } = useReferralPlace()
   const toast = useToast()
-  const job = usePrintJob()
+  const job = useJob()
   const way = useRef<'drucken' | 'speichern' | null>('drucken')
   const mean = (what: typeof way.current) => () => {
     way.current = what
@@ -33,7 +33,7 @@ function ReminderDialog({ onClose }: { onClose: () => void }) {
     <Dialog open onClose={onClose} title="An die Antwort erinnern">
       <Form
         aria-label="Erinnerung"
-        schema={reminder}
+        schema={reminderOn(today)}
         defaultValues={{ delivery: 'post', on: today }}
         summary={false}
         onSubmit={async values => {
@@ -51,8 +51,8 @@ function ReminderDialog({ onClose }: { onClose: () => void }) {
         }}
       >
         <p className="muted">
-          Die Erinnerung trägt nur den Code, keine Angaben zur Person. Vorlage: Einstellungen,
-          Briefvorlagen.
+          Die Erinnerung trägt nur den Code, keine Angaben zur Person. Haben Sie angerufen, genügt
+          „Ohne Brief eintragen“.
         </p>
         <div className="fields">
           <SelectField name="delivery" label="Wie" options={ways} placeholder={null} />
@@ -66,10 +66,13 @@ function ReminderDialog({ onClose }: { onClose: () => void }) {
             Als PDF speichern und eintragen
           </Button>
           <Button type="submit" variant="tertiary" tall onClick={mean(null)}>
-            Nur eintragen
+            Ohne Brief eintragen
+          </Button>
+          <Button variant="tertiary" tall onClick={onClose}>
+            Abbrechen
           </Button>
         </FormActions>
-        <PrintJobNote job={job} />
+        <JobNote job={job} />
       </Form>
     </Dialog>
   )
@@ -79,7 +82,9 @@ function ReminderDialog({ onClose }: { onClose: () => void }) {
 export function ReminderButton({ due }: { due: boolean }) {
   const { referral, open } = useReferral()
   const [asking, setAsking] = useState(false)
-  if (!open || referral.state !== 'vermittelt') return null
+  const isWaiting = referral.state === 'vermittelt' || referral.state === 'warteliste'
+  // Whoever took the consent back is not asked after.
+  if (!open || !isWaiting || referral.consentWithdrawn) return null
   return (
     <>
       <Button variant={due ? 'primary' : 'tertiary'} icon="mail" onClick={() => setAsking(true)}>

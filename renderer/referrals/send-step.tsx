@@ -1,7 +1,6 @@
 import { useWatch } from 'react-hook-form'
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
-import { day } from '../../shared/lib/dates.ts'
 import { noteText } from '../../shared/lib/text-fields.ts'
 import { delivery, deliveryNames } from '../../shared/referrals/referral.ts'
 import { api } from '../api.ts'
@@ -16,17 +15,14 @@ import { SubmitButton } from '../ui/submit-button.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { familyText } from './family-words.ts'
+import { atOwnFields, pastDay } from './form-days.ts'
 import { useReferral, useReferralPlace } from './referral-context.ts'
 import { missingForSending } from './referral-words.ts'
 import { StepSection } from './step-section.tsx'
 import { isOvertaken, useReadAgain } from './use-referral-act.ts'
 
-const sending = z.strictObject({
-  delivery,
-  on: day,
-  note: noteText(500),
-  wholeGroup: z.boolean(),
-})
+const sendingOn = (today: string) =>
+  z.strictObject({ delivery, on: pastDay(today), note: noteText(500), wholeGroup: z.boolean() })
 const ways = delivery.options.map(value => ({ value, label: deliveryNames[value] }))
 
 /** Says in words what is still missing, and is the button as soon as nothing is. */
@@ -66,7 +62,7 @@ export function SendStep() {
       {open && (
         <Form
           aria-label="Versand"
-          schema={sending}
+          schema={sendingOn(today)}
           draft={formDraft(`referral-${referral.id}-send`)}
           defaultValues={{ on: today, note: '', wholeGroup: false }}
           onSubmit={async ({ wholeGroup, ...values }) => {
@@ -78,7 +74,7 @@ export function SendStep() {
               })
             } catch (error) {
               if (error instanceof AppError && isOvertaken(error)) await readAgain()
-              throw error
+              throw atOwnFields(error)
             }
             toast.say('Vermittelt. Ohne Antwort meldet sich Heute von selbst.')
           }}

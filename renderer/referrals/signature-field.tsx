@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import SignaturePad from 'signature_pad'
+import type { Pair } from '../../shared/referrals/sheets.ts'
 import { Button } from '../ui/button.tsx'
+import { Own, type SheetDirection } from './own.tsx'
 
 type Props = {
   /** In both languages, above the line. */
-  label: string
-  ownLabel: { text: string; lang: string; dir: 'ltr' | 'rtl' }
+  label: Pair
+  own: SheetDirection
   onChange: (strokes: Uint8Array | null) => void
 }
 
@@ -19,7 +21,7 @@ async function pictureOf(canvas: HTMLCanvasElement): Promise<Uint8Array | null> 
 }
 
 /** Drawn with finger, pen or mouse; black on white in every theme, as it is kept. */
-export function SignatureField({ label, ownLabel, onChange }: Props) {
+export function SignatureField({ label, own, onChange }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const pad = useRef<SignaturePad>(undefined)
   const [drawn, setDrawn] = useState(false)
@@ -52,15 +54,13 @@ export function SignatureField({ label, ownLabel, onChange }: Props) {
   return (
     <div className="signature">
       <div className="signature__labels med">
-        <span>{label}</span>
-        <span lang={ownLabel.lang} dir={ownLabel.dir}>
-          {ownLabel.text}
-        </span>
+        <span>{label.de}</span>
+        <Own text={label.own} sheet={own} />
       </div>
       <canvas
         ref={canvas}
         className="signature__canvas"
-        aria-label={`${label}: Feld zum Zeichnen`}
+        aria-label={`${label.de}: Feld zum Zeichnen`}
       />
       <div className="signature__foot">
         <p className="s muted">

@@ -1,5 +1,5 @@
 import { Button } from '../ui/button.tsx'
-import { PrintJobNote } from './print-job-note.tsx'
+import { JobNote } from '../ui/job-note.tsx'
 import { useReferral } from './referral-context.ts'
 import { formLanguage, likelyLanguage } from './release-talk.ts'
 import { useSlip } from './use-slip.ts'
@@ -28,7 +28,7 @@ export function SlipLine() {
           Als PDF
         </Button>
       </p>
-      <PrintJobNote job={slip.job} />
+      <JobNote job={slip.job} />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { CODE_LETTERS, drawCode } from '../../shared/referrals/return-code.ts'
-import { nothingTyped, rememberKeyAnswer, takeBackAnswerOf, typeKey } from './typed-code.ts'
+import { nothingTyped, rememberKeyAnswer, takeBackAnswersSince, typeKey } from './typed-code.ts'
 
 /** What was opened, and which keys did not act as commands. */
 function type(keys: string, pauseMs = 200) {
@@ -56,24 +56,39 @@ test('a long pause begins anew', () => {
   )
 })
 
-let takenBack: string[] = []
-beforeEach(() => {
-  takenBack = []
-})
-const remember = (key: string) =>
-  rememberKeyAnswer(key, async () => {
-    takenBack.push(key)
-  })
-
-test('an answer that was the first letter of a code is taken back, once', async () => {
-  remember('a')
-  expect(await takeBackAnswerOf('A7K2M')).toBe(true)
-  expect(await takeBackAnswerOf('A7K2M')).toBe(false)
-  expect(takenBack).toEqual(['a'])
+test('five that do not fit are called mistyped once, words are not', () => {
+  const mistyped = (keys: string) => {
+    let typed = nothingTyped
+    return [...keys].flatMap((key, at) => {
+      const step = typeKey(typed, key, at)
+      typed = step.typed
+      return step.mistyped ? [at] : []
+    })
+  }
+  expect(mistyped('2222332')).toEqual([4])
+  expect(mistyped('abcde')).toEqual([])
 })
 
-test('an answer with another letter stays', async () => {
-  remember('w')
-  expect(await takeBackAnswerOf('A7K2M')).toBe(false)
-  expect(takenBack).toEqual([])
+test('answers recorded while a code was typed are taken back, the last one first, once', async () => {
+  const takenBack: string[] = []
+  const remember = (name: string, at: number) =>
+    rememberKeyAnswer({
+      at,
+      takeBack: async () => {
+        takenBack.push(name)
+      },
+    })
+  remember('before', 900)
+  remember('first letter', 1000)
+  remember('third letter', 1400)
+  expect(await takeBackAnswersSince(1000)).toBe(2)
+  expect(takenBack).toEqual(['third letter', 'first letter'])
+  expect(await takeBackAnswersSince(0)).toBe(0)
+})
+
+test('a code knows when it was begun', () => {
+  const first = typeKey(nothingTyped, 'a', 1000)
+  const second = typeKey(first.typed, '7', 1800)
+  expect(second.typed.since).toBe(1000)
+  expect(typeKey(second.typed, 'k', 9000).typed.since).toBe(9000)
 })

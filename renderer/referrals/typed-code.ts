@@ -1,18 +1,28 @@
-import { CODE_LENGTH, CODE_LETTERS, readCode } from '../../shared/referrals/return-code.ts'
+import {
+  CODE_LENGTH,
+  CODE_LETTERS,
+  isMistypedCode,
+  readCode,
+} from '../../shared/referrals/return-code.ts'
 
 // A code that somebody types into no field at all. Single keys stay commands: only a digit, which is
 // no command anywhere, shows that a code is being typed.
 
-type Typed = { letters: string; at: number }
+/** The letters so far, when the last came, and when the first did. */
+type Typed = { letters: string; at: number; since: number }
 export type KeyStep = {
   typed: Typed
   /** Five that fit together: to be opened. */
   code: string | null
   /** Belongs to a code, so it must not act as a command. */
   taken: boolean
+  /** What was pressed since it was begun was no command either. */
+  isCode: boolean
+  /** Five that don't fit together, just now. */
+  mistyped: boolean
 }
 
-export const nothingTyped: Typed = { letters: '', at: 0 }
+export const nothingTyped: Typed = { letters: '', at: 0, since: 0 }
 
 /** Between two keys; whoever reads from a card looks up and down. */
 const PAUSE_MS = 2500
@@ -23,28 +33,32 @@ const hasDigit = (letters: string) => /\d/.test(letters)
 export function typeKey(before: Typed, key: string, at: number): KeyStep {
   const letter = key.length === 1 ? key.toUpperCase() : ''
   if (letter === '' || !CODE_LETTERS.includes(letter))
-    return { typed: nothingTyped, code: null, taken: false }
-  const kept = at - before.at <= PAUSE_MS ? before.letters : ''
+    return { typed: nothingTyped, code: null, taken: false, isCode: false, mistyped: false }
+  const isGoingOn = before.letters !== '' && at - before.at <= PAUSE_MS
+  const kept = isGoingOn ? before.letters : ''
   const letters = `${kept}${letter}`.slice(-CODE_LENGTH)
+  const typed = { letters, at, since: isGoingOn ? before.since : at }
   const code = readCode(letters)
-  if (code !== null) return { typed: nothingTyped, code, taken: true }
-  return { typed: { letters, at }, code: null, taken: hasDigit(kept) && !/\d/.test(letter) }
+  return {
+    ...{ typed, code, taken: code !== null || (hasDigit(kept) && !hasDigit(letter)) },
+    isCode: code !== null || (kept !== '' && hasDigit(letters)),
+    mistyped: kept.length === CODE_LENGTH - 1 && isMistypedCode(letters),
+  }
 }
 
-/** An answer that its own key recorded a moment ago: the first letter of a code may have done it. */
-type KeyAnswer = { key: string; at: number; takeBack: () => Promise<unknown> }
-let lastAnswer: KeyAnswer | null = null
+/** An answer that a single key recorded, and when that key was pressed. */
+type KeyAnswer = { at: number; takeBack: () => Promise<unknown> }
+let answers: readonly KeyAnswer[] = []
+const MOST_ANSWERS = 5
 
-export function rememberKeyAnswer(key: string, takeBack: () => Promise<unknown>): void {
-  lastAnswer = { key: key.toUpperCase(), at: Date.now(), takeBack }
+export function rememberKeyAnswer(answer: KeyAnswer): void {
+  answers = [...answers, answer].slice(-MOST_ANSWERS)
 }
 
-/** It was no answer but the beginning of this code. */
-export async function takeBackAnswerOf(code: string): Promise<boolean> {
-  const answer = lastAnswer
-  lastAnswer = null
-  const latest = Date.now() - PAUSE_MS * CODE_LENGTH
-  if (!answer || answer.at < latest || !code.startsWith(answer.key)) return false
-  await answer.takeBack()
-  return true
+/** They were no answers but letters of a code that was begun at that moment; how many there were. */
+export async function takeBackAnswersSince(since: number): Promise<number> {
+  const mistaken = answers.filter(({ at }) => at >= since)
+  answers = []
+  for (const { takeBack } of mistaken.toReversed()) await takeBack()
+  return mistaken.length
 }

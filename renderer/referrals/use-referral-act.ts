@@ -9,7 +9,7 @@ type Act<T> = {
   undo?: (result: T) => Promise<unknown>
 }
 
-export const MOVED_ON =
+const MOVED_ON =
   'Inzwischen hat jemand diese Vermittlung geändert. Sie sehen jetzt den neuen Stand: Bitte prüfen Sie ihn und versuchen Sie es noch einmal.'
 
 export const isOvertaken = (error: unknown) =>

@@ -10,6 +10,7 @@ import { FormActions } from '../ui/form-actions.tsx'
 import { SubmitButton } from '../ui/submit-button.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useToast } from '../ui/toast-context.ts'
+import { asForm } from './form-days.ts'
 import { useReferral, useReferralPlace } from './referral-context.ts'
 
 /** Still a waiting list, now with the day that was named. */
@@ -25,11 +26,8 @@ export function WaitUntilDialog({ onClose }: { onClose: () => void }) {
         defaultValues={{ until: referral.waitUntil ?? '', note: '' }}
         summary={false}
         onSubmit={async values => {
-          await api.referrals.move({
-            ...changing,
-            move: { to: 'warteliste', on: today, ...values },
-            wholeGroup: false,
-          })
+          const move = { to: 'warteliste', on: today, ...values } as const
+          await asForm(() => api.referrals.move({ ...changing, move, wholeGroup: false }))
           toast.say('Eingetragen. An dem Tag meldet sich Heute.')
           onClose()
         }}

@@ -4,13 +4,13 @@ import type { KeptRelease } from '../../shared/referrals/release.ts'
 import { api } from '../api.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { JobNote } from '../ui/job-note.tsx'
 import { useToast } from '../ui/toast-context.ts'
+import { useJob } from '../ui/use-job.ts'
 import { useRead } from '../use-read.ts'
 import { outputText } from './output-words.ts'
 import { PassedOn } from './passed-on.tsx'
-import { PrintJobNote } from './print-job-note.tsx'
 import { useReferral, useReferralPlace } from './referral-context.ts'
-import { usePrintJob } from './use-print-job.ts'
 import { useReferralAct } from './use-referral-act.ts'
 
 const untold = ({ passedOn }: KeptRelease) => passedOn.filter(({ toldOn }) => toldOn === null)
@@ -21,7 +21,7 @@ function Band({ release }: { release: KeptRelease }) {
   const { place } = useReferralPlace()
   const toast = useToast()
   const act = useReferralAct()
-  const job = usePrintJob()
+  const job = useJob()
   const [printed, setPrinted] = useState(false)
   const letters = untold(release)
 
@@ -49,7 +49,7 @@ function Band({ release }: { release: KeptRelease }) {
         </p>
         <p className="s muted">Schon weitergegeben wurde:</p>
         <PassedOn passedOn={letters} />
-        <PrintJobNote job={job} />
+        <JobNote job={job} />
       </div>
       <div className="withdrawal__acts">
         <Button

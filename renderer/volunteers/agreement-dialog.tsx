@@ -1,18 +1,18 @@
 import type { KeptAssignment } from '../../shared/volunteers/assignment.ts'
 import { api } from '../api.ts'
 import { outputText } from '../referrals/output-words.ts'
-import { PrintJobNote } from '../referrals/print-job-note.tsx'
-import { usePrintJob } from '../referrals/use-print-job.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { JobNote } from '../ui/job-note.tsx'
 import { useToast } from '../ui/toast-context.ts'
+import { useJob } from '../ui/use-job.ts'
 
 type Props = { kept: KeptAssignment; onClose: () => void }
 
 /** What both sign: on paper, or as a file. */
 export function AgreementDialog({ kept, onClose }: Props) {
   const toast = useToast()
-  const job = usePrintJob()
+  const job = useJob()
   const { id, helperName, clientName } = kept
   const busy = job.running !== undefined
   async function print(way: 'drucken' | 'speichern') {
@@ -53,7 +53,7 @@ export function AgreementDialog({ kept, onClose }: Props) {
         <p className="muted">
           Ist unterschrieben, tragen Sie den Tag unter „Bearbeiten“ bei „Vereinbarung vom“ ein.
         </p>
-        <PrintJobNote job={job} />
+        <JobNote job={job} />
       </div>
     </Dialog>
   )

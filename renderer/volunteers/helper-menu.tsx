@@ -3,10 +3,10 @@ import { useState } from 'react'
 import type { HelperState } from '../../shared/volunteers/helper.ts'
 import { nextStates } from '../../shared/volunteers/helper-rules.ts'
 import { api } from '../api.ts'
-import { PrintJobNote } from '../referrals/print-job-note.tsx'
 import { Button } from '../ui/button.tsx'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import type { IconName } from '../ui/icon-paths.ts'
+import { JobNote } from '../ui/job-note.tsx'
 import { MenuButton, type MenuEntry } from '../ui/menu-button.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { HelperContactDialog } from './helper-contact-dialog.tsx'
@@ -107,7 +107,7 @@ export function HelperMenu() {
       <MenuButton label="Mehr zu dieser Person" items={items} />
       {papers.job.running || papers.job.failure ? (
         <div className="helper-print-note">
-          <PrintJobNote job={papers.job} />
+          <JobNote job={papers.job} />
         </div>
       ) : null}
       {asked === 'contact' && (

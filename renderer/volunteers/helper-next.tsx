@@ -2,8 +2,8 @@ import { useState } from 'react'
 import type { Requirement } from '../../shared/volunteers/approval.ts'
 import { silentDaysOf } from '../../shared/volunteers/helper-rules.ts'
 import { useHouse } from '../frame/house-context.ts'
-import { PrintJobNote } from '../referrals/print-job-note.tsx'
 import { Button } from '../ui/button.tsx'
+import { JobNote } from '../ui/job-note.tsx'
 import { HelperContactDialog } from './helper-contact-dialog.tsx'
 import { useHelper } from './helper-context.ts'
 import { type NextAct, nextStepOf } from './helper-sheet-words.ts'
@@ -87,7 +87,7 @@ export function HelperNext() {
           </Button>
         )}
       </section>
-      <PrintJobNote job={papers.job} />
+      <JobNote job={papers.job} />
       {asked?.act === 'state' && (
         <HelperStateDialog {...{ helper, today }} to={asked.to} onClose={close} />
       )}

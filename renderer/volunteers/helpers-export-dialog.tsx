@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { countOf } from '../../shared/lib/german-numbers.ts'
 import type { HelperFilter } from '../../shared/volunteers/overview.ts'
 import { api } from '../api.ts'
-import { PrintJobNote } from '../referrals/print-job-note.tsx'
-import { usePrintJob } from '../referrals/use-print-job.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { JobNote } from '../ui/job-note.tsx'
 import { useToast } from '../ui/toast-context.ts'
+import { useJob } from '../ui/use-job.ts'
 
 type Format = 'xlsx' | 'csv'
 const formats: readonly { id: Format; label: string; note: string }[] = [
@@ -18,7 +18,7 @@ type Props = { filter: HelperFilter; total: number; onClose: () => void }
 
 export function HelpersExportDialog({ filter, total, onClose }: Props) {
   const [format, setFormat] = useState<Format>('xlsx')
-  const job = usePrintJob()
+  const job = useJob()
   const toast = useToast()
   const isRunning = job.running !== undefined
 
@@ -72,7 +72,7 @@ export function HelpersExportDialog({ filter, total, onClose }: Props) {
         <p className="s muted">
           Die Datei ist nicht verschlüsselt. Klientinnen und Klienten kommen darin nicht vor.
         </p>
-        <PrintJobNote job={job} />
+        <JobNote job={job} />
       </div>
     </Dialog>
   )

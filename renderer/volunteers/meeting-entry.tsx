@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import { type KeptMeeting, meetingKindNames } from '../../shared/volunteers/network.ts'
 import { api } from '../api.ts'
-import { PrintJobNote } from '../referrals/print-job-note.tsx'
-import { usePrintJob } from '../referrals/use-print-job.ts'
 import { Button } from '../ui/button.tsx'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { GroupHead } from '../ui/group-head.tsx'
+import { JobNote } from '../ui/job-note.tsx'
 import { MenuButton } from '../ui/menu-button.tsx'
 import { useToast } from '../ui/toast-context.ts'
+import { useJob } from '../ui/use-job.ts'
 import { GuestsPart } from './guests-part.tsx'
 import { MeetingNotes } from './meeting-notes.tsx'
 import { whenWords } from './meeting-words.ts'
@@ -19,7 +19,7 @@ type Props = { meeting: KeptMeeting; today: string; onEdit: () => void; onRemove
 
 export function MeetingEntry({ meeting, today, onEdit, onRemoved }: Props) {
   const { id, version, kind, title, place, agenda, guests, tasks } = meeting
-  const job = usePrintJob()
+  const job = useJob()
   const toast = useToast()
   const [open, setOpen] = useState<'remove' | 'task' | null>(null)
 
@@ -58,7 +58,7 @@ export function MeetingEntry({ meeting, today, onEdit, onRemoved }: Props) {
           ]}
         />
       </div>
-      <PrintJobNote job={job} />
+      <JobNote job={job} />
       <Facts items={facts} />
       {agenda !== '' && <p className="net-text">{agenda}</p>}
       <div className="stack">

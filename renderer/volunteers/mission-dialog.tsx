@@ -2,15 +2,15 @@ import { useState } from 'react'
 import type { KeptRequest } from '../../shared/volunteers/assignment.ts'
 import { api } from '../api.ts'
 import { outputText } from '../referrals/output-words.ts'
-import { PrintJobNote } from '../referrals/print-job-note.tsx'
-import { usePrintJob } from '../referrals/use-print-job.ts'
 import { sentence } from '../texts.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { type Fact, Facts } from '../ui/facts.tsx'
+import { JobNote } from '../ui/job-note.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import { useToast } from '../ui/toast-context.ts'
+import { useJob } from '../ui/use-job.ts'
 import { useRead } from '../use-read.ts'
 import { missionFacts } from './mission-facts.ts'
 
@@ -19,7 +19,7 @@ type Props = { request: KeptRequest; helperId: string; onClose: () => void; onCh
 /** Exactly what the paper says, before it leaves the house. */
 export function MissionDialog({ request, helperId, onClose, onChange }: Props) {
   const toast = useToast()
-  const job = usePrintJob()
+  const job = useJob()
   const [withRules, setWithRules] = useState(false)
   const requestId = request.id
   const { data, error } = useRead('volunteers', 'readMission', { requestId, helperId })
@@ -80,7 +80,7 @@ export function MissionDialog({ request, helperId, onClose, onChange }: Props) {
           !error && <div aria-busy="true" />
         )}
         {request.state === 'zugesagt' && <LinkButton onClick={onChange}>Anfrage ändern</LinkButton>}
-        <PrintJobNote job={job} />
+        <JobNote job={job} />
       </div>
     </Dialog>
   )

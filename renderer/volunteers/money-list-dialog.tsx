@@ -9,11 +9,11 @@ import {
 } from '../../shared/volunteers/money.ts'
 import { periodName } from '../../shared/volunteers/money-periods.ts'
 import { api } from '../api.ts'
-import { PrintJobNote } from '../referrals/print-job-note.tsx'
-import { usePrintJob } from '../referrals/use-print-job.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { JobNote } from '../ui/job-note.tsx'
+import { useJob } from '../ui/use-job.ts'
 import { sumText } from './account-words.ts'
 import './money.css'
 
@@ -102,7 +102,7 @@ export function MoneyListDialog({ person, year, month, onClose }: Props) {
   const [done, setDone] = useState<(Done & { title: string }) | null>(null)
   /** So many lines fit on paper. */
   const [tooLong, setTooLong] = useState<number | null>(null)
-  const job = usePrintJob()
+  const job = useJob()
   const period: Period = span === 'year' ? { kind: 'year', year } : { kind: 'month', year, month }
   const helperId = whom === 'person' ? (person?.id ?? null) : null
   const needsPerson = list === 'quittung' && person === null
@@ -149,7 +149,7 @@ export function MoneyListDialog({ person, year, month, onClose }: Props) {
       }
     >
       <div className="stack-2">
-        <PrintJobNote job={job} />
+        <JobNote job={job} />
         {tooLong !== null && (
           <Alert
             kind="warning"

@@ -46,6 +46,7 @@ function AskedPanel({ request, answer, today, onDone }: AskedProps) {
   async function record(choice: AnswerKey, byKey: boolean) {
     if (busy.current) return
     busy.current = true
+    const at = performance.now()
     const { id, version } = request
     const { helperId } = answer
     let saved = { id, version }
@@ -55,7 +56,7 @@ function AskedPanel({ request, answer, today, onDone }: AskedProps) {
         ...{ id, version, helperId },
         ...answerOf(choice.id),
       })
-      if (byKey) rememberKeyAnswer(choice.key, takeBack)
+      if (byKey) rememberKeyAnswer({ at, takeBack })
     }
     await act(run, { done: `${answer.helperName}: ${choice.done}.`, undo: takeBack })
     busy.current = false

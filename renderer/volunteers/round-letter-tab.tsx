@@ -8,17 +8,17 @@ import { api } from '../api.ts'
 import { useDebounced } from '../clients/use-debounced.ts'
 import { formDraft } from '../frame/form-draft.ts'
 import { FormWatch } from '../offers/form-watch.tsx'
-import { PrintJobNote } from '../referrals/print-job-note.tsx'
-import { usePrintJob } from '../referrals/use-print-job.ts'
 import { Alert } from '../ui/alert.tsx'
 import { AreaField } from '../ui/area-field.tsx'
 import { Button } from '../ui/button.tsx'
 import { Form } from '../ui/form.tsx'
 import { FormActions } from '../ui/form-actions.tsx'
+import { JobNote } from '../ui/job-note.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import { SubmitButton } from '../ui/submit-button.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useToast } from '../ui/toast-context.ts'
+import { useJob } from '../ui/use-job.ts'
 import { useRead } from '../use-read.ts'
 import { copyText } from './copy-text.ts'
 import { personRef } from './person-ref.ts'
@@ -98,7 +98,7 @@ export function RoundLetterTab() {
   const [typed, setTyped] = useState<Typed>(blank)
   const [at, setAt] = useState(0)
   const way = useRef<'drucken' | 'speichern'>('speichern')
-  const job = usePrintJob()
+  const job = useJob()
   const toast = useToast()
   const { people, subject, body } = useDebounced(typed, TYPING_MS)
   const { data: preview } = useRead('volunteers', 'previewRoundLetter', {
@@ -176,7 +176,7 @@ export function RoundLetterTab() {
               Drucken
             </SubmitButton>
           </FormActions>
-          <PrintJobNote job={job} />
+          <JobNote job={job} />
           {typed.people.length > 0 && (
             <div className="row wrap">
               <Button variant="tertiary" icon="download" onClick={() => void exportAddresses()}>

@@ -4,14 +4,14 @@ import { countOf } from '../../shared/lib/german-numbers.ts'
 import { requirementNames } from '../../shared/volunteers/approval.ts'
 import type { KeptTraining } from '../../shared/volunteers/network.ts'
 import { api } from '../api.ts'
-import { PrintJobNote } from '../referrals/print-job-note.tsx'
-import { usePrintJob } from '../referrals/use-print-job.ts'
 import { Button } from '../ui/button.tsx'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { GroupHead } from '../ui/group-head.tsx'
+import { JobNote } from '../ui/job-note.tsx'
 import { MenuButton } from '../ui/menu-button.tsx'
 import { useToast } from '../ui/toast-context.ts'
+import { useJob } from '../ui/use-job.ts'
 import { ParticipantsPart } from './participants-part.tsx'
 import { attendedOf, daysWords } from './training-words.ts'
 
@@ -30,7 +30,7 @@ function factsOf({ day, endDay, ue, place, trainer, earns }: KeptTraining) {
 
 export function TrainingEntry({ training, onEdit, onRemoved }: Props) {
   const { id, version, title, topics } = training
-  const job = usePrintJob()
+  const job = useJob()
   const toast = useToast()
   const [removing, setRemoving] = useState(false)
   const present = attendedOf(training).map(({ helperId }) => helperId)
@@ -91,7 +91,7 @@ export function TrainingEntry({ training, onEdit, onRemoved }: Props) {
           </Button>
         </div>
       )}
-      <PrintJobNote job={job} />
+      <JobNote job={job} />
       <ConfirmDialog
         open={removing}
         question="Diese Schulung löschen?"

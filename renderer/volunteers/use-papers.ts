@@ -1,7 +1,7 @@
 import type { KeptHelper } from '../../shared/volunteers/helper.ts'
 import { api } from '../api.ts'
-import { usePrintJob } from '../referrals/use-print-job.ts'
 import { useToast } from '../ui/toast-context.ts'
+import { useJob } from '../ui/use-job.ts'
 
 export type PrintedPaper = 'zeugnis' | 'verschwiegenheit'
 const names: Readonly<Record<PrintedPaper, string>> = {
@@ -11,7 +11,7 @@ const names: Readonly<Record<PrintedPaper, string>> = {
 
 /** What is handed to a helper on paper. */
 export function usePapers({ id }: Pick<KeptHelper, 'id'>) {
-  const job = usePrintJob()
+  const job = useJob()
   const toast = useToast()
   async function print(paper: PrintedPaper, way: 'drucken' | 'speichern') {
     const verb = way === 'drucken' ? 'gedruckt' : 'gespeichert'

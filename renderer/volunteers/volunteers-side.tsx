@@ -5,12 +5,12 @@ import { languageName } from '../clients/language-name.ts'
 import type { PlaceNames } from '../clients/short-contact-words.ts'
 import { CountyMap } from '../offers/county-map.tsx'
 import { mapScale, stepIn } from '../offers/gaps-sums.ts'
-import { PrintJobNote } from '../referrals/print-job-note.tsx'
-import { usePrintJob } from '../referrals/use-print-job.ts'
 import { Button } from '../ui/button.tsx'
 import { GroupHead } from '../ui/group-head.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { JobNote } from '../ui/job-note.tsx'
 import { useToast } from '../ui/toast-context.ts'
+import { useJob } from '../ui/use-job.ts'
 import { inList, shortPlace } from './helper-words.ts'
 import { type HintAct, hintAct } from './hint-act.ts'
 import { showView } from './volunteers-state.ts'
@@ -22,7 +22,7 @@ const MOST_PLACES = 6
 
 /** What the sentence asks for, as one button. */
 function HintButton({ act }: { act: HintAct }) {
-  const job = usePrintJob()
+  const job = useJob()
   const toast = useToast()
   async function print(id: string) {
     const done = await job.run('Erklärung wird gedruckt', options =>
@@ -44,7 +44,7 @@ function HintButton({ act }: { act: HintAct }) {
     )
   return (
     <>
-      <PrintJobNote job={job} />
+      <JobNote job={job} />
       {act.lacksSignature && (
         <Button icon="print" busy={Boolean(job.running)} onClick={() => void print(act.id)}>
           Erklärung drucken

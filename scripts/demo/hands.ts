@@ -17,7 +17,7 @@ export function hands(page: Page) {
     tab,
     message,
 
-    async pick(name: string, typed: string, option: string | RegExp): Promise<void> {
+    async pick(name: string | RegExp, typed: string, option: string | RegExp): Promise<void> {
       await page.getByRole('combobox', { name, exact: true }).fill(typed)
       await page.getByRole('option', { name: option }).first().click()
     },

@@ -15,7 +15,7 @@ export function photographer(out: string): (page: Page) => Shoot {
   mkdirSync(folder, { recursive: true })
   // Those of an earlier walk would stand between the new ones.
   for (const file of readdirSync(folder))
-    if (/^\d\d-.*\.png$/.test(file)) rmSync(path.join(folder, file))
+    if (/^\d+-.*\.png$/.test(file)) rmSync(path.join(folder, file))
   return page => async name => {
     number += 1
     // Nothing is to look chosen because the pointer happens to rest there.
@@ -26,7 +26,7 @@ export function photographer(out: string): (page: Page) => Shoot {
       for (const _frame of [1, 2]) await new Promise(requestAnimationFrame)
       await Promise.allSettled(document.getAnimations().map(animation => animation.finished))
     })
-    const file = `${String(number).padStart(2, '0')}-${name}.png`
+    const file = `${String(number).padStart(3, '0')}-${name}.png`
     await page.screenshot({ path: path.join(folder, file) })
   }
 }
@@ -50,8 +50,13 @@ export async function chooseInDialogs({ app }: Stage, filePaths: readonly string
 
 type Printed = typeof globalThis & { printedList?: string }
 
+/** Named by their code, those of an earlier walk would lie beside the new ones. */
+const LETTER = /^(einwilligung|vermittlung|widerruf|termin|zettel)-[2-9A-Z]{5}\b.*\.(pdf|ics)$/
+
 /** The answers that a person gives to the system's own dialogs; the printer prints into a file. */
 export async function answerDialogs(stage: Stage): Promise<void> {
+  for (const file of readdirSync(stage.out))
+    if (LETTER.test(file)) rmSync(path.join(stage.out, file))
   const stick = path.join(stage.out, 'stick')
   mkdirSync(stick, { recursive: true })
   await chooseInDialogs(stage, [stick])

@@ -3,14 +3,14 @@ import { addDays, formatDay } from '../../shared/lib/dates.ts'
 import { hands } from './hands.ts'
 import { chooseInDialogs, type Stage } from './stage.ts'
 
-const NEED = 'Größere Wohnung für die Familie'
+export const HOME = 'Größere Wohnung für die Familie'
 const STEP = 'Wohnungsamt wegen der Warteliste anrufen'
 
 async function addNeed({ page, shoot }: Stage): Promise<void> {
   const { button, dialog } = hands(page)
   await button('Bedarf').click()
   const form = dialog('Bedarf aufnehmen')
-  await form.getByLabel('Bedarf', { exact: true }).fill(NEED)
+  await form.getByLabel('Bedarf', { exact: true }).fill(HOME)
   await form.getByLabel('Bereich').selectOption('Wohnen')
   await form.getByRole('radio', { name: 'akut' }).check()
   await shoot('bedarf-aufnehmen')
@@ -19,7 +19,7 @@ async function addNeed({ page, shoot }: Stage): Promise<void> {
 }
 
 async function planIt({ page, shoot }: Stage, today: string): Promise<void> {
-  const need = page.getByRole('article', { name: NEED })
+  const need = page.getByRole('article', { name: HOME })
   await need.getByRole('button', { name: /^Ziel hinzufügen/ }).click()
   const goal = 'Wohnberechtigungsschein liegt vor'
   await need.getByLabel(/^Neues Ziel/).fill(`${goal} bis ${formatDay(addDays(today, 30))}`)
@@ -39,7 +39,7 @@ async function planIt({ page, shoot }: Stage, today: string): Promise<void> {
 
 async function doStep({ page, shoot }: Stage): Promise<void> {
   const { button, message, closeMessages } = hands(page)
-  const need = page.getByRole('article', { name: NEED })
+  const need = page.getByRole('article', { name: HOME })
   await closeMessages()
   await need.getByRole('checkbox', { name: STEP }).check()
   await message('Schritt erledigt.').waitFor()

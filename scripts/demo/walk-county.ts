@@ -4,11 +4,11 @@ import * as journey from '../../test/support/journeys.ts'
 import { launchApp } from '../../test/support/launch-app.ts'
 import { hands } from './hands.ts'
 import { onStage, type Shoot, type Stage, type Walk } from './stage.ts'
+import { KNOWN, lookAtOffers } from './walk-county-offers.ts'
 
 const DAY = '2026-11-16'
 
-/** The family that the demonstration tells most about, also as others write the father's name. */
-const KNOWN = 'Ahmad Reza Noorzai'
+/** How others write the father's name of the family that the demonstration tells most about. */
 const IN_OWN_SCRIPT = 'نورزی'
 const OTHERWISE = 'Ahmadreza Nurzai'
 const BORN = '1988'
@@ -63,10 +63,11 @@ export async function walkCounty(walk: Walk, shooting: (page: Page) => Shoot): P
     const { page, shoot } = stage
     await lookAround(stage)
     await takeInKnown(stage)
+    walk.say('Ein Blick in den Vorführ-Landkreis: Heute, Liste, Akte, Suche, Erstaufnahme.')
+    await lookAtOffers(stage)
     await hands(page).goTo('Heute')
     await journey.countNextContact(page)
     await shoot('landkreis-kurzkontakt')
-    walk.say('Ein Blick in den Vorführ-Landkreis: Heute, Liste, Akte, Suche, Erstaufnahme.')
   } finally {
     await app.close()
   }

@@ -7,11 +7,15 @@ import { answerDialogs, onStage, photographer, type Stage, type Walk } from './s
 import { lockAndMistype, readLog, recover } from './walk-access.ts'
 import { keepDocuments, readCase, workOnCase } from './walk-case.ts'
 import { closeAndReopen, colleagueTakesOver, handOver } from './walk-closing.ts'
+import { answerAtCounter } from './walk-counter.ts'
 import { walkCounty } from './walk-county.ts'
 import { workDesk, workList } from './walk-desk.ts'
 import { lookFirst, takeIn } from './walk-intake.ts'
 import { countContact, findAgain, goOnWithName, mergeTwo } from './walk-known.ts'
+import { fillDirectory } from './walk-offers.ts'
+import { referAndHearBack } from './walk-referral.ts'
 import { addUsers, settings, setUp } from './walk-setup.ts'
+import { referFamilyAndWithdraw } from './walk-withdrawal.ts'
 
 /** Where it cannot go on, the last picture shows why. */
 async function showFailure(stage: Stage, work: () => Promise<void>): Promise<void> {
@@ -25,12 +29,16 @@ async function showFailure(stage: Stage, work: () => Promise<void>): Promise<voi
 
 async function workWithClients(stage: Stage): Promise<void> {
   const today = dayOfInstant(new Date().toISOString())
+  await fillDirectory(stage, today)
+  await answerAtCounter(stage)
   await countContact(stage)
   await lookFirst(stage)
   await takeIn(stage, today)
   await workOnCase(stage, today)
   await keepDocuments(stage, layOnDesk(stage.out))
   await readCase(stage)
+  await referAndHearBack(stage, today)
+  await referFamilyAndWithdraw(stage)
   await goOnWithName(stage)
   await findAgain(stage)
   await mergeTwo(stage)

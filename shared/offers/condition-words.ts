@@ -95,11 +95,23 @@ export function conditionSentence(condition: Condition, facts: FinderFacts, name
   return `${asked}, ${knownWords(condition, facts, names)}`
 }
 
+/** Where it stands against somebody: "Nur für Frauen; angegeben ist männlich" */
+export function onlySentence(condition: Condition, facts: FinderFacts, names: Names): string {
+  const asked = onlyWith(condition.fact, withGiven(condition, facts, names))
+  return `Nur ${asked}; ${knownWords(condition, facts, names)}`
+}
+
+function onlyWith(fact: Condition['fact'], words: string): string {
+  if (fact === 'german' || fact === 'citizenship') return `mit ${words}`
+  if (fact === 'children') return `wenn ${words} da ist`
+  return fact === 'claim' ? `wenn ${words} besteht` : words
+}
+
 /** Of a long list the part that applies here stands first. */
 function withGiven(condition: Condition, facts: FinderFacts, names: Names): string {
   if (condition.fact === 'status') {
     const first = givenFirst(condition.in, facts.status).map(statusName)
-    return `mit dem Status ${shortened(first, 'weiteren', 'oder')}`
+    return `mit Status ${shortened(first, 'weiteren', 'oder')}`
   }
   if (condition.fact === 'municipality') {
     const first = givenFirst(condition.in, facts.municipality).map(names.place)

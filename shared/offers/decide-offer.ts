@@ -1,6 +1,6 @@
 import { type KeptRule, ruleAgeOn } from './eligibility.ts'
 import type { Verdict } from './finder.ts'
-import { type Asked, type Line, line, worseOf, worstOf } from './finder-lines.ts'
+import { type Asked, fromEntry, type Line, line, worseOf, worstOf } from './finder-lines.ts'
 import { admissionVerdict, judgeAdmission, judgeNote } from './judge-admission.ts'
 import { judgeChildcare } from './judge-childcare.ts'
 import { judgeEntry, judgeExperience, judgeLanguage, judgeWay } from './judge-hints.ts'
@@ -26,7 +26,7 @@ const hints: readonly Judge[] = [judgeNote, judgeLanguage, judgeExperience, judg
 export function decideWith(offer: KeptOffer, ruleLines: readonly Line[], asked: Asked): Decided {
   const conditions = [...ruleLines, ...judgeAdmission(offer, asked)]
   const lines = [
-    ...(conditions.length > 0 ? conditions : [openToAll()]),
+    ...(conditions.length > 0 ? conditions : [openToAll(offer, asked)]),
     ...[...judges, ...hints].flatMap(judge => judge(offer, asked)),
   ]
   return { verdict: worstOf(lines), lines }
@@ -54,7 +54,7 @@ export function rulesInForce(rules: readonly KeptRule[], onDay: string): KeptRul
   return rules.filter(rule => ruleAgeOn(rule, onDay) === 'gilt')
 }
 
-function openToAll(): Line {
+function openToAll(offer: KeptOffer, asked: Asked): Line {
   const text = 'Keine Voraussetzung bekannt, offen für alle'
-  return line('angebot', 'passt', 'open-to-all', () => ({ text, source: 'Verzeichnis' }))
+  return line('angebot', 'passt', 'open-to-all', () => ({ text, ...fromEntry(offer, asked) }))
 }

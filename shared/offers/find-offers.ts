@@ -18,6 +18,7 @@ import { distanceKm, type Places, placeName } from './places.ts'
 import { isStale } from './stale.ts'
 import { answersTo } from './topic-kinds.ts'
 import { type Topic, topics } from './topics.ts'
+import { topicsInText } from './topics-in-text.ts'
 
 /** What there is to choose from and what is known of the county. */
 export type FinderBase = {
@@ -46,11 +47,13 @@ function foundBy(
   asked: Asked,
 ): Found[] {
   const ofRules = remembered((topic: Topic) => worstOf(linesOf(topic)))
+  const named = topicsInText(asked.question.words, asked.question.field).topics
   return offers
     .filter(({ topic }) => isAskedFor(topic, asked.question))
     .map(offer => ({
       offer,
       verdict: verdictWith(offer, ofRules(offer.topic), asked),
+      isNamed: named.has(offer.topic),
       km: asked.kmTo(placeOf(offer).municipality),
       speaksOwnLanguage: spokenFor(offer, asked.facts.languages) !== undefined,
       experience: asked.experienceOf(offer.id),

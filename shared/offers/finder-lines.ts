@@ -39,6 +39,7 @@ export type LineWords = {
 export type Line = {
   criterion: Criterion
   verdict: Verdict
+  hint?: true
   code: string
   words: () => LineWords
 }
@@ -50,6 +51,11 @@ export function line(
   words: () => LineWords,
 ): Line {
   return { criterion, verdict, code, words }
+}
+
+/** Stands in nobody's way, and is no good news either. */
+export function hint(criterion: Criterion, code: string, words: () => LineWords): Line {
+  return { criterion, verdict: 'passt', hint: true, code, words }
 }
 
 /** Worst first: what stands against it decides. */

@@ -56,6 +56,8 @@ export const finderQuestion = z.strictObject({
   /** From when it is wanted; the rules of that day decide. */
   from: day,
   withinKm: z.int().min(1).max(200).nullable(),
+  /** The need in the words of its title: what they name stands first, nothing is left out. */
+  words: z.string().max(200).default(''),
 })
 export type FinderQuestion = z.infer<typeof finderQuestion>
 
@@ -98,6 +100,8 @@ export const criterionNames: Readonly<Record<Criterion, string>> = {
 export const reason = z.strictObject({
   criterion,
   verdict,
+  /** Fits or not, it is only good to know: no tick of its own. */
+  hint: z.boolean().optional(),
   /** A key for tests and statistics, such as "rule-excludes" or "too-young". */
   code: z.string().max(40),
   text: z.string(),

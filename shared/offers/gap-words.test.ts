@@ -17,8 +17,8 @@ test('none, a few, and a number from five on', () => {
 
 test('without open needs there is little to say', () => {
   expect(words([{ ...none, refusedForCapacity: 3 }])).toBe(
-    'Offene Bedarfe gibt es keine. Abgelehnt, weil kein Platz frei war, wurden vom 01.07.2026 bis ' +
-      '30.09.2026 unter 5. Notierte Systemhürden: keine.',
+    'Vom 01.07.2026 bis 30.09.2026 gab es keine offenen Bedarfe. Abgelehnt, weil kein Platz frei ' +
+      'war: unter 5.',
   )
 })
 
@@ -33,12 +33,11 @@ test('sums are said, fields and places only by name', () => {
     { code: 'so', needs: 1 },
   ]
   expect(words(rows, languages)).toBe(
-    'Offene Bedarfe: 37. Ohne ein mögliches Angebot sind 14 davon, vor allem in dem Feld Sprache, ' +
-      'besonders in Büdingen. Bei einem Teil ist erst etwas zu klären: keine. Abgelehnt, weil kein ' +
-      'Platz frei war, wurden vom 01.07.2026 bis 30.09.2026 12, vor allem in dem Feld Sprache, ' +
-      'besonders in Büdingen. Nur Angebote in mehr als 20 km Entfernung haben unter 5. Es fehlt an ' +
-      'Beratung in Tigrinya (7) und Somali (unter 5). Ohne Kinderbetreuung zum Kurs sind 5. ' +
-      'Notierte Systemhürden: 6.',
+    'Vom 01.07.2026 bis 30.09.2026 gab es 37 offene Bedarfe. Für 14 davon gibt es kein mögliches ' +
+      'Angebot, vor allem im Feld Sprache, besonders in Büdingen. Abgelehnt, weil kein Platz frei ' +
+      'war: 12, vor allem im Feld Sprache, besonders in Büdingen. Für unter 5 liegt das nächste ' +
+      'passende Angebot weiter als 20 km entfernt. Es fehlt an Beratung in Tigrinya (7) und ' +
+      'Somali (unter 5). Bei 5 fehlt die Kinderbetreuung zum Kurs. Notierte Systemhürden: 6.',
   )
 })
 
@@ -48,6 +47,8 @@ test('no number below five leaves, and no sum from which one could be reckoned',
     { ...none, municipality: '06440016', openNeeds: 1, withoutOffer: 1 },
   ]
   const text = words(rows)
-  expect(text).toContain('sind 6 davon, vor allem in dem Feld Sprache, besonders in Büdingen.')
+  expect(text).toContain(
+    'Für 6 davon gibt es kein mögliches Angebot, vor allem im Feld Sprache, besonders in Büdingen.',
+  )
   expect(text).not.toContain('Nidda')
 })

@@ -23,19 +23,32 @@ export function gapParagraph(
 ): string {
   const { from, until, rows, languages } = report
   const sum = (measure: Measure) => rows.reduce((total, row) => total + row[measure], 0)
-  const period = `vom ${formatDay(from)} bis ${formatDay(until)}`
-  const refused = `Abgelehnt, weil kein Platz frei war, wurden ${period} ${said(sum('refusedForCapacity'))}`
-  if (sum('openNeeds') === 0)
-    return `Offene Bedarfe gibt es keine. ${refused}. Notierte Systemhürden: ${said(sum('barriers'))}.`
+  /** What there is none of is left out: a list of "keine" hides what is missing. */
+  const ifAny = (measure: Measure, sentence: (count: string) => string) =>
+    sum(measure) === 0 ? [] : [sentence(said(sum(measure)))]
+  const mostOf = (measure: Measure) => mostly(rows, measure, place)
+  const needs =
+    sum('openNeeds') === 0
+      ? 'gab es keine offenen Bedarfe'
+      : `gab es ${said(sum('openNeeds'))} offene Bedarfe`
   return [
-    `Offene Bedarfe: ${said(sum('openNeeds'))}`,
-    `Ohne ein mögliches Angebot sind ${said(sum('withoutOffer'))} davon${mostly(rows, 'withoutOffer', place)}`,
-    `Bei einem Teil ist erst etwas zu klären: ${said(sum('onlyPerhaps'))}`,
-    `${refused}${mostly(rows, 'refusedForCapacity', place)}`,
-    `Nur Angebote in mehr als ${nearKm} km Entfernung haben ${said(sum('tooFar'))}`,
-    languageWords(languages),
-    `Ohne Kinderbetreuung zum Kurs sind ${said(sum('childcareMissing'))}`,
-    `Notierte Systemhürden: ${said(sum('barriers'))}`,
+    `Vom ${formatDay(from)} bis ${formatDay(until)} ${needs}`,
+    ...ifAny(
+      'withoutOffer',
+      count => `Für ${count} davon gibt es kein mögliches Angebot${mostOf('withoutOffer')}`,
+    ),
+    ...ifAny('onlyPerhaps', count => `Bei ${count} ist erst etwas zu klären`),
+    ...ifAny(
+      'refusedForCapacity',
+      count => `Abgelehnt, weil kein Platz frei war: ${count}${mostOf('refusedForCapacity')}`,
+    ),
+    ...ifAny(
+      'tooFar',
+      count => `Für ${count} liegt das nächste passende Angebot weiter als ${nearKm} km entfernt`,
+    ),
+    ...languageWords(languages),
+    ...ifAny('childcareMissing', count => `Bei ${count} fehlt die Kinderbetreuung zum Kurs`),
+    ...ifAny('barriers', count => `Notierte Systemhürden: ${count}`),
   ]
     .map(sentence => `${sentence}.`)
     .join(' ')
@@ -47,7 +60,7 @@ function mostly(rows: readonly GapRow[], measure: Measure, place: (ags: string) 
   const places = largest(rows, measure, ({ municipality }) => municipality && place(municipality))
   const words = [
     ...(fields.length > 0
-      ? [`vor allem in ${fields.length === 1 ? 'dem Feld' : 'den Feldern'} ${listed(fields)}`]
+      ? [`vor allem ${fields.length === 1 ? 'im Feld' : 'in den Feldern'} ${listed(fields)}`]
       : []),
     ...(places.length > 0 ? [`besonders in ${listed(places)}`] : []),
   ]
@@ -71,8 +84,8 @@ function largest(
     .map(([name]) => name)
 }
 
-function languageWords(languages: GapReport['languages']): string {
-  if (languages.length === 0) return 'Sprachen, in denen Beratung fehlt: keine'
+function languageWords(languages: GapReport['languages']): string[] {
+  if (languages.length === 0) return []
   const named = languages.map(({ code, needs }) => `${languageName(code)} (${said(needs)})`)
-  return `Es fehlt an Beratung in ${listed(named)}`
+  return [`Es fehlt an Beratung in ${listed(named)}`]
 }

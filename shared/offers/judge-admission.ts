@@ -1,9 +1,9 @@
 import type { Holds } from './citizenship-groups.ts'
 import { checkCondition } from './condition-check.ts'
-import { conditionQuestion, conditionSentence } from './condition-words.ts'
+import { conditionQuestion, conditionSentence, onlySentence } from './condition-words.ts'
 import type { Condition } from './eligibility.ts'
 import type { FinderFacts, Verdict } from './finder.ts'
-import { type Asked, fromEntry, type Line, line, worseOf } from './finder-lines.ts'
+import { type Asked, fromEntry, hint, type Line, line, worseOf } from './finder-lines.ts'
 import { criterionOf } from './judge-rules.ts'
 import type { KeptOffer } from './offer.ts'
 import { isCourse } from './topic-kinds.ts'
@@ -70,7 +70,7 @@ export function judgeAdmission(offer: KeptOffer, asked: Asked): Line[] {
   return ownConditions(offer).map(condition => {
     const result = checkCondition(condition, facts)
     return line(criterionOf(condition), verdicts[result], codeOf(condition, result, facts), () => ({
-      text: sentence(condition, offer, asked),
+      text: sentence(condition, result, offer, asked),
       ...(result === 'unclear' ? { question: conditionQuestion(condition, facts) } : {}),
       ...fromEntry(offer, asked),
     }))
@@ -82,10 +82,16 @@ export function judgeNote(offer: KeptOffer, asked: Asked): Line[] {
   const { note } = offer.admission
   if (note === '') return []
   const noted = () => ({ text: `Hinweis der Stelle: ${note}`, ...fromEntry(offer, asked) })
-  return [line('angaben', 'passt', 'admission-note', noted)]
+  return [hint('angaben', 'admission-note', noted)]
 }
 
-function sentence(condition: Condition, { topic }: KeptOffer, { facts, names }: Asked): string {
+function sentence(
+  condition: Condition,
+  result: Holds,
+  { topic }: KeptOffer,
+  { facts, names }: Asked,
+): string {
+  if (result === 'fails') return onlySentence(condition, facts, names)
   const text = conditionSentence(condition, facts, names)
   const isLevel = condition.fact === 'german' && isCourse(topic)
   return isLevel ? text.replace(/^Deutsch/, 'Kurs') : text

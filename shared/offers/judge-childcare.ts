@@ -1,11 +1,14 @@
 import { childAges, counted } from './condition-words.ts'
 import type { Verdict } from './finder.ts'
-import { type Asked, fromEntry, type Line, line } from './finder-lines.ts'
+import { type Asked, fromEntry, hint, type Line, line } from './finder-lines.ts'
 import type { KeptOffer } from './offer.ts'
 import { isRegular } from './topic-kinds.ts'
 
 /** From about then on a child has a claim to a place in a Kita and is seldom brought along. */
 const SMALL_CHILD_MONTHS = 36
+
+/** Nobody has asked yet whether it is needed. */
+const ASK = 'childcare-ask'
 
 type Found = { verdict: Verdict; code: string; text: () => string; question: string | null }
 
@@ -16,13 +19,12 @@ export function judgeChildcare(offer: KeptOffer, asked: Asked): Line[] {
   const found = needsChildcare ? needed(offer, children ?? []) : notAsked(offer, children ?? [])
   if (found === null) return []
   const { verdict, code, text, question } = found
-  return [
-    line('betreuung', verdict, code, () => ({
-      text: text(),
-      ...(question === null ? {} : { question }),
-      ...fromEntry(offer, asked),
-    })),
-  ]
+  const words = () => ({
+    text: text(),
+    ...(question === null ? {} : { question }),
+    ...fromEntry(offer, asked),
+  })
+  return [code === ASK ? hint('betreuung', code, words) : line('betreuung', verdict, code, words)]
 }
 
 function needed({ childcare, childcareFromMonths: from }: KeptOffer, children: readonly number[]) {
@@ -54,9 +56,13 @@ function notAsked(
   const small = children.filter(age => age < SMALL_CHILD_MONTHS)
   if (small.length === 0) return null
   if (childcare === 'ja' && from !== null && small.every(age => age >= from)) return null
-  const text = () => `Ein kleines Kind (${childAges(small)}), ${careWords[childcare]}`
+  const care =
+    childcare === 'ja' && from === null
+      ? 'Betreuung im Haus, ab welchem Alter ist nicht bekannt'
+      : careWords[childcare]
+  const text = () => `Ein kleines Kind (${childAges(small)}), ${care}`
   const question = 'Wird Kinderbetreuung gebraucht?'
-  return { verdict: 'passt', code: 'childcare-ask', text, question }
+  return { verdict: 'passt', code: ASK, text, question }
 }
 
 function fromAge(months: number): string {

@@ -1,6 +1,6 @@
 import { languageName } from '../clients/language-name.ts'
 import { listed } from './condition-words.ts'
-import { type Asked, fromEntry, type Line, line } from './finder-lines.ts'
+import { type Asked, fromEntry, hint, type Line, line } from './finder-lines.ts'
 import {
   checkedHowNames,
   type Experience,
@@ -45,7 +45,7 @@ export function judgeLanguage(offer: KeptOffer, asked: Asked): Line[] {
   if (isCourse(offer.topic)) return []
   const asks = needsInterpreter(asked)
   return [
-    line('sprache', 'passt', asks ? 'interpreter-needed' : 'language-missing', () => ({
+    hint('sprache', asks ? 'interpreter-needed' : 'language-missing', () => ({
       text: `Dort spricht, soweit bekannt, niemand ${listed(wanted.map(languageName), 'oder')}`,
       ...(asks ? { question: 'Wer kann dolmetschen?' } : {}),
       ...fromEntry(offer, asked),
@@ -69,7 +69,7 @@ export function judgeWay(offer: KeptOffer, asked: Asked): Line[] {
   if (home === null || (km === null && withinKm === null)) return []
   if (km === null || there === null) {
     const text = `Der Ort ist nicht bekannt, gewünscht sind höchstens ${withinKm} km`
-    return [line('weg', 'passt', 'distance-unknown', () => ({ text, ...source }))]
+    return [hint('weg', 'distance-unknown', () => ({ text, ...source }))]
   }
   const words = () => distanceWords(km, home, there, asked)
   if (withinKm === null || km <= withinKm)
@@ -86,7 +86,7 @@ export function judgeWay(offer: KeptOffer, asked: Asked): Line[] {
 const NEAR_KM = 10
 
 function distanceWords(km: number, home: string, there: string, { places }: Asked): string {
-  if (samePlace(home, there)) return `Am Wohnort (${placeName(places, there)})`
+  if (samePlace(home, there)) return `Am Wohnort, ${placeName(places, there)}`
   const rounded = String(km < NEAR_KM ? km : Math.round(km)).replace('.', ',')
   return `Etwa ${rounded} km von ${placeName(places, home)} nach ${placeName(places, there)}`
 }
@@ -102,18 +102,16 @@ export function judgeExperience(offer: KeptOffer, { experienceOf }: Asked): Line
   if (sent === 0) return []
   const source = { source: 'Eigene Vermittlungen' }
   const hints: Line[] = [
-    line('erfahrung', 'passt', 'experience', () => ({ text: soFar(experience), ...source })),
+    hint('erfahrung', 'experience', () => ({ text: soFar(experience), ...source })),
   ]
   if (refused.unzustaendig >= REPEATED) {
     const text = `Bisher ${times(refused.unzustaendig)} „nicht zuständig“ geantwortet`
     const question = 'Ist die Stelle wirklich zuständig?'
-    hints.push(
-      line('erfahrung', 'passt', 'often-not-responsible', () => ({ text, question, ...source })),
-    )
+    hints.push(hint('erfahrung', 'often-not-responsible', () => ({ text, question, ...source })))
   }
   if (refused.kapazitaet >= REPEATED) {
     const text = `Bisher ${times(refused.kapazitaet)} „keine Kapazität“ geantwortet`
-    hints.push(line('erfahrung', 'passt', 'often-full', () => ({ text, ...source })))
+    hints.push(hint('erfahrung', 'often-full', () => ({ text, ...source })))
   }
   return hints
 }
@@ -140,9 +138,9 @@ export function judgeEntry(offer: KeptOffer, asked: Asked): Line[] {
   })
   if (checked === null) {
     const text = 'Diesen Eintrag hat hier noch niemand geprüft'
-    return [line('angaben', 'passt', 'entry-unchecked', words(text))]
+    return [hint('angaben', 'entry-unchecked', words(text))]
   }
   if (!isStale(checked.on, asked.today, asked.staleDays)) return []
   const text = `Der Eintrag ist lange nicht geprüft worden (zuletzt: ${checkedHowNames[checked.how]})`
-  return [line('angaben', 'passt', 'entry-stale', words(text))]
+  return [hint('angaben', 'entry-stale', words(text))]
 }

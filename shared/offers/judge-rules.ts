@@ -1,4 +1,4 @@
-import { conditionQuestion, conditionSentence } from './condition-words.ts'
+import { conditionQuestion, conditionSentence, onlySentence } from './condition-words.ts'
 import type { Condition, KeptRule } from './eligibility.ts'
 import type { Criterion, Verdict } from './finder.ts'
 import { type Asked, fromRule, type Line, line } from './finder-lines.ts'
@@ -60,7 +60,7 @@ function plainLine(held: Held, asked: Asked): Line[] {
   const [verdict, code] = said
   return [
     line(criterionOf(first), verdict, code, () => ({
-      text: ruleSentence(held, asked),
+      text: code === 'rule-requires' ? requiredSentence(held, asked) : ruleSentence(held, asked),
       ...(verdict === 'vielleicht' ? { question: conditionQuestion(first, asked.facts) } : {}),
       ...fromRule(held.rule, asked),
     })),
@@ -70,6 +70,10 @@ function plainLine(held: Held, asked: Asked): Line[] {
 function ruleSentence({ rule, deciding }: Held, { facts, names }: Asked): string {
   const why = deciding.map(condition => conditionSentence(condition, facts, names))
   return `${rule.title}. ${why.join('; ')}`
+}
+
+function requiredSentence({ rule, deciding }: Held, { facts, names }: Asked): string {
+  return [rule.title, ...deciding.map(one => onlySentence(one, facts, names))].join('. ')
 }
 
 // ---- rules that contradict each other

@@ -1,7 +1,7 @@
 import { formatDay } from '../lib/dates.ts'
 import { counted } from './condition-words.ts'
 import type { Verdict } from './finder.ts'
-import { type Asked, fromEntry, type Line, line } from './finder-lines.ts'
+import { type Asked, fromEntry, hint, type Line, line } from './finder-lines.ts'
 import type { Capacity, KeptOffer } from './offer.ts'
 import { isStale } from './stale.ts'
 import { isRegular } from './topic-kinds.ts'
@@ -35,12 +35,12 @@ export function judgeDates(offer: KeptOffer, asked: Asked): Line[] {
   if (startOn === null) return []
   if (startOn > from) {
     const text = () => because(`Beginnt am ${formatDay(startOn)}, ${wanted}`)()
-    return [line('beginn', 'passt', 'starts-later', text)]
+    return [hint('beginn', 'starts-later', text)]
   }
   if (startOn === from || !isRegular(offer.topic)) return []
   const question = 'Kann man jetzt noch einsteigen?'
   const text = () => because(`Läuft seit ${formatDay(startOn)}, ${wanted}`, question)()
-  return [line('beginn', 'passt', 'already-running', text)]
+  return [hint('beginn', 'already-running', text)]
 }
 
 type Room = { verdict: Verdict; code: string; text: string; question: string | null }
@@ -61,8 +61,14 @@ const rooms: Readonly<Record<Capacity, Room>> = {
 }
 
 /** Who is responsible by law has no places to give: only a queue is worth a word. */
-const givesPlaces = ({ standing, topic, capacity }: KeptOffer) =>
-  standing !== 'zustaendig' || isRegular(topic) || capacity === 'warteliste' || capacity === 'voll'
+export function givesPlaces({
+  standing,
+  topic,
+  capacity,
+}: Pick<KeptOffer, 'standing' | 'topic' | 'capacity'>): boolean {
+  if (standing !== 'zustaendig' || isRegular(topic)) return true
+  return capacity === 'warteliste' || capacity === 'voll'
+}
 
 /** Full is no refusal: whoever asks anyway makes the gap seen. */
 export function judgeRoom(offer: KeptOffer, asked: Asked): Line[] {

@@ -1,9 +1,12 @@
 import type { Verdict } from './finder.ts'
 import type { Capacity, Experience, KeptOffer } from './offer.ts'
+import { isTest } from './topic-kinds.ts'
 
 export type Ranked = {
   offer: KeptOffer
   verdict: Verdict
+  /** Its topic is one that the words of the question name. */
+  isNamed: boolean
   km: number | null
   speaksOwnLanguage: boolean
   experience: Experience
@@ -14,13 +17,15 @@ const rooms: Readonly<Record<Capacity, number>> = { frei: 0, warteliste: 1, klae
 const byGerman = new Intl.Collator('de')
 
 /**
- * The order of the answer, the same on every machine: what fits first; who is responsible by law
- * before who helps as well; then free places, the shorter way (unknown last), a common language,
+ * The order of the answer, the same on every machine: what fits first; what the words of the
+ * question name; exams behind courses; who is responsible by law before who helps as well; then free places, the shorter way (unknown last), a common language,
  * who has accepted more often so far, the name, and at last the id.
  */
 export function byRank(a: Ranked, b: Ranked): number {
   return (
     verdicts[a.verdict] - verdicts[b.verdict] ||
+    Number(b.isNamed) - Number(a.isNamed) ||
+    Number(isTest(a.offer.topic)) - Number(isTest(b.offer.topic)) ||
     Number(b.offer.standing === 'zustaendig') - Number(a.offer.standing === 'zustaendig') ||
     rooms[a.offer.capacity] - rooms[b.offer.capacity] ||
     byDistance(a.km, b.km) ||

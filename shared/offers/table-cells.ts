@@ -9,6 +9,8 @@ export type CellRead<T> = { ok: true; value: T } | { ok: false; problem: string 
 const read = <T>(value: T): CellRead<T> => ({ ok: true, value })
 const refused = (problem: string): CellRead<never> => ({ ok: false, problem })
 
+const FIRST_NAMED = 7
+
 /** A word of a closed list, by its name, its key or another word for it. */
 export function choiceReader<Key extends string>(
   names: Readonly<Record<Key, string>>,
@@ -20,13 +22,14 @@ export function choiceReader<Key extends string>(
     keys.set(foldText(key), key)
     keys.set(foldText(names[key]), key)
   }
-  const known = new Intl.ListFormat('de', { type: 'disjunction' }).format(
-    Object.values<string>(names).slice(0, 6),
-  )
+  const all = Object.values<string>(names)
+  const known = new Intl.ListFormat('de', { type: 'disjunction' }).format(all.slice(0, FIRST_NAMED))
+  const possible =
+    all.length > FIRST_NAMED ? `möglich ist zum Beispiel ${known}` : `möglich ist ${known}`
   return cell => {
     const key = keys.get(foldText(cell))
     return key === undefined
-      ? refused(`„${shortened(cell)}“ ist nicht bekannt, möglich ist ${known}.`)
+      ? refused(`„${shortened(cell)}“ ist nicht bekannt, ${possible}.`)
       : read(key)
   }
 }

@@ -84,7 +84,9 @@ export const readers = {
     ),
   ),
   statuses: choicesReader(choiceReader(statusNames)),
-  language: choiceReader(languages),
+  language: choiceReader<string>(languages, {
+    ...{ Persisch: 'fa', Kurdisch: 'kmr', Zentralkurdisch: 'ckb', Tigrigna: 'ti' },
+  }),
   bring: choiceReader(bringItemNames),
   apply: choicesReader(choiceReader(applyWayNames, { Anruf: 'telefon', Mail: 'e-mail' })),
 }

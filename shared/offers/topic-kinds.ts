@@ -3,8 +3,12 @@ import { type Topic, topics } from './topics.ts'
 const tests: readonly Topic[] = ['einstufungstest', 'sprachpruefung']
 const groups: readonly Topic[] = ['ausbildung', 'begegnung', 'sport']
 
+export function isTest(topic: Topic): boolean {
+  return tests.includes(topic)
+}
+
 export function isCourse(topic: Topic): boolean {
-  return topics[topic].field === 'sprache' && !tests.includes(topic)
+  return topics[topic].field === 'sprache' && !isTest(topic)
 }
 
 /** One comes every week and stays: then hours and childcare decide. A visit can be arranged. */

@@ -85,7 +85,7 @@ export const stepPhraseNames: Readonly<Record<StepPhrase, string>> = {
 export const textLanguage = z.enum(['de', ...clientLanguage.options])
 export type TextLanguage = z.infer<typeof textLanguage>
 
-type TextGroup = 'consent' | 'wegweiser' | 'weekday' | 'step' | 'bring' | 'slip' | 'topic' | 'field'
+type TextGroup = 'consent' | 'wegweiser' | 'weekday' | 'step' | 'bring' | 'slip' | 'topic'
 /** A test proves that every key in use exists in every language. */
 export type TextKey = `${TextGroup}.${string}`
 

@@ -103,8 +103,12 @@ function groupsOf({ groups }: ConsentOrder, say: InBoth) {
   }
 }
 
+/** Where the settings have no number, a pen may write it. */
+const TO_FILL_IN = '_'.repeat(20)
+
 function withdrawalOf({ office, validUntil }: ConsentOrder, say: InBoth) {
-  const phone = office.phone.replaceAll(' ', NO_BREAK_SPACE).replaceAll('-', `-${WORD_JOINER}`)
+  const number = office.phone === '' ? TO_FILL_IN : office.phone
+  const phone = number.replaceAll(' ', NO_BREAK_SPACE).replaceAll('-', `-${WORD_JOINER}`)
   const values = { phone: sameInBoth(phone), until: sameInBoth(formatDay(validUntil)) }
   return { title: say('consent.5.title'), text: say('consent.5.text', values) }
 }

@@ -53,7 +53,7 @@ export function letterSheetOf(order: LetterOrder): { sheet: LetterSheet; gaps: T
 }
 
 function addressLines({ organisation, contactPerson, street, postcode, town }: Recipient) {
-  const person = contactPerson === '' ? '' : `z. Hd. ${contactPerson}`
+  const person = contactPerson === '' ? '' : `z. Hd. ${contactPerson.replace(/^Herr\b/, 'Herrn')}`
   return [organisation, person, street, `${postcode} ${town}`.trim()].filter(Boolean)
 }
 

@@ -165,6 +165,8 @@ export const referralLine = z.strictObject({
   state: referralState,
   field: referralField,
   needTitle: z.string(),
+  /** Null where the entry was taken out of the directory since. */
+  offerId: id.nullable(),
   offerName: z.string(),
   organisationName: z.string(),
   refusal: refusal.nullable(),
@@ -177,6 +179,8 @@ export const referralLine = z.strictObject({
   appointmentOn: z.string().nullable(),
   arrived: arrival.nullable(),
   outcome: needOutcome.nullable(),
+  /** The consent under which it was to go, or went, was taken back. */
+  consentWithdrawn: z.boolean(),
   /** How many of the family went together. */
   groupSize: z.int(),
   responsibleName: z.string(),
@@ -190,8 +194,6 @@ export const referral = z.strictObject({
   needUrgency: urgency,
   needClosed: z.boolean(),
   topic,
-  /** Null where the entry was taken out of the directory since. */
-  offerId: id.nullable(),
   recipient,
   /** Typed for this letter; stands between the template's words. */
   letterNote: z.string(),

@@ -15,6 +15,8 @@ const grid = () => page.getByRole('grid', { name: 'Angebote' })
 const line = (name: string) => grid().getByRole('row', { name: new RegExp(name) })
 const panel = () => page.getByRole('complementary', { name: 'Geöffneter Eintrag' })
 const said = (text: RegExp) => page.getByRole('status').getByText(text)
+const takeBack = (text: string) =>
+  page.locator('.toast', { hasText: text }).getByRole('button', { name: 'Rückgängig' }).click()
 const rechecks = () => page.getByRole('list', { name: 'Wieder zu prüfen' })
 const heads = () => grid().locator('tr.directory__group th').allTextContents()
 
@@ -100,7 +102,7 @@ test('by keys alone: open, walk on, say that it is still right, and take that ba
   await page.keyboard.press('n')
   await said(/Sonnenwinkel‘“ ist noch richtig \(vor Ort\)/).waitFor()
   await soon(() => panel().getByText('zu lange her').count()).toBe(0)
-  await button('Rückgängig').click()
+  await takeBack('ist noch richtig')
   await panel().getByText('zu lange her').waitFor()
   await page.keyboard.press('Escape')
   await soon(() => panel().count()).toBe(0)
@@ -172,6 +174,13 @@ test('a form with gaps names every problem, keeps what was typed, and then takes
   await soon(() => page.getByRole('combobox', { name: 'Stelle' }).inputValue()).toBe(
     'Bürgerverein Altstadt',
   )
+  // Another name, half typed and left, is not another organisation.
+  await page.getByRole('combobox', { name: 'Stelle' }).fill('Familien')
+  await page.getByRole('option', { name: /Familienzentrum/ }).waitFor()
+  await page.keyboard.press('Tab')
+  await soon(() => page.getByRole('combobox', { name: 'Stelle' }).inputValue()).toBe(
+    'Bürgerverein Altstadt',
+  )
   await page.getByRole('combobox', { name: 'Thema' }).fill('Sprachcafé')
   await page.getByRole('option', { name: /Sprachcafé/ }).click()
   await button('Angebot speichern').click()
@@ -202,7 +211,7 @@ test('what is removed asks with its name and can come back', async () => {
   })
   await dialog.getByRole('button', { name: 'Entfernen' }).click()
   await soon(() => line('Spielkreis').count()).toBe(0)
-  await button('Rückgängig').click()
+  await takeBack('ist entfernt')
   await line('Spielkreis').waitFor()
 })
 
@@ -212,7 +221,7 @@ test('an entry rests and is active again', async () => {
   await page.getByRole('menuitem', { name: 'Ruhen lassen' }).click()
   await said(/ruht jetzt/).waitFor()
   await soon(() => line('Frauentreff').count()).toBe(0)
-  await button('Rückgängig').click()
+  await takeBack('ruht jetzt')
   await line('Frauentreff').waitFor()
 })
 

@@ -65,6 +65,7 @@ test('needs without an offer stand by field and by municipality, and either narr
   await soon(() => cells(fields(), /^Sprache/)).toEqual(
     expect.arrayContaining(['3', '3', '0', '0']),
   )
+  await page.getByText('Das Verzeichnis ist leer').waitFor()
   await page.getByText('Kein Abendkurs östlich von Nidda').waitFor()
   await soon(() => cells(places(), /^Büdingen/)).toEqual(['3', '3'])
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, test } from 'vitest'
 import { appFolder } from '../support/app-folder.ts'
 import { contrast } from '../support/axe.ts'
+import { demonstrationReady } from '../support/demo-page.ts'
 import { look } from '../support/look.ts'
 
 const folder = appFolder()
@@ -10,7 +11,7 @@ let page: Page
 beforeAll(async () => {
   const app = await folder.start(['--demo=2026-11-16'])
   page = app.page
-  await page.getByRole('heading', { name: 'Heute', level: 1 }).waitFor()
+  await demonstrationReady(page)
 })
 
 /** 200 % zoom on a small laptop leaves 640 × 360 points. */

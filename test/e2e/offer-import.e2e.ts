@@ -19,7 +19,7 @@ const becomes = (column: string) => page.getByLabel(`${column} wird zu`)
 const count = (label: string) =>
   page.locator('dt', { hasText: new RegExp(`^${label}$`) }).locator('xpath=../dd')
 
-/** As an old Excel writes it: semicolons, Windows-1252. */
+/** As an old Excel writes it: semicolons, ältere Windows-Tabelle. */
 const rows = [
   'Träger;Bezeichnung;Thema;Ort;Geprüft am;Freie Plätze;Bemerkung',
   'Bürgerverein Altstadt;Nähcafé für Frauen;Begegnung und Treff;Büdingen;01.11.2026;4;Straße gesperrt',
@@ -65,7 +65,7 @@ test('a file that is no table says so, and nothing else happens', async () => {
 test('an old table is read as it was meant, and every bad row says why', async () => {
   await pointAt(onDesk('Angebote alt.csv', Buffer.from(`${rows.join('\r\n')}\r\n`, 'latin1')))
   await button('Datei wählen').click()
-  await page.getByText('Windows-1252, mit Semikolon getrennt, 7 Zeilen').waitFor()
+  await page.getByText('ältere Windows-Tabelle, mit Semikolon getrennt, 7 Zeilen').waitFor()
   await soon(() => becomes('Träger').inputValue()).toBe('organisation')
   await soon(() => becomes('Bezeichnung').inputValue()).toBe('name')
   await page.getByText('Nicht übernommen werden diese Spalten: Bemerkung.').waitFor()

@@ -122,6 +122,11 @@ test('withdrawn: nothing more leaves, and what had left stands there until the p
 
 test('no place there: the next best is one press away', async () => {
   await at.open(mama)
+  // The consent was taken back above: nobody is asked after her until she gives it anew.
+  await step('Was steht auf der Karte?').waitFor()
+  expect(await button('Erinnerung drucken').count()).toBe(0)
+  await steps().allow(mama)
+  await at.open(mama)
   await button('Erinnerung drucken').click()
   const reminder = dialog('An die Antwort erinnern')
   await reminder.getByRole('button', { name: 'Als PDF speichern und eintragen' }).click()
@@ -163,8 +168,13 @@ test('a code that begins like an answer is no answer', async () => {
   // One letter wrong: nothing is opened.
   const wrong = `${third.code.slice(0, 4)}${third.code[4] === '2' ? '3' : '2'}`
   await at.typeAnywhere(wrong)
+  if (/[2-9]/.test(wrong)) await saved(/^Der Code stimmt nicht/).waitFor()
+  await page.keyboard.press('Escape')
   await at.typeAnywhere(third.code)
   await page.getByRole('img', { name: `Code ${[...third.code].join(' ')}` }).waitFor()
+  const states = async () => (await Promise.all(family.map(api().referrals.read))).map(r => r.state)
+  await soon(states).toEqual(['vermittelt', 'vermittelt', 'vermittelt'])
+  await at.closeMessages()
 })
 
 test('an unknown field is named as it is typed, and nothing is kept with it', async () => {

@@ -42,6 +42,7 @@ test('without rules it says what will stand here, and the shipped ones are one c
   await look(page, 'rules-empty')
   await button('Mitgelieferte Regeln übernehmen').click()
   await page.getByText('mitgeliefert').first().waitFor()
+  await page.getByText(/Regeln und .* übernommen/).waitFor()
   await look(page, 'rules-shipped')
   const kept = await pageApi(page).offers.listRules({})
   expect(kept.length).toBeGreaterThan(5)
@@ -155,6 +156,13 @@ test('a rule with gaps is not saved, and one that contradicts another says so', 
   await button('Bedingung').click()
   await page.getByRole('menuitem', { name: 'Aufenthalt' }).click()
   await pick('Aufenthaltsstatus', 'Gestattung', /^Aufenthaltsgestattung/)
+  // Half-typed and left: it is there again, conditions and all.
+  await button('Regeln').click()
+  await button('Regel anlegen').click()
+  await page.getByText(/^Entwurf vom .* übernommen$/).waitFor()
+  await soon(() => page.getByLabel('Name der Regel').inputValue()).toBe(
+    'Integrationskurs: Anspruch mit Bescheid',
+  )
   await side().getByText(`Widerspruch zu „${STOP}“`).waitFor()
   await look(page, 'rule-contradiction')
   await page.getByLabel('Quelle').fill('Auskunft des BAMF')
@@ -178,7 +186,7 @@ test('what somebody else has saved meanwhile stands beside the own words', async
   await page.getByRole('radiogroup', { name: 'Quelle' }).waitFor()
   await look(page, 'rule-conflict')
   await button('So speichern').click()
-  await page.getByText('Regel gespeichert.').waitFor()
+  await row('Jugendmigrationsdienst: bis 26').getByText('KJP-Richtlinie').waitFor()
   const saved = (await api.offers.listRules({})).find(one => one.id === id)
   expect(saved).toMatchObject({
     title: 'Jugendmigrationsdienst: bis 26',

@@ -5,6 +5,7 @@ import { seededRandom } from '../../electron/demo/seeded-random.ts'
 import { DEMO_PASSPHRASE, DEMO_SEED } from '../../shared/demo.ts'
 import { appFolder } from '../support/app-folder.ts'
 import { contrast } from '../support/axe.ts'
+import { demonstrationReady } from '../support/demo-page.ts'
 import * as journey from '../support/journeys.ts'
 import { look } from '../support/look.ts'
 import { soon } from '../support/soon.ts'
@@ -24,7 +25,7 @@ const countOf = async () => Number(await figure().textContent())
 beforeAll(async () => {
   const app = await folder.start(['--demo=2026-11-16'])
   page = app.page
-  await page.getByRole('heading', { name: 'Heute', level: 1 }).waitFor()
+  await demonstrationReady(page)
 })
 
 const desk = { width: 1440, height: 900 }

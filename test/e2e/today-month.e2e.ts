@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { appFolder } from '../support/app-folder.ts'
+import { demonstrationReady } from '../support/demo-page.ts'
 import { look } from '../support/look.ts'
 import { soon } from '../support/soon.ts'
 
@@ -18,7 +19,7 @@ const lineOf = (page: Page, group: Group, words: RegExp) =>
 
 async function deskOn(day: string): Promise<Page> {
   const { page } = await folder.start([`--demo=${FROM}..${day}`])
-  await page.getByRole('heading', { name: 'Heute', level: 1 }).waitFor()
+  await demonstrationReady(page)
   await page.getByRole('list', { name: 'Überfällig' }).waitFor()
   const more = page.getByRole('button', { name: /weitere/ })
   // One of them opens all groups.

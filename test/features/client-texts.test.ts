@@ -3,7 +3,6 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createClientTexts, translatorOf } from '../../electron/reference/client-texts.ts'
-import { referralField } from '../../shared/clients/options.ts'
 import { applyWay } from '../../shared/offers/offer.ts'
 import { topic } from '../../shared/offers/topics.ts'
 import {
@@ -79,7 +78,6 @@ test('every choice has its words', () => {
       ...keys('topic.', topic.options),
       ...keys('bring.', bringItem.options),
       ...keys('step.', stepPhrase.options),
-      ...keys('field.', referralField.options),
       ...keys('weekday.', [1, 2, 3, 4, 5, 6, 7]),
       ...keys('wegweiser.apply.', applyWay.options),
       ...keys('consent.group.', dataGroup.options),
@@ -101,7 +99,7 @@ test('every key in the sheets exists', () => {
     .map(name => readFileSync(path.join(folder, name), 'utf8'))
     .join('\n')
   const named = code.matchAll(
-    /['`]((?:consent|wegweiser|weekday|step|bring|slip|topic|field)\.[^'`$]*)(['`$])/g,
+    /['`]((?:consent|wegweiser|weekday|step|bring|slip|topic)\.[^'`$]*)(['`$])/g,
   )
   const all = Object.keys(german.texts)
   for (const [, name = '', end] of named) {

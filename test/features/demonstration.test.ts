@@ -64,6 +64,29 @@ test('the demonstration fills an empty house through the same calls, the same ea
   await expectReferrals(first)
 })
 
+/** Nobody is sent where she is not admitted, and no name goes to a line that asks for none. */
+test('who is handed on fits there, and some needs are left that nobody cares for', async () => {
+  const house = await aDemonstration()
+  const { offers } = house.api
+  const none = { topic: null, withinKm: null, words: '' }
+  const open = (await referralsOf(house)).filter(({ state }) => state === 'vermittelt')
+  for (const { clientId, offerId, field, sentOn } of open) {
+    const from = sentOn ?? TODAY
+    const facts = await offers.readFacts({ clientId, from })
+    const asked = { question: { ...none, field, from }, facts, shown: 200 }
+    const found = (await offers.find(asked)).findings.find(one => one.offerId === offerId)
+    expect(['passt', 'vielleicht']).toContain(found?.verdict)
+    expect(found?.name).not.toMatch(/^Hilfetelefon/)
+  }
+  expect(open.some(({ clientName }) => clientName.includes('Noorzai'))).toBe(true)
+  const { rows } = await offers.findGaps({ from: '2026-08-01', until: TODAY })
+  const sum = (key: 'withoutOffer' | 'onlyPerhaps' | 'openNeeds') =>
+    rows.reduce((total, row) => total + row[key], 0)
+  expect(sum('withoutOffer')).toBeGreaterThanOrEqual(5)
+  expect(sum('onlyPerhaps')).toBeGreaterThan(0)
+  expect(sum('withoutOffer')).toBeLessThan(sum('openNeeds') / 2)
+})
+
 /** Of every state some, of those without an answer some for each reminder, and a family. */
 async function expectReferrals(house: Demonstration): Promise<void> {
   const referrals = await referralsOf(house)

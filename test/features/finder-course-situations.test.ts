@@ -111,7 +111,7 @@ test('the sentence names the rule and both facts, source and date stand beside i
   expect(finding.reasons[0]).toEqual({
     ...{ criterion: 'status', verdict: 'nicht', code: 'rule-excludes', question: null },
     text:
-      'Integrationskurs: keine neuen Zulassungen nach § 44 Abs. 4. Mit dem Status Aufenthaltsgestattung § 55, ' +
+      'Integrationskurs: keine neuen Zulassungen nach § 44 Abs. 4. Mit Status Aufenthaltsgestattung § 55, ' +
       'Ankunftsnachweis, Duldung § 60a Abs. 2 S. 3 oder 5 weiteren, angegeben ist Aufenthaltsgestattung § 55',
     ...{ source: 'BAMF zu § 44 Abs. 4 AufenthG', checkedOn: '2026-11-02', stale: false },
     ruleId: rules.find(({ title }) => title.endsWith('nach § 44 Abs. 4'))?.id,
@@ -137,7 +137,7 @@ test('two rules that contradict each other are both named, with what to do', () 
     text:
       'Zwei Regeln widersprechen sich: „Integrationskurs: Verpflichtung durch Jobcenter oder ' +
       'Ausländerbehörde“ sagt ja, „Integrationskurs: keine neuen Zulassungen nach § 44 Abs. 4“ sagt ' +
-      'nein. Mit dem Status Vorübergehender Schutz § 24, Ankunftsnachweis, Aufenthaltsgestattung § 55 ' +
+      'nein. Mit Status Vorübergehender Schutz § 24, Ankunftsnachweis, Aufenthaltsgestattung § 55 ' +
       'oder 5 weiteren, angegeben ist Vorübergehender Schutz § 24. Bitte bei der Stelle nachfragen und die ' +
       'falsche Regel ändern',
     question:
@@ -155,7 +155,7 @@ test('a way out of the exclusion is shown, without lifting it', () => {
 })
 
 test('rules of another day are not used, and the answer lists them', () => {
-  const asked = { field: null, topic: 'integrationskurs', withinKm: null } as const
+  const asked = { field: null, topic: 'integrationskurs', withinKm: null, words: '' } as const
   const answer = findOffers(aBase({ rules, offers: [] }), {
     ...{ question: { ...asked, from: AFTER }, facts: nobodyKnown, shown: 5 },
   })

@@ -32,16 +32,16 @@ const rows: readonly Row[] = [
   ['rests', { offer: { state: 'ruht' } }, 'nicht', 'angebot:offer-rests', 'Das Angebot ruht zurzeit, gesucht wird ein laufendes'],
   ['closed', { offer: { state: 'eingestellt' } }, 'nicht', 'angebot:offer-closed', 'Das Angebot ist eingestellt, gesucht wird ein laufendes'],
   ['level fits', { offer: beginners, facts: { germanLevel: 'A1' } }, 'passt', 'deutsch:level-fits', 'Kurs A0/Alpha bis A1, angegeben ist A1'],
-  ['level too high', { offer: beginners, facts: { germanLevel: 'B1' } }, 'nicht', 'deutsch:level-too-high', 'Kurs A0/Alpha bis A1, angegeben ist B1'],
-  ['level too low', { offer: { admission: { ...admission, germanFrom: 'B1' } }, facts: { germanLevel: 'A2' } }, 'nicht', 'deutsch:level-too-low', 'Kurs ab B1, angegeben ist A2'],
+  ['level too high', { offer: beginners, facts: { germanLevel: 'B1' } }, 'nicht', 'deutsch:level-too-high', 'Nur mit Deutsch A0/Alpha bis A1; angegeben ist B1'],
+  ['level too low', { offer: { admission: { ...admission, germanFrom: 'B1' } }, facts: { germanLevel: 'A2' } }, 'nicht', 'deutsch:level-too-low', 'Nur mit Deutsch ab B1; angegeben ist A2'],
   ['level unknown', { offer: beginners }, 'vielleicht', 'deutsch:level-unknown', 'Kurs A0/Alpha bis A1, der Stand ist nicht bekannt'],
-  ['too young', { offer: young, facts: { age: 15 } }, 'nicht', 'alter:too-young', 'Von 16 bis 26 Jahren, hier sind es 15'],
-  ['too old', { offer: young, facts: { age: 27 } }, 'nicht', 'alter:too-old', 'Von 16 bis 26 Jahren, hier sind es 27'],
-  ['women only', { offer: women, facts: { gender: 'm' } }, 'nicht', 'geschlecht:gender-other', 'Für Frauen, angegeben ist männlich'],
+  ['too young', { offer: young, facts: { age: 15 } }, 'nicht', 'alter:too-young', 'Nur von 16 bis 26 Jahren; hier sind es 15'],
+  ['too old', { offer: young, facts: { age: 27 } }, 'nicht', 'alter:too-old', 'Nur von 16 bis 26 Jahren; hier sind es 27'],
+  ['women only', { offer: women, facts: { gender: 'm' } }, 'nicht', 'geschlecht:gender-other', 'Nur für Frauen; angegeben ist männlich'],
   ['women only, not said', { offer: women }, 'vielleicht', 'geschlecht:gender-unknown', 'Für Frauen, das Geschlecht ist nicht angegeben'],
-  ['status of others', { offer: seeking, facts: { status: 'EU' } }, 'nicht', 'status:status-other', 'Mit dem Status Aufenthaltsgestattung § 55, angegeben ist EU-Bürgerin oder EU-Bürger'],
-  ['Fiktion alone', { offer: seeking, facts: { status: 'FIKTION' } }, 'vielleicht', 'status:status-unknown', 'Mit dem Status Aufenthaltsgestattung § 55, angegeben ist Fiktionsbescheinigung'],
-  ['elsewhere', { offer: here, facts: { municipality: '06440008' } }, 'nicht', 'wohnort:outside-area', 'Für Menschen aus Büdingen und Hanau, der Wohnort ist Friedberg'],
+  ['status of others', { offer: seeking, facts: { status: 'EU' } }, 'nicht', 'status:status-other', 'Nur mit Status Aufenthaltsgestattung § 55; angegeben ist EU-Bürgerin oder EU-Bürger'],
+  ['Fiktion alone', { offer: seeking, facts: { status: 'FIKTION' } }, 'vielleicht', 'status:status-unknown', 'Mit Status Aufenthaltsgestattung § 55, angegeben ist Fiktionsbescheinigung'],
+  ['elsewhere', { offer: here, facts: { municipality: '06440008' } }, 'nicht', 'wohnort:outside-area', 'Nur für Menschen aus Büdingen und Hanau; der Wohnort ist Friedberg'],
   ['Hanau under its old key', { offer: here, facts: { municipality: '06435014' } }, 'passt', 'wohnort:in-area', 'Für Menschen aus Büdingen und Hanau, der Wohnort ist Hanau'],
   ['home unknown', { offer: here }, 'vielleicht', 'wohnort:area-unknown', 'Für Menschen aus Büdingen und Hanau, der Wohnort ist nicht bekannt'],
   ['childcare for both', { offer: { childcareFromMonths: 6 }, facts: mother }, 'passt', 'betreuung:childcare-fits', 'Nimmt Kinder ab 6 Monaten, die Kinder sind 4 Jahre und 8 Monate alt'],
@@ -82,6 +82,30 @@ test.each(rows)('%s', (_, situation, verdict, code, text) => {
   const reason = finding.reasons.find(one => `${one.criterion}:${one.code}` === code)
   expect(reason?.text).toBe(text)
   expect(reason?.verdict === 'vielleicht' && reason.question === null).toBe(false)
+})
+
+test.each([
+  ...['nobody asked for childcare', 'has begun', 'later', 'nobody speaks it', 'never checked'],
+  ...['needs somebody to interpret', 'checked long ago', 'a note'],
+])('what is only to be known has no tick: %s', name => {
+  const [, situation, , code] = rows.find(([what]) => what === name)!
+  const { verdict, reasons } = findingOf(situation)
+  expect(verdict).toBe('passt')
+  expect(reasons.find(one => `${one.criterion}:${one.code}` === code)?.hint).toBe(true)
+})
+
+test.each(['level fits', 'in the morning', 'speaks the language'])('a tick for: %s', name => {
+  const [, situation, , code] = rows.find(([what]) => what === name)!
+  const { reasons } = findingOf(situation)
+  expect(reasons.find(one => `${one.criterion}:${one.code}` === code)).not.toHaveProperty('hint')
+})
+
+test('where nothing is asked for, the day of the check is that of the entry', () => {
+  const checked = { on: '2026-11-02', by: '', how: 'telefon' } as const
+  const { reasons } = findingOf({ offer: { checked } })
+  expect(reasons.find(({ code }) => code === 'open-to-all')).toMatchObject({
+    ...{ checkedOn: '2026-11-02', source: 'Verzeichnis, Telefon', stale: false },
+  })
 })
 
 test('what was learned so far is said, and changes nothing', () => {

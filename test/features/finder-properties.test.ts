@@ -96,6 +96,7 @@ const offers = fc
 const question: fc.Arbitrary<FinderQuestion> = fc.record({
   ...{ field: fc.constant(null), topic: fc.constant(null), from: fc.constant(TODAY) },
   withinKm: maybe(fc.integer({ min: 1, max: 40 })),
+  words: fc.constantFrom('', 'Deutschkurs', 'Anwalt'),
 })
 const cases = fc.record({ offer: offers, rules, facts, question })
 

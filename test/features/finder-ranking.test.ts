@@ -10,7 +10,9 @@ import { noExperience, type Offer } from '../../shared/offers/offer.ts'
 import { conflictsWith } from '../../shared/offers/rule-conflicts.ts'
 import { aBase, aKeptOffer, starterRules, TODAY } from '../support/finder-situations.ts'
 
-const question: FinderQuestion = { field: null, topic: null, from: TODAY, withinKm: null }
+const question: FinderQuestion = {
+  ...{ field: null, topic: null, from: TODAY, withinKm: null, words: '' },
+}
 const at = (municipality: string | null) => ({
   ...{ address: { street: 'Weg 1', postcode: '', town: '', municipality } },
 })
@@ -22,7 +24,7 @@ test('what fits stands first, then who must, who has room, who is near, who spea
     { name: 'Warteliste', capacity: 'warteliste' },
     { name: 'ohne Ort', ...at(null) },
     { name: 'weit', ...at('06440008') },
-    { name: 'nah, ohne Arabisch', languages: [], ...at('06440004') },
+    { name: 'nah, allein deutsch', languages: [], ...at('06440004') },
     { name: 'nah, arabisch B', ...at('06440004') },
     { name: 'nah, arabisch A', ...at('06440004') },
     { name: 'nah, bewährt', ...at('06440004') },
@@ -36,11 +38,44 @@ test('what fits stands first, then who must, who has room, who is near, who spea
   const { findings } = findOffers(base, { question, facts, shown: 20 })
   expect(findings.map(({ name }) => name)).toEqual([
     ...['zuständig, weit', 'nah, bewährt', 'nah, arabisch A', 'nah, arabisch B'],
-    ...['nah, ohne Arabisch', 'weit', 'ohne Ort', 'Warteliste', 'voll', 'nicht'],
+    ...['nah, allein deutsch', 'weit', 'ohne Ort', 'Warteliste', 'voll', 'nicht'],
   ])
   const few = findOffers(base, { question, facts, shown: 1 })
   expect(few.findings.map(({ name }) => name)).toEqual(['zuständig, weit', 'Warteliste', 'nicht'])
   expect(few.counts).toEqual({ passt: 7, vielleicht: 2, nicht: 1 })
+})
+
+test('what the words of the need name stands first among its like, and nothing is left out', () => {
+  const parts: Partial<Offer>[] = [
+    { name: 'Jugendamt', topic: 'jugendamt', standing: 'zustaendig' },
+    { name: 'Babykurs', topic: 'fruehe-hilfen' },
+    { name: 'Spielkreis', topic: 'kita', capacity: 'voll' },
+    { name: 'Kita', topic: 'kita' },
+  ]
+  const offers = parts.map((part, number) => aKeptOffer(part, number))
+  const names = (part: Partial<FinderQuestion>) =>
+    findOffers(aBase({ offers }), {
+      ...{ question: { ...question, field: 'bildung', ...part }, facts: nobodyKnown, shown: 9 },
+    }).findings.map(({ name }) => name)
+  expect(names({ words: 'Kitaplatz für Yusuf' })).toEqual([
+    ...['Kita', 'Jugendamt', 'Babykurs', 'Spielkreis'],
+  ])
+  expect(names({ words: 'Etwas anderes' })).toEqual(names({}))
+})
+
+test('an exam stands behind the courses', () => {
+  const topics = ['sprachpruefung', 'einstufungstest', 'sprachtreff', 'mia'] as const
+  const offers = topics.map((topic, number) =>
+    aKeptOffer({ topic, name: topic, standing: number < 2 ? 'zustaendig' : 'hilft' }, number),
+  )
+  const names = (words: string) =>
+    findOffers(aBase({ offers }), {
+      ...{ question: { ...question, words }, facts: nobodyKnown, shown: 9 },
+    }).findings.map(({ name }) => name)
+  expect(names('Sprachkurs finden')).toEqual([
+    ...['mia', 'sprachtreff', 'einstufungstest', 'sprachpruefung'],
+  ])
+  expect(names('Prüfung anmelden').slice(0, 2)).toEqual(['einstufungstest', 'sprachpruefung'])
 })
 
 test('the general course is asked for with all its kinds, a field with all its topics', () => {

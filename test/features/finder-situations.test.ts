@@ -81,10 +81,12 @@ const sentences = (situation: Situation) =>
 
 test('one sentence holds both facts', () => {
   const mbe: Situation = { offer: { topic: 'migrationsberatung' }, facts: { age: 24 } }
-  expect(sentences(mbe)[0]).toBe('Migrationsberatung: ab 27 Jahren. Ab 27 Jahren, hier sind es 24')
+  expect(sentences(mbe)[0]).toBe(
+    'Migrationsberatung: ab 27 Jahren. Nur ab 27 Jahren; hier sind es 24',
+  )
   const mia: Situation = { offer: { topic: 'mia' }, facts: { gender: 'm', citizenships: ['423'] } }
   expect(sentences(mia)[0]).toBe(
-    'MiA-Kurs: Frauen aus Drittstaaten. Für Frauen, angegeben ist männlich',
+    'MiA-Kurs: Frauen aus Drittstaaten. Nur für Frauen; angegeben ist männlich',
   )
   const kita: Situation = { offer: { topic: 'kita' }, facts: { children: [26, 8] } }
   expect(sentences(kita)).toContain(

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { blankSections } from '../../shared/clients/client.ts'
 import { nobodyKnown } from '../../shared/offers/finder.ts'
@@ -148,9 +149,34 @@ test('gaps are counted by field and place, and the paragraph hides small numbers
     { ...row, field: 'sprache', barriers: 0 },
     { ...row, field: 'wohnen', barriers: 1 },
   ])
-  expect(report.paragraph).toContain('Offene Bedarfe: unter 5.')
+  expect(report.paragraph).toContain('gab es unter 5 offene Bedarfe.')
   expect(report.paragraph).not.toContain('Tahmasbi')
   expect(house.events[0]).toMatchObject({ type: 'progress', done: 2, total: 2 })
+})
+
+test('an office of the same field is no offer for what the need names', async () => {
+  const office = { name: 'Jugendamt', topic: 'jugendamt' } as const
+  const { api, offers } = await aDirectory(await aHouse(), office)
+  const { id: clientId } = await api.clients.admit(anAdmission())
+  for (const title of ['Kitaplatz für Yusuf', 'Etwas anderes'])
+    await api.tasks.addNeed({ clientId, need: aNeed({ field: 'bildung', title }) })
+  const { rows } = await offers.findGaps({ from: '2026-10-01', until: TODAY })
+  expect(rows).toMatchObject([{ field: 'bildung', openNeeds: 2, withoutOffer: 1 }])
+})
+
+test('counting gaps stops when nobody waits for it any more', async () => {
+  const house = await aHouse()
+  const { api, vault } = house
+  const needs = Array.from({ length: 60 }, (_, at) => aNeed({ title: `Bedarf ${at}` }))
+  const { id: clientId } = await api.clients.admit(anAdmission())
+  for (const need of needs) await api.tasks.addNeed({ clientId, need })
+  house.events.length = 0
+  const jobId = crypto.randomUUID()
+  const input = { from: '2026-11-01', until: TODAY }
+  const running = vault.dispatch('offers.findGaps', { jobId, input })
+  while (!house.events.some(({ type }) => type === 'progress')) await breathe()
+  await vault.dispatch('cancel', { jobId })
+  expect(await running).toMatchObject({ ok: false, code: 'cancelled' })
 })
 
 test('a refusal for want of room is a gap and an experience', async () => {

@@ -75,9 +75,9 @@ test('refused for want of places, the same need goes to the next best', async ()
   expect(second.id).not.toBe(first.id)
   expect(await house.read(second)).toMatchObject({ state: 'entwurf', releaseProblem: 'fehlt' })
   const lines = await api.referrals.listOfClient({ clientId })
-  expect(lines.map(({ state, refusal: why }) => [state, why])).toEqual([
-    ['entwurf', null],
-    ['abgelehnt', 'kapazitaet'],
+  expect(lines.map(({ offerId: to, state, refusal: why }) => [to, state, why])).toEqual([
+    [other, 'entwurf', null],
+    [offerId, 'abgelehnt', 'kapazitaet'],
   ])
   const { experience } = await api.offers.read({ id: offerId })
   expect(experience).toMatchObject({ sent: 1, refused: { kapazitaet: 1, unzustaendig: 0 } })

@@ -85,7 +85,7 @@ export type Situation = {
 
 /** The one offer of a situation, as the answer shows it. */
 export function findingOf({ facts, question, offer, base }: Situation): Finding {
-  const asked = { field: null, topic: null, from: TODAY, withinKm: null, ...question }
+  const asked = { field: null, topic: null, from: TODAY, withinKm: null, words: '', ...question }
   const { findings } = findOffers(aBase({ offers: [aKeptOffer(offer)], ...base }), {
     ...{ question: asked, facts: { ...nobodyKnown, ...facts }, shown: 5 },
   })

@@ -82,7 +82,7 @@ export function aRule(part: Partial<Rule> = {}): Rule {
 }
 
 export function aQuestion(part: Partial<FinderQuestion> = {}): FinderQuestion {
-  return { field: 'sprache', topic: null, from: '2026-11-16', withinKm: null, ...part }
+  return { field: 'sprache', topic: null, from: '2026-11-16', withinKm: null, words: '', ...part }
 }
 
 export function aRelease(part: Partial<ReleaseGiven> = {}): ReleaseGiven {

@@ -34,7 +34,7 @@ export const protectionOffers: readonly OfferRow[] = [
     ...{ stepFree: true, way: 'Bus 37, Rathaus, 4', cost: 'kostenlos', apply: ['vor-ort'] },
   },
   {
-    ...{ org: 'frauen', name: 'Rad fahren lernen für Frauen', topic: 'frauenberatung', who: women },
+    ...{ org: 'frauen', name: 'Rad fahren lernen für Frauen', topic: 'sport', who: women },
     ...{ open: '6 10:00-12:00', places: 'warteliste bis Frühjahr', starts: 130, seen: 52 },
   },
   {

@@ -5,6 +5,7 @@ import { countOf } from '../../../shared/lib/german-numbers.ts'
 import type { KeptNeed } from '../../../shared/tasks/plan.ts'
 import { api } from '../../api.ts'
 import { formDraft } from '../../frame/form-draft.ts'
+import { OpenReferrals } from '../../referrals/open-referrals.tsx'
 import { Alert } from '../../ui/alert.tsx'
 import { AreaField } from '../../ui/area-field.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -68,6 +69,7 @@ export function CloseCaseDialog({ onClose }: { onClose: () => void }) {
         }}
       >
         <OpenNeeds needs={orderNeeds(plan.needs).open} />
+        <OpenReferrals clientId={file.id} />
         <div className="fields">
           <SelectField
             name="reason"

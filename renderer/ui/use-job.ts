@@ -6,7 +6,7 @@ import { sentence } from '../texts.ts'
 type Running = { label: string; share: number | undefined; cancelling: boolean }
 
 /** One print or file at a time: how far it is, why it failed; changing one's mind is no failure. */
-export function usePrintJob() {
+export function useJob() {
   const [running, setRunning] = useState<Running>()
   const [failure, setFailure] = useState<string>()
   const controller = useRef<AbortController>(undefined)
@@ -40,4 +40,4 @@ export function usePrintJob() {
   }
   return { run, running, failure, cancel }
 }
-export type PrintJob = ReturnType<typeof usePrintJob>
+export type Job = ReturnType<typeof useJob>

@@ -1,9 +1,9 @@
-import { Alert } from '../ui/alert.tsx'
-import { Progress } from '../ui/progress.tsx'
-import type { PrintJob } from './use-print-job.ts'
+import { Alert } from './alert.tsx'
+import { Progress } from './progress.tsx'
+import type { Job } from './use-job.ts'
 
 /** Where the buttons are: how far the page is, or why there is none. */
-export function PrintJobNote({ job: { running, failure, cancel } }: { job: PrintJob }) {
+export function JobNote({ job: { running, failure, cancel } }: { job: Job }) {
   if (failure) return <Alert kind="danger" title={failure} live />
   if (!running) return null
   return (
