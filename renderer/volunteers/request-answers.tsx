@@ -49,16 +49,13 @@ function AskedPanel({ request, answer, today, onDone }: AskedProps) {
     const at = performance.now()
     const { id, version } = request
     const { helperId } = answer
-    let saved = { id, version }
-    const takeBack = () => takeBackAnswer(saved, answer, choice.id)
-    const run = async () => {
-      saved = await api.volunteers.answerCandidate({
-        ...{ id, version, helperId },
-        ...answerOf(choice.id),
-      })
-      if (byKey) rememberKeyAnswer({ at, takeBack })
-    }
-    await act(run, { done: `${answer.helperName}: ${choice.done}.`, undo: takeBack })
+    const saving = api.volunteers.answerCandidate({
+      ...{ id, version, helperId },
+      ...answerOf(choice.id),
+    })
+    const takeBack = () => saving.then(saved => takeBackAnswer(saved, answer, choice.id))
+    if (byKey) rememberKeyAnswer({ at, takeBack })
+    await act(() => saving, { done: `${answer.helperName}: ${choice.done}.`, undo: takeBack })
     busy.current = false
     onDone()
   }
