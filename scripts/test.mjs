@@ -10,9 +10,10 @@ const checks = ['types', 'lint', 'build']
 const projects = ['unit', 'shell', 'feature', 'ui', 'e2e']
 /** Specs beside the main ways, and those that only look: in CI and when they are named. */
 const besides = [
-  ...['arrival', 'case-life', 'client-list', 'damage', 'directory', 'documents', 'finder', 'gaps'],
-  ...['intake-odd', 'letters-pdf', 'looks', 'merge', 'offer-import', 'people', 'referral-ways'],
-  ...['rules', 'short-contact', 'today', 'today-month'],
+  ...['arrival', 'assignments', 'case-life', 'client-list', 'damage', 'directory', 'documents'],
+  ...['finder', 'gaps', 'helper-sheet', 'intake-odd', 'letters-pdf', 'looks', 'merge', 'money-lists'],
+  ...['network', 'offer-import', 'people', 'referral-ways', 'rules', 'short-contact', 'today'],
+  ...['today-month', 'volunteers'],
 ]
 const onlyThorough = [
   ...besides.map(name => `test/e2e/${name}.e2e.ts`),
