@@ -12,6 +12,7 @@ import { anEmptyHouse } from '../support/house.ts'
 import { anOffer, anOrganisation, aRelease } from '../support/offer-builders.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 import { START, type TestVault } from '../support/test-vault.ts'
+import { aContactPerson, aHelper, aMission } from '../support/volunteer-builders.ts'
 
 // Texts that nothing else contains, one for each place where a person types.
 const staffName = 'Xenia Qwertmarke'
@@ -37,6 +38,13 @@ const referral = {
   interpreter: 'Qwertzdolmetscherin',
   answer: 'Qwertzantwort am Telefon',
   signature: 'Qwertzunterschrift',
+}
+
+const volunteer = {
+  helper: 'Qwertzlotsin',
+  limit: 'Qwertzgrenze in Worten',
+  mission: 'Qwertzeinsatz bei der Stelle',
+  contact: 'Qwertzansprechperson',
 }
 
 /** Temporary files would go here; SQLite and Node both ask the environment. */
@@ -72,6 +80,7 @@ async function aMarkedHouse() {
   const other = { name: colleague, role: 'vertretung' } as const
   await api.store.addUser({ user: other, passphrase: nextPassphrase })
   await referAClient(house, await keepAClient(house))
+  await keepAHelper(house)
   // Refusals are noted in the technical log.
   await api.store.unlock({ userId: crypto.randomUUID(), passphrase }).catch(() => {})
   await api.store.changePassphrase({ current: 'kurz', next: passphrase }).catch(() => {})
@@ -135,6 +144,17 @@ async function referAClient({ api }: TestVault, clientId: string): Promise<void>
   const answered = { to: 'abgelehnt', on, reason: 'sonst', note: answer } as const
   await api.referrals.move({ ...(await version()), move: answered, wholeGroup: false })
   await api.referrals.findByCode({ code: letterNote.slice(0, 5) })
+}
+
+async function keepAHelper({ api }: TestVault): Promise<void> {
+  const { helper, limit, mission, contact } = volunteer
+  const { id: helperId } = await api.volunteers.apply({
+    helper: aHelper({ familyName: helper, limits: limit }),
+  })
+  await api.volunteers.recordMission({ helperId, mission: aMission({ text: mission }) })
+  await api.volunteers.addContactPerson({ contact: aContactPerson({ name: contact }) })
+  const period = { kind: 'year', year: 2026 } as const
+  await api.volunteers.putOutList({ list: 'einsaetze-2b', period, helperId, format: 'xlsx' })
 }
 
 type Marked = Awaited<ReturnType<typeof aMarkedHouse>>
