@@ -7,6 +7,7 @@ import { createDocuments } from './005-documents.ts'
 import { createOffers } from './006-offers.ts'
 import { createReferrals } from './007-referrals.ts'
 import { createVolunteers } from './008-volunteers.ts'
+import { createVolunteerWork } from './009-volunteer-work.ts'
 
 export type Migration = (db: Kysely<unknown>) => Promise<void>
 export type Migrations = { readonly [key: string]: Migration }
@@ -21,4 +22,5 @@ export const migrations: Migrations = {
   '006-offers': createOffers,
   '007-referrals': createReferrals,
   '008-volunteers': createVolunteers,
+  '009-volunteer-work': createVolunteerWork,
 }

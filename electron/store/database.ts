@@ -37,15 +37,18 @@ import type { SnoozeTable } from '../today/snooze-table.ts'
 import type {
   ApprovalTable,
   AssignmentTable,
-  BudgetTable,
   CheckInTable,
-  ClosedPeriodTable,
-  ContactPersonTable,
   ExemptionTable,
   HelperContactTable,
   HelperExclusionTable,
   HelperTable,
   HelpRequestTable,
+  RequestAnswerTable,
+} from '../volunteers/volunteer-tables.ts'
+import type {
+  BudgetTable,
+  ClosedPeriodTable,
+  ContactPersonTable,
   MeetingGuestTable,
   MeetingTable,
   MissionTable,
@@ -53,11 +56,10 @@ import type {
   PeriodReopeningTable,
   PlannedHoursTable,
   RateTable,
-  RequestAnswerTable,
   SharedTaskTable,
   TrainingParticipantTable,
   TrainingTable,
-} from '../volunteers/volunteer-tables.ts'
+} from '../volunteers/work-tables.ts'
 import type { Connection, Statement } from './connection.ts'
 import type { MetaTable } from './meta-table.ts'
 import type { UserTable } from './user-table.ts'

@@ -5,7 +5,7 @@ import type { Database } from '../store/database.ts'
 import type { Reader } from '../store/reader.ts'
 import type { Shown } from './network-rows.ts'
 import { tasksOfMeetings } from './task-repository.ts'
-import type { MeetingTable } from './volunteer-tables.ts'
+import type { MeetingTable } from './work-tables.ts'
 
 type Trx = Transaction<Database>
 

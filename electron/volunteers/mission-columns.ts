@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import { languageCode } from '../../shared/clients/client.ts'
 import { helpTopic } from '../../shared/volunteers/helper.ts'
 import { type Mission, missionKind } from '../../shared/volunteers/money.ts'
-import type { MissionTable } from './volunteer-tables.ts'
+import type { MissionTable } from './work-tables.ts'
 
 export type MissionRow = Selectable<MissionTable>
 

@@ -5,7 +5,7 @@ import type { KeptTraining, participation, Training } from '../../shared/volunte
 import type { Database } from '../store/database.ts'
 import type { Reader } from '../store/reader.ts'
 import type { Shown } from './network-rows.ts'
-import type { TrainingTable } from './volunteer-tables.ts'
+import type { TrainingTable } from './work-tables.ts'
 
 type Trx = Transaction<Database>
 type Participation = z.infer<typeof participation>

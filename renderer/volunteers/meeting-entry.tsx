@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type KeptMeeting, meetingKindNames } from '../../shared/volunteers/network.ts'
 import { api } from '../api.ts'
@@ -10,8 +11,11 @@ import { MenuButton } from '../ui/menu-button.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { useJob } from '../ui/use-job.ts'
 import { GuestsPart } from './guests-part.tsx'
+import { invitation } from './invitation.ts'
 import { MeetingNotes } from './meeting-notes.tsx'
 import { whenWords } from './meeting-words.ts'
+import { remember } from './network-memory.ts'
+import { rememberNetworkTab } from './network-tab.ts'
 import { TaskDialog } from './task-dialog.tsx'
 import { TaskLines } from './task-lines.tsx'
 
@@ -21,6 +25,7 @@ export function MeetingEntry({ meeting, today, onEdit, onRemoved }: Props) {
   const { id, version, kind, title, place, agenda, guests, tasks } = meeting
   const job = useJob()
   const toast = useToast()
+  const navigate = useNavigate()
   const [open, setOpen] = useState<'remove' | 'task' | null>(null)
 
   async function saveCalendar() {
@@ -28,6 +33,13 @@ export function MeetingEntry({ meeting, today, onEdit, onRemoved }: Props) {
       api.volunteers.saveMeetingFile({ id }, options),
     )
     if (saved) toast.say('Kalenderdatei gespeichert.')
+  }
+
+  const invited = invitation(meeting).people
+  function invite() {
+    remember('invitation', id)
+    rememberNetworkTab('rundbrief')
+    void navigate({ to: '/volunteers/network' })
   }
 
   const came = guests.filter(guest => guest.attendance === 'da').length
@@ -42,6 +54,11 @@ export function MeetingEntry({ meeting, today, onEdit, onRemoved }: Props) {
         <h2 className="h2" id={`meeting-${id}`} tabIndex={-1} data-entry-title>
           {title}
         </h2>
+        {invited.length > 0 && (
+          <Button icon="mail" onClick={invite}>
+            Einladung schreiben
+          </Button>
+        )}
         <Button icon="calendar" onClick={() => void saveCalendar()}>
           Kalenderdatei
         </Button>

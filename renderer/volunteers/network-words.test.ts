@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { KeptMeeting, KeptTraining } from '../../shared/volunteers/network.ts'
+import { invitation } from './invitation.ts'
 import { durationWords, firstMeeting, meetingGroups, whenWords } from './meeting-words.ts'
 import { idsOf, keyOf, refOf } from './person-ref.ts'
 import { unknownWords } from './round-letter-words.ts'
@@ -65,6 +66,26 @@ test('when a meeting is, as far as it is known', () => {
   expect(whenWords(aMeetingOn('2026-12-03', { time: '14:00', minutes: 120 }))).toBe(
     'Donnerstag, 3. Dezember 2026, 14:00 Uhr, 2 Stunden',
   )
+})
+
+test('an invitation says what, when and where, and goes to whoever has an entry', () => {
+  const none = { name: '', attendance: 'eingeladen', organisationName: '' } as const
+  const meeting = aMeetingOn('2026-12-03', {
+    ...{ title: 'Netzwerk', place: 'Kreishaus', agenda: 'Sprachcafés' },
+    guests: [
+      { ...none, contactId: 'c', helperId: null, shownName: 'Birgit Seibert' },
+      { ...none, contactId: null, helperId: 'h', shownName: 'Abrehet Kidane' },
+      { ...none, contactId: null, helperId: null, name: 'Dekan Alt', shownName: 'Dekan Alt' },
+    ],
+  })
+  const { people, subject, body } = invitation(meeting)
+  expect(people.map(keyOf)).toEqual(['contact:c', 'helper:h'])
+  expect(subject).toBe('Einladung: Netzwerk')
+  expect(body.split('\n\n')).toEqual([
+    ...['{{anrede}}', 'wir laden Sie herzlich ein: Netzwerk'],
+    ...['Donnerstag, 3. Dezember 2026\nKreishaus', 'Worum es geht:\nSprachcafés'],
+    'Bitte sagen Sie kurz, ob Sie kommen.',
+  ])
 })
 
 test('a person goes into a task and comes back the same', () => {

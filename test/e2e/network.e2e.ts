@@ -189,6 +189,15 @@ test('a network meeting: one key for each guest, and who does what until when', 
   expect(calendar).toContain(`DTSTART:${today.replaceAll('-', '')}T140000`)
   await lookInAllViews(page, 'meetings')
 
+  await button('Einladung schreiben').click()
+  await page.getByRole('heading', { level: 1, name: 'Netzwerk' }).waitFor()
+  await page.getByText('An wen: 2 Personen').waitFor()
+  await soon(() => field('Betreff').inputValue()).toBe('Einladung: Netzwerk Flucht und Integration')
+  await look(page, 'network-invitation')
+  await button('Anderen Rundbrief schreiben').click()
+  await page.getByText('An wen: noch niemand').waitFor()
+  await page.getByRole('tab', { name: /Ansprechpersonen/ }).click()
+
   await goTo('/')
   const line = page.getByRole('listitem').filter({ hasText: 'Protokoll an alle schicken' })
   await line.waitFor()
