@@ -45,10 +45,12 @@ type GroupProps = {
   /** Where to go next, if anywhere. */
   bestId: string | null
   nearest: string
+  /** Another order comes first, and is said above. */
+  isLed: boolean
   onMore: () => void
 }
 
-function Group({ which, count, lines, bestId, nearest, onMore }: GroupProps) {
+function Group({ which, count, lines, bestId, nearest, isLed, onMore }: GroupProps) {
   const id = `found-${which}`
   return (
     <section className="found-group" aria-labelledby={id}>
@@ -57,7 +59,11 @@ function Group({ which, count, lines, bestId, nearest, onMore }: GroupProps) {
         <h2 className="h3" id={id}>
           {verdictNames[which]} <span className="found-group__count">{count}</span>
         </h2>
-        {count > 0 && <span className="found-group__hint only-wide">{hints[which]}</span>}
+        {count > 0 && (
+          <span className="found-group__hint only-wide">
+            {isLed && which === 'passt' ? `davon ${hints.passt}` : hints[which]}
+          </span>
+        )}
       </div>
       {count === 0 && (
         <p className="found-group__none muted">
@@ -105,6 +111,7 @@ export function FoundGroups({ answer, hint, onMore }: Props) {
           lines={ranked.filter(({ found }) => found.verdict === which)}
           bestId={best}
           nearest={which === 'passt' ? nearestText(answer.findings) : ''}
+          isLed={hint !== null}
           onMore={onMore}
         />
       ))}
