@@ -1,17 +1,19 @@
 import type { KeyboardEvent } from 'react'
 import {
   type FinderAnswer,
+  type FinderQuestion,
   type Finding,
   type Verdict,
   verdict,
   verdictNames,
 } from '../../shared/offers/finder.ts'
+import { topicsInText } from '../../shared/offers/topics-in-text.ts'
 import { LinkButton } from '../ui/link-button.tsx'
 import { useFinder } from './finder-context.ts'
 import { FoundOffer } from './finder-offer.tsx'
 import { bestOf } from './finder-own.ts'
 import { RefusedOffer } from './finder-refused.tsx'
-import { nearestText } from './finder-words.ts'
+import { namedHint, nearestText } from './finder-words.ts'
 import { VerdictMark } from './verdict-mark.tsx'
 
 const hints: Readonly<Record<Verdict, string>> = {
@@ -93,11 +95,13 @@ function Group({ which, count, lines, bestId, nearest, isLed, onMore }: GroupPro
   )
 }
 
-type Props = { answer: FinderAnswer; hint: string | null; onMore: () => void }
+type Props = { answer: FinderAnswer; question: FinderQuestion; onMore: () => void }
 
-export function FoundGroups({ answer, hint, onMore }: Props) {
+export function FoundGroups({ answer, question, onMore }: Props) {
   const { person } = useFinder()
-  const best = bestOf(answer.findings, person?.referrals)
+  const hint = namedHint(question, answer.findings)
+  const named = topicsInText(question.words, question.field).topics
+  const best = bestOf(answer.findings, person?.referrals, named)
   const ranked = answer.findings.map((found, index) => ({ found, rank: index + 1 }))
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrows only move between its buttons
