@@ -1,17 +1,19 @@
 import type { KeyboardEvent } from 'react'
 import {
   type FinderAnswer,
+  type FinderQuestion,
   type Finding,
   type Verdict,
   verdict,
   verdictNames,
 } from '../../shared/offers/finder.ts'
+import { topicsInText } from '../../shared/offers/topics-in-text.ts'
 import { LinkButton } from '../ui/link-button.tsx'
 import { useFinder } from './finder-context.ts'
 import { FoundOffer } from './finder-offer.tsx'
 import { bestOf } from './finder-own.ts'
 import { RefusedOffer } from './finder-refused.tsx'
-import { nearestText } from './finder-words.ts'
+import { namedHint, nearestText } from './finder-words.ts'
 import { VerdictMark } from './verdict-mark.tsx'
 
 const hints: Readonly<Record<Verdict, string>> = {
@@ -45,10 +47,12 @@ type GroupProps = {
   /** Where to go next, if anywhere. */
   bestId: string | null
   nearest: string
+  /** Another order comes first, and is said above. */
+  isLed: boolean
   onMore: () => void
 }
 
-function Group({ which, count, lines, bestId, nearest, onMore }: GroupProps) {
+function Group({ which, count, lines, bestId, nearest, isLed, onMore }: GroupProps) {
   const id = `found-${which}`
   return (
     <section className="found-group" aria-labelledby={id}>
@@ -57,7 +61,11 @@ function Group({ which, count, lines, bestId, nearest, onMore }: GroupProps) {
         <h2 className="h3" id={id}>
           {verdictNames[which]} <span className="found-group__count">{count}</span>
         </h2>
-        {count > 0 && <span className="found-group__hint only-wide">{hints[which]}</span>}
+        {count > 0 && (
+          <span className="found-group__hint only-wide">
+            {isLed && which === 'passt' ? `davon ${hints.passt}` : hints[which]}
+          </span>
+        )}
       </div>
       {count === 0 && (
         <p className="found-group__none muted">
@@ -87,11 +95,13 @@ function Group({ which, count, lines, bestId, nearest, onMore }: GroupProps) {
   )
 }
 
-type Props = { answer: FinderAnswer; hint: string | null; onMore: () => void }
+type Props = { answer: FinderAnswer; question: FinderQuestion; onMore: () => void }
 
-export function FoundGroups({ answer, hint, onMore }: Props) {
+export function FoundGroups({ answer, question, onMore }: Props) {
   const { person } = useFinder()
-  const best = bestOf(answer.findings, person?.referrals)
+  const hint = namedHint(question, answer.findings)
+  const named = topicsInText(question.words, question.field).topics
+  const best = bestOf(answer.findings, person?.referrals, named)
   const ranked = answer.findings.map((found, index) => ({ found, rank: index + 1 }))
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrows only move between its buttons
@@ -105,6 +115,7 @@ export function FoundGroups({ answer, hint, onMore }: Props) {
           lines={ranked.filter(({ found }) => found.verdict === which)}
           bestId={best}
           nearest={which === 'passt' ? nearestText(answer.findings) : ''}
+          isLed={hint !== null}
           onMore={onMore}
         />
       ))}

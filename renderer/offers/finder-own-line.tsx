@@ -16,7 +16,7 @@ export function OwnReferral({ found }: { found: Finding }) {
     <p className="found__own s">
       <State tone={tone} icon={icon}>
         Für diese Person: {ownReferralText(line, today)}
-      </State>{' '}
+      </State>
       <Link
         className="link"
         to="/referrals/$clientId/$referralId"

@@ -46,12 +46,13 @@ test('of each offer the newest counts, and removed entries have no line', () => 
 
 test('the next step is where she was not sent yet', () => {
   const found = [
-    { offerId: 'a', verdict: 'passt' },
-    { offerId: 'b', verdict: 'vielleicht' },
-    { offerId: 'c', verdict: 'nicht' },
+    { offerId: 'a', verdict: 'passt', topic: 'jugendamt' },
+    { offerId: 'b', verdict: 'vielleicht', topic: 'kita' },
+    { offerId: 'c', verdict: 'nicht', topic: 'kita' },
   ] as const
   expect(bestOf(found)).toBe('a')
   expect(bestOf(found, ownReferrals([line({ offerId: 'a' })]))).toBe('b')
+  expect(bestOf(found, new Map(), new Set(['kita']))).toBe('b')
   const both = ownReferrals([line({ offerId: 'a' }), line({ offerId: 'b' })])
   expect(bestOf(found, both)).toBeNull()
 })

@@ -1,5 +1,6 @@
 import { countOf } from '../../shared/lib/german-numbers.ts'
 import type { Finding } from '../../shared/offers/finder.ts'
+import type { Topic } from '../../shared/offers/topics.ts'
 import {
   type ReferralLine,
   type Refusal,
@@ -23,13 +24,16 @@ export function ownReferrals<Line extends Pick<ReferralLine, 'offerId'>>(
   return byOffer
 }
 
-/** The first that may fit and where this person was not sent yet. */
+/** The first that may fit and where this person was not sent yet; if possible what was asked for. */
 export function bestOf(
-  findings: readonly Pick<Finding, 'offerId' | 'verdict'>[],
+  findings: readonly Pick<Finding, 'offerId' | 'verdict' | 'topic'>[],
   own: ReadonlyMap<string, unknown> = new Map(),
+  named: ReadonlySet<Topic> = new Set(),
 ): string | null {
-  const best = findings.find(({ offerId, verdict }) => verdict !== 'nicht' && !own.has(offerId))
-  return best?.offerId ?? null
+  const possible = findings.filter(
+    ({ offerId, verdict }) => verdict !== 'nicht' && !own.has(offerId),
+  )
+  return (possible.find(({ topic }) => named.has(topic)) ?? possible[0])?.offerId ?? null
 }
 
 /** "abgelehnt am 16.11.: keine Kapazität", "wartet seit 10 Tagen auf Antwort" */

@@ -15,7 +15,6 @@ import { FoundGroups } from './finder-groups.tsx'
 import { FinderSide } from './finder-side.tsx'
 import { TopicChips } from './finder-topics.tsx'
 import type { Asked } from './finder-values.ts'
-import { namedHint } from './finder-words.ts'
 import { ReferDialog } from './refer-dialog.tsx'
 import { SlipDialog } from './slip-dialog.tsx'
 import { useFinderAnswer } from './use-finder-answer.ts'
@@ -104,11 +103,7 @@ export function FinderPage(props: Props) {
         ) : (
           answer && (
             <div className="finder-cols">
-              <FoundGroups
-                answer={answer}
-                hint={namedHint(asked.question, answer.findings)}
-                onMore={() => setShown(ALL)}
-              />
+              <FoundGroups answer={answer} question={asked.question} onMore={() => setShown(ALL)} />
               <FinderSide answer={answer} question={asked.question} placeName={nameOf} />
             </div>
           )

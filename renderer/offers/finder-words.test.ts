@@ -110,6 +110,11 @@ test('what the words of the need name is said to stand first, or to be missing',
   expect(namedHint(asked, found.slice(0, 1))).toBe(
     'Zu „Kitaplatz“ selbst steht nichts im Verzeichnis, hier ist alles zu Bildung und Kinder.',
   )
+  const later = finding({ topic: 'kita', verdict: 'vielleicht' })
+  expect(namedHint(asked, [finding({ topic: 'jugendamt' }), later])).toBe(
+    'Was zu „Kitaplatz“ gehört, steht erst unter „Passt vielleicht“. ' +
+      'Davor steht anderes zu Bildung und Kinder.',
+  )
   // all of it, or nothing known: there is nothing to say
   expect(namedHint(asked, found.slice(1))).toBeNull()
   expect(namedHint({ ...asked, words: 'Etwas anderes' }, found)).toBeNull()

@@ -141,16 +141,20 @@ export function ruleSpan({ age, validFrom, validUntil }: RuleNote): string {
 /** Why the list begins as it does, where the words of the need have a say. */
 export function namedHint(
   { field, topic, words }: FinderQuestion,
-  findings: readonly Pick<Finding, 'topic'>[],
+  findings: readonly Pick<Finding, 'topic' | 'verdict'>[],
 ): string | null {
   const named = topicsInText(words, field)
   if (topic !== null || named.words.length === 0 || findings.length === 0) return null
-  const count = findings.filter(found => named.topics.has(found.topic)).length
+  const belonging = findings.filter(found => named.topics.has(found.topic))
   const said = listed(named.words.map(word => `„${word}“`))
-  if (count === findings.length) return null
-  if (count > 0) return `Zuerst steht, was zu ${said} gehört.`
-  const all = field === null ? '' : `, hier ist alles zu ${referralFields[field].name}`
-  return `Zu ${said} selbst steht nichts im Verzeichnis${all}.`
+  const rest = field === null ? '' : ` zu ${referralFields[field].name}`
+  if (belonging.length === findings.length) return null
+  const [best] = belonging
+  if (!best) return `Zu ${said} selbst steht nichts im Verzeichnis, hier ist alles${rest}.`
+  const isFirst = findings[0]?.verdict === best.verdict
+  if (isFirst) return `Zuerst steht, was zu ${said} gehört.`
+  const where = `„${verdictNames[best.verdict]}“`
+  return `Was zu ${said} gehört, steht erst unter ${where}. Davor steht anderes${rest}.`
 }
 
 /** Where nothing fits: what comes nearest, and how it stands with it. */

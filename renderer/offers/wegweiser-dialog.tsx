@@ -17,6 +17,7 @@ import { orderOf, type WegweiserFields, wegweiserFields } from './wegweiser-orde
 import { WegweiserPlaces } from './wegweiser-places.tsx'
 import { WegweiserPreview } from './wegweiser-preview.tsx'
 import { WegweiserSteps } from './wegweiser-steps.tsx'
+import { WegweiserUnreachable } from './wegweiser-unreachable.tsx'
 import './wegweiser-dialog.css'
 
 type Props = { found: readonly Finding[]; onClose: () => void }
@@ -68,7 +69,8 @@ export function WegweiserDialog({ found, onClose }: Props) {
               />
             </div>
             <WegweiserPlaces found={found} today={today} />
-            <WegweiserSteps today={today} />
+            <WegweiserUnreachable clientId={clientId} />
+            <WegweiserSteps today={today} clientId={clientId} />
             <JobNote job={job} />
             <div className="row wrap">
               <PrintButtons way={way} busy={job.running !== undefined} />

@@ -3,6 +3,7 @@ import { day } from '../../shared/lib/dates.ts'
 import { lineText } from '../../shared/lib/text-fields.ts'
 import { clientLanguage, type StepPhrase, stepPhrase } from '../../shared/reference/client-texts.ts'
 import type { WegweiserOrder } from '../../shared/referrals/letters-contract.ts'
+import type { WegweiserSheet } from '../../shared/referrals/sheets.ts'
 
 // The fields of the Wegweiser's dialog, and the order that they make.
 
@@ -26,6 +27,28 @@ export const stepOptions = [
   ...stepPhrase.options.map(value => ({ value, label: stepPhraseNames[value] })),
   { value: OWN_WORDS, label: 'Eigene Worte' },
 ]
+
+/** What a further step begins with: never an appointment that nobody has made. */
+export function nextPhrase(
+  { places, steps }: Pick<WegweiserFields, 'places' | 'steps'>,
+  canCall: boolean,
+): StepPhrase {
+  const hasVisit = places.some(({ day: on }) => on !== null)
+  const likely: StepPhrase[] = [
+    ...(hasVisit ? (['hingehen'] as const) : canCall ? (['anrufen-dort'] as const) : []),
+    ...(['anrufen-uns', 'wieder-kommen'] as const),
+  ]
+  return likely.find(one => steps.every(({ phrase }) => phrase !== one)) ?? 'anrufen-uns'
+}
+
+type Place = Pick<WegweiserSheet['places'][number], 'title' | 'name' | 'address' | 'phone'>
+
+/** By name: where the page says neither how to get there nor whom to call. */
+export function placesWithoutWay(places: readonly Place[]): string[] {
+  return places
+    .filter(({ address, phone }) => address.length === 0 && phone === '')
+    .map(({ name, title }) => name || title.de)
+}
 
 const TIME_PROBLEM = 'Bitte als Uhrzeit, zum Beispiel 9:30.'
 const clock = /^([01]?\d|2[0-3])[:.]([0-5]\d)(?:\s*Uhr)?$/

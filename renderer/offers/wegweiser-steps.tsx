@@ -1,10 +1,11 @@
-import { useFieldArray, useWatch } from 'react-hook-form'
+import { useFieldArray, useFormContext, useWatch } from 'react-hook-form'
 import { DateField } from '../ui/date-field.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
-import { OWN_WORDS, stepOptions, type WegweiserFields } from './wegweiser-order.ts'
+import { nextPhrase, OWN_WORDS, stepOptions, type WegweiserFields } from './wegweiser-order.ts'
+import { useWegweiserSheet } from './wegweiser-sheet.ts'
 
 const MOST = 6
 
@@ -30,9 +31,17 @@ function OwnWords({ index }: { index: number }) {
   )
 }
 
+type Props = { today: string; clientId: string | null }
+
 /** What to do next: phrases that are there in every language, or own words. */
-export function WegweiserSteps({ today }: { today: string }) {
+export function WegweiserSteps({ today, clientId }: Props) {
+  const { getValues } = useFormContext<WegweiserFields>()
+  const { data: sheet } = useWegweiserSheet(clientId)
   const { fields, append, remove } = useFieldArray<WegweiserFields, 'steps'>({ name: 'steps' })
+  function addStep() {
+    const canCall = sheet?.places.some(({ phone }) => phone !== '') ?? false
+    append({ day: null, phrase: nextPhrase(getValues(), canCall), text: '', ownText: '' })
+  }
   return (
     <fieldset>
       <legend className="h3">Nächste Schritte</legend>
@@ -63,10 +72,7 @@ export function WegweiserSteps({ today }: { today: string }) {
         ))}
       </ol>
       {fields.length < MOST && (
-        <LinkButton
-          small
-          onClick={() => append({ day: null, phrase: 'hingehen', text: '', ownText: '' })}
-        >
+        <LinkButton small onClick={addStep}>
           Schritt hinzufügen
         </LinkButton>
       )}

@@ -24,11 +24,13 @@ export function placeOnSheet(offer: KeptOffer, visit: Visit, sheet: SheetLanguag
         ? null
         : say('wegweiser.walk', { minutes: sameInBoth(String(walkMinutes)) }),
     times: visit === null ? openingTimesOf(offer, say) : [visitInWords(visit, say)],
-    phone: offer.phone || offer.organisation.phone,
+    phone: phoneOf(offer),
     notes: notesOf(offer, sheet, say),
     bring: bringOf(offer, say),
   }
 }
+
+const phoneOf = ({ phone, organisation }: KeptOffer) => phone || organisation.phone
 
 /** The catalogues put the German word behind their own; here it stands beside it already. */
 function topicTitle({ topic }: KeptOffer, say: InBoth): Pair {
@@ -75,13 +77,14 @@ function notesOf(offer: KeptOffer, sheet: SheetLanguage, say: InBoth): Pair[] {
   const { languages, cost, childcare, barrierFree, apply } = offer
   const free = /^(kostenlos|kostenfrei|frei|gratis)\.?$/i.test(cost)
   const spoken = languages.map(({ code }) => code)
+  const possible = apply.filter(way => way !== 'telefon' || phoneOf(offer) !== '')
   const said = spoken.includes(sheet.language) ? [sheet.language] : spoken.slice(0, MOST_LANGUAGES)
   const speaks = {
     de: said.map(languageName).join(', '),
     own: said.map(code => ownLanguageName(code, sheet.language)).join(', '),
   }
   return [
-    ...apply.slice(0, 1).map(way => say(`wegweiser.apply.${way}`)),
+    ...possible.slice(0, 1).map(way => say(`wegweiser.apply.${way}`)),
     ...(said.length > 0 ? [say('wegweiser.speaks', { languages: speaks })] : []),
     ...(free ? [say('wegweiser.free')] : germanOnly(cost)),
     ...(childcare === 'ja' ? [say('wegweiser.childcare')] : []),

@@ -83,6 +83,22 @@ describe('a place of the Wegweiser', () => {
     expect(placeOf({ times: [], apply: ['telefon', 'vor-ort'] }).times).toEqual([])
   })
 
+  test('asks to call only where there is a number', () => {
+    const said = (part: Parameters<typeof placeOf>[0], phone: string) => {
+      const kept = aKeptOffer(part)
+      const offer = { ...kept, organisation: { ...kept.organisation, phone } }
+      const [place] = wegweiserSheetOf(
+        someWegweiser({ places: [{ offer, appointment: null }] }),
+      ).places
+      return place?.notes.map(({ de }) => de)
+    }
+    const both = { apply: ['telefon', 'vor-ort'] as Offer['apply'], languages: [] }
+    expect(said(both, '06042 555-20')).toContain('de wegweiser.apply.telefon')
+    expect(said(both, '')).not.toContain('de wegweiser.apply.telefon')
+    expect(said(both, '')).toContain('de wegweiser.apply.vor-ort')
+    expect(said({ ...both, apply: ['telefon'] }, '')?.join(' ')).not.toContain('apply')
+  })
+
   test('says whether the own language is spoken there, else which are', () => {
     const spoken = (...codes: string[]) =>
       placeOf({ languages: codes.map(code => ({ code, via: '', checkedOn: null })) }).notes

@@ -100,6 +100,7 @@ test('from a need the facts of the file decide, and may be changed for the quest
   await page.getByRole('button', { name: 'Angebot finden: Sprachkurs finden' }).click()
   await page.getByRole('heading', { level: 1, name: 'Sprachkurs finden' }).waitFor()
   await offer('„Mama lernt Deutsch“').waitFor()
+  await page.getByText('Zuerst steht, was zu „Sprachkurs“ gehört.').waitFor()
   await lookInAllViews(page, 'finder-need')
   await button('Ändern').click()
   await page.getByRole('combobox', { name: 'Deutsch' }).selectOption('B1')
@@ -166,6 +167,7 @@ test('the chosen places make a Wegweiser that is saved as a page', async () => {
     .first()
     .fill('1.12.2031')
   await made.getByRole('button', { name: 'Schritt hinzufügen' }).click()
+  await soon(() => made.getByLabel('Schritt 1', { exact: true }).inputValue()).toBe('hingehen')
   await made
     .getByRole('img', { name: 'Vorschau der Seite' })
     .getByText(/1\.12\./)
@@ -186,6 +188,19 @@ test('with the family: one draft for each who goes along', async () => {
   await soon(() => page.url()).toContain(`/referrals/${clientId}/`)
   const lines = await pageApi(page).referrals.listOfClient({ clientId })
   expect(lines).toHaveLength(1)
+})
+
+test('where she was sent already the finder says so, and the next step is another one', async () => {
+  await open(clientId, '/plan')
+  await page.getByRole('button', { name: 'Angebot finden: Sprachkurs finden' }).click()
+  const sent = offer('„Mama lernt Deutsch“')
+  await sent.getByText(/^Für diese Person: Entwurf vom/).waitFor()
+  const primary = page.locator('.found .kern-btn--primary')
+  await soon(() => primary.count()).toBe(1)
+  await soon(() => sent.locator('.kern-btn--primary').count()).toBe(0)
+  await lookInAllViews(page, 'finder-sent-already')
+  await sent.getByRole('link', { name: /^Zur Vermittlung/ }).click()
+  await soon(() => page.url()).toContain(`/referrals/${clientId}/`)
 })
 
 test('without a need one is chosen, or taken in on the way', async () => {
