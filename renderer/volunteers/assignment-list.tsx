@@ -3,6 +3,7 @@ import type { KeptAssignment } from '../../shared/volunteers/assignment.ts'
 import { LinkButton } from '../ui/link-button.tsx'
 import { AssignmentLine, EndedLine } from './assignment-line.tsx'
 import './assignments.css'
+import './requests.css'
 
 type Props = {
   assignments: readonly KeptAssignment[]

@@ -13,6 +13,7 @@ import { RequestPanel } from './request-panel.tsx'
 import { finishedRequests, openRequest, openRequests, useOpenRequest } from './requests-state.ts'
 import { VolunteersTabs } from './volunteers-tabs.tsx'
 import './assignments.css'
+import './requests.css'
 
 type PanelProps = { id: string; today: string }
 

@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDemonstration } from '../../electron/demo/demonstration.ts'
 import { openCases } from '../../shared/clients/list.ts'
 import { DEMO_PASSPHRASE } from '../../shared/demo.ts'
@@ -8,13 +11,17 @@ import { topics } from '../../shared/offers/topics.ts'
 import { referralState } from '../../shared/referrals/referral.ts'
 import { helperState } from '../../shared/volunteers/helper.ts'
 import { everyHelper } from '../../shared/volunteers/overview.ts'
-import { anEmptyHouse } from '../support/house.ts'
 import { everyReferral } from '../support/referral-house.ts'
+import { aVault } from '../support/test-vault.ts'
 
 const TODAY = '2026-11-16'
 
-async function aDemonstration() {
-  const house = await anEmptyHouse({ demo: true })
+/** Some seconds of work each, a minute on a busy machine: one is looked at by all tests. */
+const LONGEST_MS = 300_000
+const folder = mkdtempSync(join(tmpdir(), 'wir-demo-test-'))
+
+async function aDemonstration(name: string) {
+  const house = await aVault({ demo: true, storeFolder: join(folder, name) })
   const { clock } = house
   const demoClock = {
     now: () => clock.now,
@@ -27,6 +34,16 @@ async function aDemonstration() {
 }
 
 type Demonstration = Awaited<ReturnType<typeof aDemonstration>>
+let first: Demonstration
+let second: Demonstration
+beforeAll(async () => {
+  first = await aDemonstration('first')
+  second = await aDemonstration('second')
+}, LONGEST_MS)
+afterAll(async () => {
+  for (const house of [first, second]) await house.vault.close()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 async function everyone({ api }: Demonstration) {
   const filter = { ...openCases, state: 'alle' } as const
@@ -43,7 +60,6 @@ const withoutIds = <T extends { id: string }>(rows: readonly T[]) =>
   rows.map(({ id: _, ...row }) => row)
 
 test('the demonstration fills an empty house through the same calls, the same each time', async () => {
-  const [first, second] = [await aDemonstration(), await aDemonstration()]
   expect(await first.api.store.status({})).toMatchObject({ phase: 'open', demo: true })
   const tell = async (house: Demonstration) => ({
     staff: (await house.api.store.listUsers({})).map(({ name }) => name),
@@ -66,10 +82,9 @@ test('the demonstration fills an empty house through the same calls, the same ea
 
 /** Nobody is sent where she is not admitted, and no name goes to a line that asks for none. */
 test('who is handed on fits there, and some needs are left that nobody cares for', async () => {
-  const house = await aDemonstration()
-  const { offers } = house.api
+  const { offers } = first.api
   const none = { topic: null, withinKm: null, words: '' }
-  const open = (await referralsOf(house)).filter(({ state }) => state === 'vermittelt')
+  const open = (await referralsOf(first)).filter(({ state }) => state === 'vermittelt')
   for (const { clientId, offerId, field, sentOn } of open) {
     const from = sentOn ?? TODAY
     const facts = await offers.readFacts({ clientId, from })
@@ -100,13 +115,14 @@ async function expectReferrals(house: Demonstration): Promise<void> {
 }
 
 test('its passphrase opens it again after a lock', async () => {
-  const locked = await (await aDemonstration()).restart()
+  second = await second.restart()
+  const locked = second
   const [user] = (await locked.api.store.status({})).users
   await locked.api.store.unlock({ userId: user?.id ?? '', passphrase: DEMO_PASSPHRASE })
 })
 
 test('its county has a directory with entries of every field, age and kind', async () => {
-  const { api } = await aDemonstration()
+  const { api } = first
   const filter = { ...everyOffer, states: [] }
   const { lines, counts } = await api.offers.search({ filter, offset: 0, limit: 200 })
   expect(counts).toEqual({ aktiv: 128, ruht: 6, eingestellt: 11 })
@@ -130,7 +146,7 @@ test('its county has a directory with entries of every field, age and kind', asy
 })
 
 test('its volunteers stand in every state, and their year adds up', async () => {
-  const { api } = await aDemonstration()
+  const { api } = first
   const filter = { ...everyHelper, withLeft: true }
   const { lines } = await api.volunteers.list({ filter, offset: 0, limit: 100 })
   expect(lines.map(({ name }) => name)).toContain('Hiltrud Schäfer-Brandt')

@@ -13,6 +13,7 @@ import type { Writing } from '../../electron/vault/handler-types.ts'
 import { insertHelper } from '../../electron/volunteers/helper-repository.ts'
 import { blankSections, type ClientSections, depth } from '../../shared/clients/client.ts'
 import { blankEntry } from '../../shared/clients/residence-history.ts'
+import { insertAccompaniment } from '../support/accompaniment-rows.ts'
 import { engineStore } from '../support/engine-store.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 import { aHelper } from '../support/volunteer-builders.ts'
@@ -128,7 +129,8 @@ async function insertRecord(db: Writer, drawn: Drawn, third: { id: string; house
   await storeNameKeys(db, id, namesOf(own.person))
   for (let count = 0; count < drawn.needs; count += 1) await insertNeed(db, id)
   for (let count = 0; count < drawn.contacts; count += 1) await insertContact(db, id)
-  for (let count = 0; count < drawn.accompaniments; count += 1) await insertAccompaniment(db, id)
+  for (let count = 0; count < drawn.accompaniments; count += 1)
+    await insertAccompaniment(db, { userId, helperId, now: NOW }, id)
   const excluded = { helper_id: helperId, client_id: id, reason: 'Nachbarn' }
   if (drawn.keptFromHelper) await db.insertInto('helper_exclusions').values(excluded).execute()
   if (drawn.knowsThird) await relate(db, id, third.id)
@@ -173,46 +175,6 @@ async function insertContact(db: Writer, clientId: string) {
 }
 
 /** A tandem with a check-in, an Einsatz and an open request. */
-async function insertAccompaniment(db: Writer, clientId: string) {
-  const assignmentId = v7()
-  const created = { created_by: userId, created_at: NOW, updated_at: NOW }
-  const recorded = { recorded_by: userId, recorded_at: NOW }
-  const of = { client_id: clientId, topic: 'behoerde' }
-  const tandem = { id: assignmentId, version: 1, helper_id: helperId, kind: 'tandem', purpose: '' }
-  await db
-    .insertInto('assignments')
-    .values({
-      ...{ ...of, ...tandem, ...created, start_on: TODAY, first_meeting_on: null },
-      ...{ moderated_by: '', agreement_on: null, planned_hours: null, cadence_days: null },
-      ...{ state: 'laeuft', ended_on: null, end_reason: null, helper_word: '', client_word: '' },
-      last_word_on: null,
-    })
-    .execute()
-  const talk = { day: TODAY, kind: 'telefonat', mood: null, with_whom: 'beide', note: '' }
-  await db
-    .insertInto('check_ins')
-    .values({ id: v7(), assignment_id: assignmentId, client_id: clientId, ...talk, ...recorded })
-    .execute()
-  await db
-    .insertInto('missions')
-    .values({
-      ...{ ...of, ...recorded, id: v7(), version: 1, helper_id: helperId, kind: 'lotse' },
-      ...{ assignment_id: assignmentId, day: TODAY, starts_at: null, minutes: 60, text: '' },
-      ...{ language: null, signed: 0, cents: 500, rounded: 0, cancelled_at: null },
-      ...{ cancelled_reason: '', updated_at: NOW },
-    })
-    .execute()
-  await db
-    .insertInto('help_requests')
-    .values({
-      ...{ ...of, ...created, id: v7(), version: 1, kind: 'begleitung', language: null },
-      ...{ task: 'Begleitung', day: TODAY, time: null, minutes: null, place: '', note: '' },
-      ...{ municipality: null, wished_gender: null, state: 'offen', assignment_id: null },
-      created_on: TODAY,
-    })
-    .execute()
-}
-
 async function relate(db: Writer, id: string, otherId: string) {
   await db
     .insertInto('client_relations')
