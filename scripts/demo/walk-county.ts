@@ -4,6 +4,7 @@ import * as journey from '../../test/support/journeys.ts'
 import { launchApp } from '../../test/support/launch-app.ts'
 import { hands } from './hands.ts'
 import { onStage, type Shoot, type Stage, type Walk } from './stage.ts'
+import { lookAtVolunteers } from './walk-county-volunteers.ts'
 
 const DAY = '2026-11-16'
 
@@ -63,6 +64,7 @@ export async function walkCounty(walk: Walk, shooting: (page: Page) => Shoot): P
     const { page, shoot } = stage
     await lookAround(stage)
     await takeInKnown(stage)
+    await lookAtVolunteers(stage)
     await hands(page).goTo('Heute')
     await journey.countNextContact(page)
     await shoot('landkreis-kurzkontakt')

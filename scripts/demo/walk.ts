@@ -12,6 +12,7 @@ import { workDesk, workList } from './walk-desk.ts'
 import { lookFirst, takeIn } from './walk-intake.ts'
 import { countContact, findAgain, goOnWithName, mergeTwo } from './walk-known.ts'
 import { addUsers, settings, setUp } from './walk-setup.ts'
+import { workWithVolunteers } from './walk-volunteers.ts'
 
 /** Where it cannot go on, the last picture shows why. */
 async function showFailure(stage: Stage, work: () => Promise<void>): Promise<void> {
@@ -31,6 +32,7 @@ async function workWithClients(stage: Stage): Promise<void> {
   await workOnCase(stage, today)
   await keepDocuments(stage, layOnDesk(stage.out))
   await readCase(stage)
+  await workWithVolunteers(stage, today)
   await goOnWithName(stage)
   await findAgain(stage)
   await mergeTwo(stage)
