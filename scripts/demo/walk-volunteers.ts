@@ -25,6 +25,11 @@ async function apply(stage: Stage): Promise<void> {
   await page.getByRole('option', { name: /^Dari/ }).first().click()
   for (const day of ['Dienstag', 'Donnerstag'])
     await page.getByRole('button', { name: `${day} vormittags` }).click()
+  await page.getByLabel(/^Umkreis/).fill('15')
+  await page
+    .getByLabel(/^Deutsch/)
+    .first()
+    .selectOption('B2')
   await shoot('ehrenamt-aufnehmen')
   await button('Person aufnehmen').click()
   await heading(HELPER, 1).waitFor()
