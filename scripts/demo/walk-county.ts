@@ -16,7 +16,8 @@ const BORN = '1988'
 
 async function lookAround({ page, shoot }: Stage): Promise<void> {
   const { heading, goTo, openFile } = hands(page)
-  await heading('Heute', 1).waitFor()
+  // A whole year is made up first.
+  await heading('Heute', 1).waitFor({ timeout: 120_000 })
   await page.getByRole('list', { name: 'Heute' }).getByRole('listitem').first().waitFor()
   // The names of the places come a moment after the lines.
   await page.getByText('anderswo in Hessen').first().waitFor({ state: 'detached' })
