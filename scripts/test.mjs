@@ -11,7 +11,16 @@ const projects = ['unit', 'shell', 'feature', 'ui', 'e2e']
 /** Specs beside the main ways, and those that only look: in CI and when they are named. */
 const besides = [
   ...['arrival', 'assignments', 'case-life', 'client-list', 'damage', 'directory', 'documents'],
-  ...['finder', 'gaps', 'helper-sheet', 'intake-odd', 'letters-pdf', 'looks', 'merge', 'money-lists'],
+  ...[
+    'finder',
+    'gaps',
+    'helper-sheet',
+    'intake-odd',
+    'letters-pdf',
+    'looks',
+    'merge',
+    'money-lists',
+  ],
   ...['network', 'offer-import', 'people', 'referral-ways', 'rules', 'short-contact', 'today'],
   ...['today-month', 'volunteers'],
 ]

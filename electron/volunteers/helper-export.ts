@@ -80,7 +80,7 @@ function columnsOf(places: Places, year: string): SheetColumn<LineWithHelper>[] 
       line.state === 'verabschiedet' ? '' : paperText(line.paper),
     ),
     number(`Einsätze ${year}`, ({ line }) => line.yearMissions),
-    number(`Minuten ${year}`, ({ line }) => line.yearMinutes),
+    number(`Minuten begleitet ${year}`, ({ line }) => line.yearMinutes),
   ]
 }
 

@@ -97,14 +97,14 @@ const AT_ONCE = 500
 
 /** Sums of the running year, only for the lines that are shown. */
 async function withYear({ db, today }: Looking, lines: readonly HelperLine[]) {
-  const sums = new Map<string, { minutes: number; missions: number }>()
+  const sums = new Map<string, { minutes: number | null; missions: number }>()
   for (let start = 0; start < lines.length; start += AT_ONCE) {
     const ids = lines.slice(start, start + AT_ONCE).map(({ id }) => id)
     for (const { id, ...sum } of await yearSums(db, ids, today.slice(0, 4))) sums.set(id, sum)
   }
   return lines.map(line => {
     const { minutes: yearMinutes, missions: yearMissions } = sums.get(line.id) ?? none
-    return { ...line, yearMinutes, yearMissions }
+    return { ...line, yearMinutes: yearMinutes ?? 0, yearMissions }
   })
 }
 const none = { minutes: 0, missions: 0 }
@@ -114,7 +114,8 @@ function yearSums(db: Reader, ids: readonly string[], year: string) {
     .selectFrom('missions')
     .select(({ fn }) => [
       ...(['helper_id as id'] as const),
-      fn.sum<number>('minutes').as('minutes'),
+      // only what is paid by the hour counts against the hours of a year
+      fn.sum<number | null>('minutes').filterWhere('kind', '=', 'lotse').as('minutes'),
       fn.countAll<number>().as('missions'),
     ])
     .where('helper_id', 'in', ids)

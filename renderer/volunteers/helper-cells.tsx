@@ -170,7 +170,7 @@ export function helperColumns(facts: LineFacts): Column<HelperLine>[] {
   return [
     column('name', 'Name, Aufgabe', { width: '160px', cell: line => <NameCell line={line} /> }),
     column('languages', 'Sprachen', {
-      ...{ width: '152px', from: 'medium' as const },
+      ...{ width: '144px', from: 'medium' as const },
       cell: line => <LanguagesCell line={line} />,
     }),
     column('place', 'Ort, Umkreis', {
@@ -189,7 +189,7 @@ export function helperColumns(facts: LineFacts): Column<HelperLine>[] {
     }),
     column('papers', 'Nachweise', { cell: line => <PaperCell {...{ line, today }} /> }),
     column('year', String(year), {
-      ...{ width: '74px', from: 'wide' as const, align: 'end' as const },
+      ...{ width: '94px', from: 'wide' as const, align: 'end' as const },
       cell: line => <TwoLines {...yearText(line)} />,
     }),
   ]

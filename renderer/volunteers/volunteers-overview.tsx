@@ -163,8 +163,11 @@ export function VolunteersOverview({ overview }: { overview: CoordinatorOverview
           },
           { label: 'Still', value: formatGermanNumber(silent), note: 'ohne Kontakt' },
           {
-            ...{ label: 'Nachweise', value: `${papers.missing} fehlen` },
-            note: `${papers.ending} laufen ab`,
+            ...{
+              label: 'Nachweise',
+              value: `${papers.missing} ${papers.missing === 1 ? 'fehlt' : 'fehlen'}`,
+            },
+            note: `${papers.ending} ${papers.ending === 1 ? 'läuft' : 'laufen'} ab`,
           },
           { label: 'Offene Anfragen', value: formatGermanNumber(openRequests) },
           ...(budget

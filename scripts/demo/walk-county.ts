@@ -5,6 +5,7 @@ import { launchApp } from '../../test/support/launch-app.ts'
 import { hands } from './hands.ts'
 import { onStage, type Shoot, type Stage, type Walk } from './stage.ts'
 import { KNOWN, lookAtOffers } from './walk-county-offers.ts'
+import { lookAtVolunteers } from './walk-county-volunteers.ts'
 
 const DAY = '2026-11-16'
 
@@ -15,7 +16,8 @@ const BORN = '1988'
 
 async function lookAround({ page, shoot }: Stage): Promise<void> {
   const { heading, goTo, openFile } = hands(page)
-  await heading('Heute', 1).waitFor()
+  // A whole year is made up first.
+  await heading('Heute', 1).waitFor({ timeout: 120_000 })
   await page.getByRole('list', { name: 'Heute' }).getByRole('listitem').first().waitFor()
   // The names of the places come a moment after the lines.
   await page.getByText('anderswo in Hessen').first().waitFor({ state: 'detached' })
@@ -65,6 +67,7 @@ export async function walkCounty(walk: Walk, shooting: (page: Page) => Shoot): P
     await takeInKnown(stage)
     walk.say('Ein Blick in den Vorführ-Landkreis: Heute, Liste, Akte, Suche, Erstaufnahme.')
     await lookAtOffers(stage)
+    await lookAtVolunteers(stage)
     await hands(page).goTo('Heute')
     await journey.countNextContact(page)
     await shoot('landkreis-kurzkontakt')

@@ -37,7 +37,13 @@ async function openTab({ page }: Stage, name: string): Promise<void> {
 
 export async function settings(stage: Stage): Promise<void> {
   const { page, shoot, say } = stage
-  for (const tab of ['Dienststelle', 'Sätze und Budget', 'Gewichte', 'Erinnerungen', 'Darstellung']) {
+  for (const tab of [
+    'Dienststelle',
+    'Sätze und Budget',
+    'Gewichte',
+    'Erinnerungen',
+    'Darstellung',
+  ]) {
     await openTab(stage, tab)
     await shoot(`einstellungen-${tab.toLowerCase()}`)
   }

@@ -15,6 +15,7 @@ import { countContact, findAgain, goOnWithName, mergeTwo } from './walk-known.ts
 import { fillDirectory } from './walk-offers.ts'
 import { referAndHearBack } from './walk-referral.ts'
 import { addUsers, settings, setUp } from './walk-setup.ts'
+import { workWithVolunteers } from './walk-volunteers.ts'
 import { referFamilyAndWithdraw } from './walk-withdrawal.ts'
 
 /** Where it cannot go on, the last picture shows why. */
@@ -39,6 +40,7 @@ async function workWithClients(stage: Stage): Promise<void> {
   await readCase(stage)
   await referAndHearBack(stage, today)
   await referFamilyAndWithdraw(stage)
+  await workWithVolunteers(stage, today)
   await goOnWithName(stage)
   await findAgain(stage)
   await mergeTwo(stage)

@@ -25,6 +25,7 @@ export const helperLine = z.strictObject({
       blocks: z.boolean(),
     })
     .nullable(),
+  /** Only what is paid by the hour: it counts against the hours of a year. */
   yearMinutes: z.int(),
   yearMissions: z.int(),
   tandemMonths: z.int().nullable(),

@@ -157,7 +157,7 @@ test('the list goes out as it stands, and comes in again', async () => {
   expect(cells).toMatchObject({
     ...{ Name: 'Kidane', Vorname: 'Abrehet', Ort: 'Friedberg (Hessen)', Deutsch: 'C1' },
     ...{ Sprachen: 'Tigrinya, Amharisch', Nachweise: 'Verschwiegenheitserklärung fehlt' },
-    ...{ 'Freie Plätze': '2', 'Minuten 2026': '0' },
+    ...{ 'Freie Plätze': '2', 'Minuten begleitet 2026': '0' },
   })
   await house.api.volunteers.exportList({ filter, format: 'csv' })
   const csv = new TextDecoder().decode(house.saved[1]!.bytes)

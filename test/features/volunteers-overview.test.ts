@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Helper } from '../../shared/volunteers/helper.ts'
+import { everyHelper } from '../../shared/volunteers/overview.ts'
 import { aHouse, type House } from '../support/house.ts'
 import { goTo } from '../support/referral-house.ts'
 import { aHelper, aHelpRequest, aMission, anApproval } from '../support/volunteer-builders.ts'
@@ -90,4 +91,20 @@ test('silence, papers that end, and who stayed', async () => {
   })
   goTo(house, '2026-12-16')
   expect(await overview(house)).toMatchObject({ silent: 2 })
+})
+
+test('hours of the year are those that count against the cap', async () => {
+  const house = await aHouse()
+  const helperId = await anActive(house, { kinds: ['lotse', 'dolmetscher'] })
+  const day = TODAY
+  await house.api.volunteers.recordMission({
+    ...{ helperId, mission: aMission({ day, startsAt: null, kind: 'lotse', minutes: 90 }) },
+  })
+  await house.api.volunteers.recordMission({
+    ...{ helperId, mission: aMission({ day, startsAt: null, kind: 'dolmetscher', minutes: 60 }) },
+  })
+  const { minutes } = await house.api.volunteers.readAccount({ helperId, year: 2026, month: 11 })
+  const { lines } = await house.api.volunteers.list({ filter: everyHelper, offset: 0, limit: 10 })
+  expect(minutes.used).toBe(90)
+  expect(lines).toMatchObject([{ yearMinutes: minutes.used, yearMissions: 2 }])
 })
