@@ -65,11 +65,11 @@ export async function walkCounty(walk: Walk, shooting: (page: Page) => Shoot): P
     const { page, shoot } = stage
     await lookAround(stage)
     await takeInKnown(stage)
+    walk.say('Ein Blick in den Vorführ-Landkreis: Heute, Liste, Akte, Suche, Erstaufnahme.')
     await lookAtVolunteers(stage)
     await hands(page).goTo('Heute')
     await journey.countNextContact(page)
     await shoot('landkreis-kurzkontakt')
-    walk.say('Ein Blick in den Vorführ-Landkreis: Heute, Liste, Akte, Suche, Erstaufnahme.')
   } finally {
     await app.close()
   }
