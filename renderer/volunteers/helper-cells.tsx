@@ -170,7 +170,7 @@ export function helperColumns(facts: LineFacts): Column<HelperLine>[] {
   return [
     column('name', 'Name, Aufgabe', { width: '160px', cell: line => <NameCell line={line} /> }),
     column('languages', 'Sprachen', {
-      ...{ width: '144px', from: 'medium' as const },
+      ...{ width: '152px', from: 'medium' as const },
       cell: line => <LanguagesCell line={line} />,
     }),
     column('place', 'Ort, Umkreis', {
@@ -182,14 +182,14 @@ export function helperColumns(facts: LineFacts): Column<HelperLine>[] {
         />
       ),
     }),
-    column('free', 'Frei', { width: '120px', cell: line => <FreeCell {...{ line, kind }} /> }),
+    column('free', 'Frei', { width: '124px', cell: line => <FreeCell {...{ line, kind }} /> }),
     column('contact', 'Letzter Kontakt', {
       width: '112px',
       cell: line => <ContactCell {...{ line, today }} />,
     }),
     column('papers', 'Nachweise', { cell: line => <PaperCell {...{ line, today }} /> }),
     column('year', String(year), {
-      ...{ width: '94px', from: 'wide' as const, align: 'end' as const },
+      ...{ width: '84px', from: 'wide' as const, align: 'end' as const },
       cell: line => <TwoLines {...yearText(line)} />,
     }),
   ]
