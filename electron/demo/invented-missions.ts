@@ -63,6 +63,7 @@ function byTheHour(world: VolunteerWorld, row: RosterRow, helperId: string, of: 
   })
 }
 
+/** More are not paid for one client, whoever interprets. */
 const MOST_OF_ONE = 5
 
 function interpreted(
@@ -72,15 +73,13 @@ function interpreted(
   clients: readonly string[],
 ): Worked[] {
   const { random } = world
-  // one of many clients at most five times
-  const chosen = clients.slice(random.below(3))
   const count = row.interpreted ?? 0
   return daysOf(world, row.lastWordDays, count).map((day, index) => ({
     helperId,
     mission: {
       ...{ kind: 'dolmetscher', day, startsAt: '11:00', minutes: 60, topic: 'gesundheit' },
       ...{ text: 'Gespräch gedolmetscht', language: row.speaks[0]?.[0] ?? null },
-      clientId: chosen[Math.floor(index / MOST_OF_ONE) % chosen.length] ?? null,
+      clientId: clients[Math.floor(index / MOST_OF_ONE)] ?? null,
       ...{ assignmentId: null, signed: random.below(9) > 0 },
     },
   }))
@@ -96,13 +95,15 @@ export async function recordYear(
 ): Promise<void> {
   const { call, today } = world
   const clients = [...new Set(together.map(({ clientId }) => clientId))]
+  let taken = 0
   for (const row of roster) {
     const helperId = known.get(row.name[1]) ?? ''
     const own = together.filter(one => one.helperId === helperId)
     const worked = [
       ...byTheHour(world, row, helperId, own),
-      ...interpreted(world, row, helperId, clients),
+      ...interpreted(world, row, helperId, clients.slice(taken)),
     ]
+    taken += Math.ceil((row.interpreted ?? 0) / MOST_OF_ONE)
     for (const entry of worked) await call('volunteers', 'recordMission', entry)
   }
   const year = Number(today.slice(0, 4))

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { formatPhone } from '../../shared/clients/phone.ts'
 import { countOf } from '../../shared/lib/german-numbers.ts'
 import { helperOf } from '../../shared/volunteers/assignment.ts'
-import { mobilityNames, moodNames } from '../../shared/volunteers/helper.ts'
+import { type KeptHelper, mobilityNames, moodNames } from '../../shared/volunteers/helper.ts'
 import { ownScriptOf } from '../clients/case/own-script.ts'
 import { languageName } from '../clients/language-name.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -70,20 +70,23 @@ function HelperPager({ id }: { id: string }) {
   )
 }
 
+/** Whoever was there before the program is said to be there since then. */
+function sinceText({ state, stateOn, appliedOn }: KeptHelper): string {
+  return state === 'aktiv' && stateOn < appliedOn
+    ? `dabei seit ${monthAndYear(stateOn)}`
+    : `aufgenommen im ${monthAndYear(appliedOn)}`
+}
+
 /** What she does since when, where she lives and how far she goes, how she is reached. */
 function leadOf({ helper, placeName }: ReturnType<typeof useHelper>): string {
-  const { kinds, gender, appliedOn, municipality, radiusKm, mobility, phone, email } = helper
+  const { kinds, gender, municipality, radiusKm, mobility, phone, email } = helper
   const what = inList(kinds.map(kind => kindName(kind, gender)))
   const reach = [
     ...(municipality ? [placeName(municipality)] : []),
     ...(radiusKm === null ? [] : [`Umkreis ${radiusKm} km`]),
     ...(mobility.length > 0 ? [inList(mobility.map(way => mobilityNames[way]))] : []),
   ].join(', ')
-  return [
-    `${what}, aufgenommen im ${monthAndYear(appliedOn)}`,
-    reach,
-    phone ? `Telefon ${formatPhone(phone)}` : email,
-  ]
+  return [`${what}, ${sinceText(helper)}`, reach, phone ? `Telefon ${formatPhone(phone)}` : email]
     .filter(Boolean)
     .join('. ')
 }
