@@ -38,7 +38,7 @@ type Licence = { names: string; licence: string }
 export const licences: readonly Licence[] = [
   { names: 'Schrift Fira Sans', licence: 'SIL Open Font License 1.1' },
   {
-    names: 'Schriften Noto Sans Arabic und Noto Sans Ethiopic',
+    names: 'Schriften Noto Sans Arabic, Noto Naskh Arabic und Noto Sans Ethiopic',
     licence: 'SIL Open Font License 1.1',
   },
   { names: 'KERN, das Gestaltungssystem der Verwaltung', licence: 'EUPL-1.2' },
