@@ -38,7 +38,7 @@ type Licence = { names: string; licence: string }
 export const licences: readonly Licence[] = [
   { names: 'Schrift Fira Sans', licence: 'SIL Open Font License 1.1' },
   {
-    names: 'Schriften Noto Sans Arabic und Noto Sans Ethiopic',
+    names: 'Schriften Noto Sans Arabic, Noto Naskh Arabic und Noto Sans Ethiopic',
     licence: 'SIL Open Font License 1.1',
   },
   { names: 'KERN, das Gestaltungssystem der Verwaltung', licence: 'EUPL-1.2' },
@@ -52,13 +52,14 @@ export const licences: readonly Licence[] = [
   },
   { names: 'darin: JBIG2 aus PDFium', licence: 'BSD-3-Clause und Apache-2.0' },
   { names: 'darin: OpenJPEG', licence: 'BSD-2-Clause' },
+  { names: 'ics', licence: 'ISC' },
   {
     names: 'libphonenumber-js, mit Tabellen aus libphonenumber von Google',
     licence: 'MIT und Apache-2.0',
   },
   {
     names:
-      'Electron, React, TanStack Query, Router, Table und Virtual, React Hook Form mit Resolvers, Zod, i18next, Kysely, better-sqlite3, node-rs/argon2, zxcvbn-ts, uuid, csv-parse, csv-stringify, write-excel-file, fflate, cologne-phonetic, feiertagejs',
+      'Electron, React, TanStack Query, Router, Table und Virtual, React Hook Form mit Resolvers, Zod, i18next, Kysely, better-sqlite3, node-rs/argon2, zxcvbn-ts, uuid, csv-parse, csv-stringify, write-excel-file, read-excel-file, fflate, signature_pad, cologne-phonetic, feiertagejs',
     licence: 'MIT',
   },
 ]
