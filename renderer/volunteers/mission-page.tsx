@@ -14,11 +14,9 @@ export function MissionPage({ sheet }: { sheet: MissionSheet }) {
           </div>
           <p className="p-mission__office">
             <b className="p-line">{sheet.officeName}</b>
-            {sheet.contactPhone !== '' && (
-              <span className="p-line">
-                Bei Fragen: <b className="p-nowrap">{sheet.contactPhone}</b>
-              </span>
-            )}
+            <span className="p-line">
+              Bei Fragen: <b className="p-nowrap">{sheet.contactPhone}</b>
+            </span>
           </p>
         </header>
         <div className="p-mission__when">

@@ -33,7 +33,8 @@ export function missionSheetOf({
   return {
     template: 'mission',
     officeName: officeHeadOf(office).name,
-    contactPhone: office.phone,
+    // Where the settings have no number, a pen may write it.
+    contactPhone: office.phone === '' ? '_'.repeat(20) : office.phone,
     helperName,
     firstName: firstNameOf(givenNames),
     language: language === null ? '' : languageName(language),
