@@ -8,25 +8,18 @@ import { ensureRuntime } from './runtime.mjs'
 
 const checks = ['types', 'lint', 'build']
 const projects = ['unit', 'shell', 'feature', 'ui', 'e2e']
-/** Specs beside the main ways, and those that only look: in CI and when they are named. */
-const besides = [
-  ...['arrival', 'assignments', 'case-life', 'client-list', 'damage', 'directory', 'documents'],
-  ...[
-    'finder',
-    'gaps',
-    'helper-sheet',
-    'intake-odd',
-    'letters-pdf',
-    'looks',
-    'merge',
-    'money-lists',
-  ],
-  ...['network', 'offer-import', 'people', 'referral-ways', 'rules', 'short-contact', 'today'],
-  ...['today-month', 'volunteers'],
-]
+/** Specs beside the main ways, those that only look, and what takes long: in CI and when named. */
+const windowSpecs =
+  'arrival assignments case case-life client-list damage directory documents finder gaps ' +
+  'helper-sheet intake intake-odd letters-pdf locking looks merge money money-lists network ' +
+  'offer-import people referral-ways rules short-contact today today-month volunteers'
+const features =
+  'arrival client-list-export demonstration documents-backups offers-import search search-variants'
+const faults = 'import-disk-full kill-while-adding kill-while-writing'
 const onlyThorough = [
-  ...besides.map(name => `test/e2e/${name}.e2e.ts`),
-  'test/features/search-variants.test.ts',
+  ...windowSpecs.split(' ').map(name => `test/e2e/${name}.e2e.ts`),
+  ...features.split(' ').map(name => `test/features/${name}.test.ts`),
+  ...faults.split(' ').map(name => `test/faults/${name}.test.ts`),
 ]
 /** These open a window. */
 const windows = ['ui', 'e2e']
