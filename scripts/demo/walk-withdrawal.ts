@@ -24,7 +24,7 @@ async function referFamily(stage: Stage): Promise<void> {
   await at.recordSignature(['Name und Geburtsdatum', 'Telefon und E-Mail'], 'bogen-eintragen')
   await at.saveLetter()
   await at.send('persönlich übergeben')
-  await page.getByRole('link', { name: WIFE }).waitFor()
+  await page.getByRole('link', { name: WIFE, exact: true }).waitFor()
   await shoot('vermittlung-der-familie')
   say(
     'Eltern zusammen vermittelt: ein Schritt, aber jede Person mit eigener Einwilligung und Code.',
@@ -61,7 +61,7 @@ async function readList({ page, shoot, say }: Stage): Promise<void> {
   await shoot('vermittlungen')
   await openFile(FATHER)
   await openTab('Vermittlungen')
-  await page.getByRole('link', { name: HOUSING_HELP }).waitFor()
+  await page.getByRole('link', { name: HOUSING_HELP, exact: true }).waitFor()
   await shoot('akte-vermittlungen')
   say('Alle Vermittlungen in einer Liste, und in der Akte unter dem Bedarf, zu dem sie gehören.')
 }
