@@ -6,6 +6,7 @@ import { api } from '../api.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { ExportWays } from '../ui/export-ways.tsx'
 import { JobNote } from '../ui/job-note.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { useJob } from '../ui/use-job.ts'
@@ -83,24 +84,13 @@ export function ExportDialog({ shown, total, onClose }: Props) {
           {countOf(total, 'Person', 'Personen')}, mit Namen und den sichtbaren Spalten, so gefiltert
           und geordnet wie auf dem Bildschirm.
         </p>
-        <fieldset className="export-ways" disabled={job.running !== undefined}>
-          <legend className="sr-only">Wie</legend>
-          {ways.map(({ id, label, note }) => (
-            <label key={id} className="field__choice">
-              <input
-                type="radio"
-                className="kern-form-check__radio"
-                name="export-way"
-                checked={chosen === id}
-                onChange={() => setChosen(id)}
-              />
-              <span>
-                {label}
-                <span className="export-ways__note s muted">{note}</span>
-              </span>
-            </label>
-          ))}
-        </fieldset>
+        <ExportWays
+          name="export-way"
+          ways={ways}
+          chosen={chosen}
+          onChoose={setChosen}
+          disabled={job.running !== undefined}
+        />
         {isTooLong && (
           <Alert
             kind="warning"

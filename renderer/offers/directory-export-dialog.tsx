@@ -4,6 +4,7 @@ import type { DirectoryFilter } from '../../shared/offers/directory-contract.ts'
 import { api } from '../api.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { ExportWays } from '../ui/export-ways.tsx'
 import { JobNote } from '../ui/job-note.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { useJob } from '../ui/use-job.ts'
@@ -55,24 +56,13 @@ export function DirectoryExportDialog({ filter, total, onClose }: Props) {
     >
       <div className="stack-2">
         <p>{countOf(total, 'Angebot', 'Angebote')}: alles, was die Liste gerade zeigt.</p>
-        <fieldset className="export-ways" disabled={job.running !== undefined}>
-          <legend className="sr-only">Wie</legend>
-          {formats.map(({ id, label, note }) => (
-            <label key={id} className="field__choice">
-              <input
-                type="radio"
-                className="kern-form-check__radio"
-                name="directory-format"
-                checked={format === id}
-                onChange={() => setFormat(id)}
-              />
-              <span>
-                {label}
-                <span className="export-ways__note s muted">{note}</span>
-              </span>
-            </label>
-          ))}
-        </fieldset>
+        <ExportWays
+          name="directory-format"
+          ways={formats}
+          chosen={format}
+          onChoose={setFormat}
+          disabled={job.running !== undefined}
+        />
         <p className="s muted">
           Klientinnen und Klienten kommen in der Datei nicht vor, auch keine Vermittlungen.
         </p>

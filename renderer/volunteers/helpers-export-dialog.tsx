@@ -4,6 +4,7 @@ import type { HelperFilter } from '../../shared/volunteers/overview.ts'
 import { api } from '../api.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { ExportWays } from '../ui/export-ways.tsx'
 import { JobNote } from '../ui/job-note.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { useJob } from '../ui/use-job.ts'
@@ -50,25 +51,14 @@ export function HelpersExportDialog({ filter, total, onClose }: Props) {
       }
     >
       <div className="stack-2">
-        <p>{countOf(total, 'Person', 'Personen')}, so gesucht wie auf dem Bildschirm.</p>
-        <fieldset className="export-ways" disabled={isRunning}>
-          <legend className="sr-only">Wie</legend>
-          {formats.map(({ id, label, note }) => (
-            <label key={id} className="field__choice">
-              <input
-                type="radio"
-                className="kern-form-check__radio"
-                name="helpers-format"
-                checked={format === id}
-                onChange={() => setFormat(id)}
-              />
-              <span>
-                {label}
-                <span className="export-ways__note s muted">{note}</span>
-              </span>
-            </label>
-          ))}
-        </fieldset>
+        <p>{countOf(total, 'Person', 'Personen')}: alle, die die Liste gerade zeigt.</p>
+        <ExportWays
+          name="helpers-format"
+          ways={formats}
+          chosen={format}
+          onChoose={setFormat}
+          disabled={isRunning}
+        />
         <p className="s muted">
           Die Datei ist nicht verschlüsselt. Klientinnen und Klienten kommen darin nicht vor.
         </p>
