@@ -3,15 +3,16 @@ import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type UserConfig } from 'vite'
 import { licenceTexts } from './scripts/licence-texts.mjs'
+import { wasmFiles } from './scripts/wasm-files.mjs'
 
 const here = import.meta.dirname
 const native = ['better-sqlite3', '@node-rs/argon2']
 const external = ['electron', ...native, ...builtinModules.flatMap(name => [name, `node:${name}`])]
 
-/** main and vault: what Node and Electron bring stays outside, everything else goes in. */
+/** main, vault and its worker: what Node and Electron bring stays outside, everything else goes in. */
 const machine: UserConfig = {
   root: here,
-  plugins: [licenceTexts()],
+  plugins: [licenceTexts(), wasmFiles(['highs/runtime'])],
   ssr: { noExternal: true, external: native },
   build: {
     ssr: true,
@@ -19,7 +20,11 @@ const machine: UserConfig = {
     target: 'node24',
     minify: false,
     rolldownOptions: {
-      input: { main: 'electron/main.ts', vault: 'electron/vault.ts' },
+      input: {
+        main: 'electron/main.ts',
+        vault: 'electron/vault.ts',
+        worker: 'electron/worker.ts',
+      },
       external,
       output: { format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
