@@ -6,6 +6,7 @@ import { searchHandlers } from './clients/search-handlers.ts'
 import { shortContactHandlers } from './clients/short-contact-handlers.ts'
 import { documentHandlers } from './documents/document-handlers.ts'
 import { draftHandlers } from './drafts/draft-handlers.ts'
+import { matchingHandlers } from './matching/matching-handlers.ts'
 import { offersHandlers } from './offers/offers-handlers.ts'
 import { privacyHandlers } from './privacy/privacy-handlers.ts'
 import { createClientTexts } from './reference/client-texts.ts'
@@ -44,5 +45,6 @@ export function createHandlers(state: StoreState, machine: Machine): Handlers<Ap
     offers: offersHandlers(machine, reference),
     referrals: referralsHandlers(machine, reference, clientTexts),
     volunteers: volunteersHandlers(machine, reference),
+    matching: matchingHandlers(machine, reference),
   }
 }

@@ -39,6 +39,7 @@ const helpers = [
     wishes text not null,
     limits text not null,
     experience text not null,
+    matching text not null check (json_valid(matching)),
     state text not null,
     state_on text not null,
     pause_until text,

@@ -8,6 +8,7 @@ import { createOffers } from './006-offers.ts'
 import { createReferrals } from './007-referrals.ts'
 import { createVolunteers } from './008-volunteers.ts'
 import { createVolunteerWork } from './009-volunteer-work.ts'
+import { createMatching } from './010-matching.ts'
 
 export type Migration = (db: Kysely<unknown>) => Promise<void>
 export type Migrations = { readonly [key: string]: Migration }
@@ -23,4 +24,5 @@ export const migrations: Migrations = {
   '007-referrals': createReferrals,
   '008-volunteers': createVolunteers,
   '009-volunteer-work': createVolunteerWork,
+  '010-matching': createMatching,
 }

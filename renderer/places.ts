@@ -150,6 +150,14 @@ export const places: readonly Place[] = [
     words: 'Import Excel CSV Tabelle',
   },
   {
+    path: '/matching',
+    label: 'Passung',
+    icon: 'matching',
+    roles: caseworkers,
+    inNav: true,
+    words: 'Vorschläge wer wartet Begleitung gesucht Warum nicht Gewichte',
+  },
+  {
     path: '/settings',
     label: 'Einstellungen',
     icon: 'settings',

@@ -3,6 +3,7 @@ import { caseworkers, everyone, leitungOnly } from '../shared/roles.ts'
 import { AboutScreen } from './about/about-screen.tsx'
 import { clientsRoutes } from './clients/clients-routes.tsx'
 import { ShortContactFigure } from './clients/short-contact-figure.tsx'
+import { matchingRoutes } from './matching/matching-routes.tsx'
 import { offersRoutes } from './offers/offers-routes.tsx'
 import { AuditScreen } from './privacy/audit-screen.tsx'
 import { referralsRoutes } from './referrals/referrals-routes.tsx'
@@ -85,6 +86,7 @@ const routeTree = rootRoute.addChildren([
   ...offersRoutes,
   ...referralsRoutes,
   ...volunteersRoutes,
+  ...matchingRoutes,
   settingsRoute,
   settingsTabRoute,
   auditRoute,

@@ -111,6 +111,8 @@ const sentences = {
     'Diese Person lässt sich nicht löschen: Es gibt Einsätze, Begleitungen oder Schulungen. Bitte verabschieden Sie sie.',
   'state-refused':
     'Dieser Schritt passt nicht zum Stand. Bitte sehen Sie nach, was inzwischen eingetragen wurde.',
+  'pair-forbidden':
+    'Diese beiden dürfen nicht zusammenkommen. Welche Regel dagegen spricht, steht unter „Warum nicht?“.',
 } satisfies Record<AppErrorCode, Sentence>
 
 export function sentence(error: unknown): string {

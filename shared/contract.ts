@@ -4,6 +4,7 @@ import { documentsContract } from './documents/documents-contract.ts'
 import { draftsContract } from './drafts/drafts-contract.ts'
 import type { Call, Contract, Feature } from './ipc.ts'
 import { gate } from './ipc.ts'
+import { matchingContract } from './matching/matching-contract.ts'
 import { offersContract } from './offers/offers-contract.ts'
 import { privacyContract } from './privacy/privacy-contract.ts'
 import { referenceContract } from './reference/reference-contract.ts'
@@ -28,6 +29,7 @@ export const contract = {
   offers: offersContract,
   referrals: referralsContract,
   volunteers: volunteersContract,
+  matching: matchingContract,
 } satisfies Contract
 
 export type AppContract = typeof contract

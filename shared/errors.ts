@@ -58,6 +58,8 @@ export const appErrorCode = z.enum([
   'cap-reached',
   'helper-in-use',
   'state-refused',
+  // matching
+  'pair-forbidden',
 ])
 export type AppErrorCode = z.infer<typeof appErrorCode>
 

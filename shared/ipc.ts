@@ -16,6 +16,7 @@ export const feature = z.enum([
   'offers',
   'referrals',
   'volunteers',
+  'matching',
 ])
 export type Feature = z.infer<typeof feature>
 

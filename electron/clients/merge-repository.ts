@@ -24,6 +24,8 @@ export const movingTables = [
   'check_ins',
   'help_requests',
   'missions',
+  'match_wishes',
+  'match_decisions',
 ] as const
 type MovingTable = (typeof movingTables)[number]
 

@@ -1,4 +1,5 @@
 import { addDays } from '../../shared/lib/dates.ts'
+import { blankMatchingProfile } from '../../shared/matching/matching-profile.ts'
 import type { Requirement } from '../../shared/volunteers/approval.ts'
 import type { DayPart, Helper, HelperState } from '../../shared/volunteers/helper.ts'
 import { towns } from './county/towns.ts'
@@ -114,6 +115,7 @@ function helperOf({ random, today }: VolunteerWorld, row: Row, organisationId: s
     ...{ slotsOn: addDays(today, -76), capacity: { lotse, dolmetscher, pate } },
     ...{ hoursPerWeek: 3 + random.below(6), coordinating: row.name[1] === 'Hofmann' },
     ...{ wishes: '', limits: '', experience: '' },
+    matching: { ...blankMatchingProfile, agreedOn: addDays(today, -76) },
   }
   return helper
 }

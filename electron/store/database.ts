@@ -22,6 +22,11 @@ import type {
 import type { ShortContactFieldTable, ShortContactTable } from '../clients/short-contact-table.ts'
 import type { DocumentTable } from '../documents/document-table.ts'
 import type { DraftTable } from '../drafts/draft-table.ts'
+import type {
+  MatchDecisionTable,
+  MatchRunTable,
+  MatchWishTable,
+} from '../matching/matching-tables.ts'
 import type { OfferTable, OrganisationTable, RuleTable, StampTable } from '../offers/offer-table.ts'
 import type { AuditTable } from '../privacy/audit-table.ts'
 import type {
@@ -124,6 +129,9 @@ export type Database = {
   meetings: MeetingTable
   meeting_guests: MeetingGuestTable
   shared_tasks: SharedTaskTable
+  match_wishes: MatchWishTable
+  match_runs: MatchRunTable
+  match_decisions: MatchDecisionTable
 }
 
 export function kyselyOver(connection: Connection): Kysely<Database> {

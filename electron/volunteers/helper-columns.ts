@@ -39,6 +39,7 @@ export function helperColumns(helper: Helper): HelperColumns {
     capacity: JSON.stringify(helper.capacity),
     ...{ hours_per_week: helper.hoursPerWeek, coordinating: helper.coordinating ? 1 : 0 },
     ...{ wishes: helper.wishes, limits: helper.limits, experience: helper.experience },
+    matching: JSON.stringify(helper.matching),
   }
 }
 
@@ -68,6 +69,7 @@ export function toHelper(row: HelperRow): Helper {
     capacity: JSON.parse(row.capacity) as Helper['capacity'],
     ...{ hoursPerWeek: row.hours_per_week, coordinating: row.coordinating === 1 },
     ...{ wishes: row.wishes, limits: row.limits, experience: row.experience },
+    matching: JSON.parse(row.matching) as Helper['matching'],
   }
 }
 

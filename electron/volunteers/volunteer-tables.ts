@@ -33,6 +33,7 @@ export type HelperTable = {
   wishes: string
   limits: string
   experience: string
+  matching: string
   state: string
   state_on: string
   pause_until: string | null

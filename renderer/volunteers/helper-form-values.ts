@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { PartialDate } from '../../shared/lib/dates.ts'
+import { blankMatchingProfile } from '../../shared/matching/matching-profile.ts'
 import { type Helper, helper, type KeptHelper } from '../../shared/volunteers/helper.ts'
 
 type Typed = z.input<typeof helper>
@@ -26,6 +27,7 @@ export function blankHelper(today: string): HelperFormValues {
     ...{ wishedGender: null, withMinors: false, radiusKm: null, mobility: [] },
     ...{ slots: [], slotsOn: today, capacity: { ...usualPlaces } },
     ...{ hoursPerWeek: null, coordinating: false, wishes: '', limits: '', experience: '' },
+    matching: { ...blankMatchingProfile },
   }
 }
 

@@ -9,6 +9,7 @@ import {
 import { languageLevelNames } from '../clients/options-record.ts'
 import { readPhone } from '../clients/phone.ts'
 import { type PartialDate, parsePartialDate } from '../lib/dates.ts'
+import { blankMatchingProfile } from '../matching/matching-profile.ts'
 import {
   type CellRead,
   choiceReader,
@@ -93,6 +94,7 @@ export function readHelperRow(cells: HelperCells, places: RowPlaces): HelperRead
     ...{ slots: [], slotsOn: null, capacity: { lotse: 1, dolmetscher: 1, pate: 1 } },
     ...{ hoursPerWeek: null, coordinating: false, limits: '' },
     ...{ wishes: line('wishes'), experience: line('experience') },
+    matching: blankMatchingProfile,
   }
   return checked(candidate, problems)
 }

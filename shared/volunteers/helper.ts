@@ -3,6 +3,7 @@ import { ags, phoneNumber, spokenLanguage } from '../clients/client.ts'
 import { gender, germanLevel } from '../clients/options.ts'
 import { day, partialDate } from '../lib/dates.ts'
 import { lineText, noteText } from '../lib/text-fields.ts'
+import { matchingProfile } from '../matching/matching-profile.ts'
 import { emailLine, postcode } from '../offers/organisation.ts'
 
 // A volunteer: Lotsin/Lotse, Laiendolmetscherin/Laiendolmetscher, Patin/Pate; one person may be several.
@@ -111,6 +112,7 @@ export const helper = z
     /** Whom or what not, in words; single clients stand apart. */
     limits: noteText(1000),
     experience: noteText(1000),
+    matching: matchingProfile,
   })
   .refine(({ familyName, givenNames }) => familyName !== '' || givenNames !== '', {
     message: 'Bitte geben Sie den Namen an.',

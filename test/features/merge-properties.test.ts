@@ -196,6 +196,7 @@ const ownTables = [
   ] as const),
   ...(['consents', 'needs', 'goals', 'steps', 'contacts', 'barriers', 'documents'] as const),
   ...(['assignments', 'check_ins', 'help_requests', 'missions', 'helper_exclusions'] as const),
+  ...(['match_wishes', 'match_decisions'] as const),
 ]
 
 async function dump(db: Db, ids: readonly string[]) {

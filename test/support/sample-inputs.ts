@@ -12,6 +12,7 @@ import {
   aStep,
 } from './client-builders.ts'
 import { aPdf, theWords } from './document-builders.ts'
+import { matchingSamples } from './sample-matching.ts'
 import { offerSamples, referralSamples } from './sample-offers.ts'
 import { id, otherId, type Samples } from './sample-types.ts'
 import { volunteerSamples } from './sample-volunteers.ts'
@@ -152,6 +153,7 @@ export const sampleInputs: Samples = {
   offers: offerSamples,
   referrals: referralSamples,
   volunteers: volunteerSamples,
+  matching: matchingSamples,
 }
 
 export type Sampled = { name: string; call: Call; input: unknown }

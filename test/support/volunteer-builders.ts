@@ -1,3 +1,4 @@
+import { blankMatchingProfile } from '../../shared/matching/matching-profile.ts'
 import type { ApprovalGiven } from '../../shared/volunteers/approval.ts'
 import type { Assignment, HelpRequest } from '../../shared/volunteers/assignment.ts'
 import type { Helper } from '../../shared/volunteers/helper.ts'
@@ -45,6 +46,7 @@ export function aHelper(part: Partial<Helper> = {}): Helper {
     wishes: '',
     limits: '',
     experience: '',
+    matching: { ...blankMatchingProfile, agreedOn: '2026-03-11' },
     ...part,
   }
 }

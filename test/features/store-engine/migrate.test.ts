@@ -102,6 +102,9 @@ const known: Record<keyof Database, true> = {
   meetings: true,
   meeting_guests: true,
   shared_tasks: true,
+  match_wishes: true,
+  match_runs: true,
+  match_decisions: true,
 }
 
 test('a new store gets every table that the program knows', async () => {
