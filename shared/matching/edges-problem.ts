@@ -23,10 +23,9 @@ function edgeProblem(edge: unknown, { clients, helpers }: Sizes, limits: Limits)
   if (!Array.isArray(edge) || edge.length !== 3) return 'muss die Form [Fall, Lotse, Nutzen] haben'
   const [client, helper, benefit] = edge
   if (!edge.every(Number.isSafeInteger)) return 'darf nur ganze Zahlen enthalten'
-  if (client < 0 || client >= clients)
-    return `den Fall ${client} gibt es nicht (clients: ${clients})`
+  if (client < 0 || client >= clients) return `Fall ${client} gibt es nicht (clients: ${clients})`
   if (helper < 0 || helper >= helpers)
-    return `den Eintrag ${helper} gibt es nicht in helpers (${helpers} Einträge)`
+    return `Eintrag ${helper} von helpers gibt es nicht (${helpers} Einträge)`
   if (Math.abs(benefit) <= limits.benefit) return null
   return `der Nutzen darf höchstens ${limits.benefit.toLocaleString('de-DE')} betragen`
 }

@@ -46,5 +46,5 @@ test.each<[string, unknown, string]>([
   const { error } = instance.safeParse(value)
   expect(error?.issues[0]?.path.join('.')).toBe(place)
   // German for people, whatever library has looked
-  expect(error?.issues[0]?.message).toMatch(/^(muss|darf|den|der|enthält) /)
+  expect(error?.issues[0]?.message).toMatch(/^(muss|darf|Fall|Eintrag|der|enthält) /)
 })

@@ -3,6 +3,7 @@ import { adjacency } from './adjacency.ts'
 import type { Instance } from './instance.ts'
 import { priceHeap } from './price-heap.ts'
 import { emptySeats, freeSeat, getUp, hasFreeSeat, moveUp, NOBODY, pairsOf } from './seats.ts'
+import { emptyShortlists, remember, startOver } from './shortlist.ts'
 
 // Successive shortest paths with prices, in whole numbers only. Each case in turn looks for the
 // cheapest way in: to a free seat, or to somebody who is better left without a helper. What helpers
@@ -42,6 +43,7 @@ function emptySolver(instance: Instance) {
   const distance = new Float64Array(instance.helpers.length).fill(Number.POSITIVE_INFINITY)
   const cameFrom = new Int32Array(instance.helpers.length)
   const reached = new Int32Array(instance.helpers.length)
+  const near = emptyShortlists(instance.clients)
   const queue = priceHeap(distance)
   /** The best end of the way so far: a free seat, or a case that gets up. */
   const end = { distance: 0, helper: NOBODY, client: NOBODY }
@@ -62,14 +64,31 @@ function emptySolver(instance: Instance) {
     settle(source)
   }
 
-  /** Rows begin with the highest benefit and prices are never negative: the rest can't be nearer. */
   function look(client: number, sofar: number) {
+    const from = client * near.length
+    const to = from + near.count[client]!
+    for (let place = from; place < to; place += 1) {
+      if (sofar - near.worth[place]! >= end.distance) return
+      const at = near.edge[place]!
+      const helper = target[at]!
+      const there = sofar - benefit[at]! + helperPrice[helper]!
+      if (there < distance[helper]! && there < end.distance) reach(helper, client, there)
+    }
+    if (sofar - near.beyond[client]! < end.distance) lookFurther(client, sofar)
+  }
+
+  /** Rows begin with the highest benefit and prices are never negative: the rest can't be nearer. */
+  function lookFurther(client: number, sofar: number) {
+    startOver(near, client)
     const rowEnd = start[client + 1]!
     for (let at = start[client]!; at < rowEnd; at += 1) {
-      const atBest = sofar - benefit[at]!
-      if (atBest >= end.distance) return
+      const most = benefit[at]!
+      const beyond = near.beyond[client]!
+      if (sofar - most >= end.distance && most <= beyond) return
       const helper = target[at]!
-      const there = atBest + helperPrice[helper]!
+      const left = most - helperPrice[helper]!
+      if (left > beyond) remember(near, client, { at, left })
+      const there = sofar - left
       if (there < distance[helper]! && there < end.distance) reach(helper, client, there)
     }
   }
