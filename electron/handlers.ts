@@ -1,4 +1,5 @@
 import type { AppContract } from '../shared/contract.ts'
+import { bundlesHandlers } from './bundles/bundles-handlers.ts'
 import { caseHandlers } from './clients/case-handlers.ts'
 import { listHandlers } from './clients/list-handlers.ts'
 import { recordHandlers } from './clients/record-handlers.ts'
@@ -14,6 +15,7 @@ import { createReferenceData } from './reference/reference-data.ts'
 import { referenceHandlers } from './reference/reference-handlers.ts'
 import { referralsHandlers } from './referrals/referrals-handlers.ts'
 import { settingsHandlers } from './settings/settings-handlers.ts'
+import { statisticsHandlers } from './statistics/statistics-handlers.ts'
 import { storeHandlers } from './store/store-handlers.ts'
 import type { StoreState } from './store/store-state.ts'
 import { tasksHandlers } from './tasks/tasks-handlers.ts'
@@ -46,5 +48,7 @@ export function createHandlers(state: StoreState, machine: Machine): Handlers<Ap
     referrals: referralsHandlers(machine, reference, clientTexts),
     volunteers: volunteersHandlers(machine, reference),
     matching: matchingHandlers(machine, reference),
+    statistics: statisticsHandlers(machine, reference),
+    bundles: bundlesHandlers(machine, reference),
   }
 }

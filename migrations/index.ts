@@ -9,6 +9,7 @@ import { createReferrals } from './007-referrals.ts'
 import { createVolunteers } from './008-volunteers.ts'
 import { createVolunteerWork } from './009-volunteer-work.ts'
 import { createMatching } from './010-matching.ts'
+import { createStatistics } from './011-statistics.ts'
 
 export type Migration = (db: Kysely<unknown>) => Promise<void>
 export type Migrations = { readonly [key: string]: Migration }
@@ -25,4 +26,5 @@ export const migrations: Migrations = {
   '008-volunteers': createVolunteers,
   '009-volunteer-work': createVolunteerWork,
   '010-matching': createMatching,
+  '011-statistics': createStatistics,
 }

@@ -1,6 +1,7 @@
 import { createHashHistory, createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { caseworkers, everyone, leitungOnly } from '../shared/roles.ts'
 import { AboutScreen } from './about/about-screen.tsx'
+import { bundlesRoutes } from './bundles/bundles-routes.tsx'
 import { clientsRoutes } from './clients/clients-routes.tsx'
 import { ShortContactFigure } from './clients/short-contact-figure.tsx'
 import { matchingRoutes } from './matching/matching-routes.tsx'
@@ -10,6 +11,7 @@ import { referralsRoutes } from './referrals/referrals-routes.tsx'
 import { rootRoute } from './root-route.tsx'
 import { SettingsScreen, tabsOf } from './settings/settings-screen.tsx'
 import { settingsTabs } from './settings/settings-tabs.ts'
+import { statisticsRoutes } from './statistics/statistics-routes.tsx'
 import { DeskLines } from './today/desk-lines.tsx'
 import { FirstSteps } from './today/first-steps.tsx'
 import { OpenCasesFigure } from './today/open-cases-figure.tsx'
@@ -87,6 +89,8 @@ const routeTree = rootRoute.addChildren([
   ...referralsRoutes,
   ...volunteersRoutes,
   ...matchingRoutes,
+  ...statisticsRoutes,
+  ...bundlesRoutes,
   settingsRoute,
   settingsTabRoute,
   auditRoute,

@@ -111,6 +111,17 @@ const sentences = {
     'Diese Person lässt sich nicht löschen: Es gibt Einsätze, Begleitungen oder Schulungen. Bitte verabschieden Sie sie.',
   'state-refused':
     'Dieser Schritt passt nicht zum Stand. Bitte sehen Sie nach, was inzwischen eingetragen wurde.',
+  'quarter-running': 'Dieses Quartal läuft noch. Einfrieren können Sie es, sobald es vorbei ist.',
+  'quarter-not-frozen':
+    'Dieses Quartal ist noch nicht eingefroren. Bitte frieren Sie es zuerst ein.',
+  'release-blocked':
+    'Die Ausgabe ist gesperrt: Jemand könnte erkannt werden. Welche Zahl es ist, steht auf der Seite des Quartals.',
+  'key-missing':
+    'Es fehlt der bestätigte Schlüssel des Ministeriums. Bitte lesen Sie ihn unter „Lieferungen“ ein.',
+  'key-refused':
+    'Diese Datei enthält keinen Schlüssel, mit dem eine Lieferung verschlossen werden kann.',
+  'names-in-text':
+    'Im Text stehen Namen oder Aktenzeichen. Bitte sehen Sie jede Stelle an, bevor Sie den Bericht ausgeben.',
   'pair-forbidden':
     'Diese beiden dürfen nicht zusammenkommen. Welche Regel dagegen spricht, steht unter „Warum nicht?“.',
 } satisfies Record<AppErrorCode, Sentence>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bundlesContract } from './bundles/bundles-contract.ts'
 import { clientsContract } from './clients/clients-contract.ts'
 import { documentsContract } from './documents/documents-contract.ts'
 import { draftsContract } from './drafts/drafts-contract.ts'
@@ -10,6 +11,7 @@ import { privacyContract } from './privacy/privacy-contract.ts'
 import { referenceContract } from './reference/reference-contract.ts'
 import { referralsContract } from './referrals/referrals-contract.ts'
 import { settingsContract } from './settings/settings-contract.ts'
+import { statisticsContract } from './statistics/statistics-contract.ts'
 import { storeContract } from './store/store-contract.ts'
 import { tasksContract } from './tasks/tasks-contract.ts'
 import { todayContract } from './today/today-contract.ts'
@@ -30,6 +32,8 @@ export const contract = {
   referrals: referralsContract,
   volunteers: volunteersContract,
   matching: matchingContract,
+  statistics: statisticsContract,
+  bundles: bundlesContract,
 } satisfies Contract
 
 export type AppContract = typeof contract

@@ -60,6 +60,13 @@ export const appErrorCode = z.enum([
   'state-refused',
   // matching
   'pair-forbidden',
+  // quarters and deliveries
+  'quarter-running',
+  'quarter-not-frozen',
+  'release-blocked',
+  'key-missing',
+  'key-refused',
+  'names-in-text',
 ])
 export type AppErrorCode = z.infer<typeof appErrorCode>
 

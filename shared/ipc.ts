@@ -17,6 +17,8 @@ export const feature = z.enum([
   'referrals',
   'volunteers',
   'matching',
+  'statistics',
+  'bundles',
 ])
 export type Feature = z.infer<typeof feature>
 

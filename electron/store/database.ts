@@ -1,4 +1,5 @@
 import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely'
+import type { BundleKeyTable, DeliveryTable } from '../bundles/bundle-tables.ts'
 import type {
   CaseEventTable,
   ClientViewTable,
@@ -37,6 +38,14 @@ import type {
   TemplateTable,
 } from '../referrals/referral-table.ts'
 import type { SettingTable } from '../settings/setting-table.ts'
+import type {
+  AnnualReportTable,
+  QuarterReleaseTable,
+  ReportNoteTable,
+  SnapshotPersonTable,
+  SnapshotTable,
+  TargetTable,
+} from '../statistics/statistics-tables.ts'
 import type { GoalTable, NeedTable, StepTable } from '../tasks/plan-table.ts'
 import type { SnoozeTable } from '../today/snooze-table.ts'
 import type {
@@ -132,6 +141,14 @@ export type Database = {
   match_wishes: MatchWishTable
   match_runs: MatchRunTable
   match_decisions: MatchDecisionTable
+  snapshots: SnapshotTable
+  snapshot_people: SnapshotPersonTable
+  releases_of_quarters: QuarterReleaseTable
+  deliveries: DeliveryTable
+  bundle_keys: BundleKeyTable
+  targets: TargetTable
+  annual_reports: AnnualReportTable
+  report_notes: ReportNoteTable
 }
 
 export function kyselyOver(connection: Connection): Kysely<Database> {

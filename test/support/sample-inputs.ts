@@ -14,6 +14,7 @@ import {
 import { aPdf, theWords } from './document-builders.ts'
 import { matchingSamples } from './sample-matching.ts'
 import { offerSamples, referralSamples } from './sample-offers.ts'
+import { bundleSamples, statisticsSamples } from './sample-statistics.ts'
 import { id, otherId, type Samples } from './sample-types.ts'
 import { volunteerSamples } from './sample-volunteers.ts'
 
@@ -154,6 +155,8 @@ export const sampleInputs: Samples = {
   referrals: referralSamples,
   volunteers: volunteerSamples,
   matching: matchingSamples,
+  statistics: statisticsSamples,
+  bundles: bundleSamples,
 }
 
 export type Sampled = { name: string; call: Call; input: unknown }

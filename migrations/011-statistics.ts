@@ -1,0 +1,114 @@
+import { type Kysely, sql } from 'kysely'
+
+/** Quarters that are frozen, what was made of them, and what left the house. */
+export async function createStatistics(db: Kysely<unknown>): Promise<void> {
+  for (const statement of statements) await statement.execute(db)
+}
+
+const statements = [
+  sql`create table snapshots (
+    id text primary key not null,
+    quarter text not null,
+    version integer not null,
+    programme text not null,
+    -- true counts by cell, and a digest of the people behind each
+    counts text not null check (json_valid(counts)),
+    digests text not null check (json_valid(digests)),
+    -- figures that are no counts of the programme: medians, sums
+    lines text not null check (json_valid(lines)),
+    hash text not null,
+    frozen_by text not null references users (id),
+    frozen_at text not null
+  ) strict`,
+  sql`create unique index snapshots_by_quarter on snapshots (quarter, version)`,
+  // Who was counted, and as what: flows are reckoned against it. Goes with the person; the counts stay.
+  sql`create table snapshot_people (
+    quarter text not null,
+    client_id text not null references clients (id) on delete cascade,
+    population text not null,
+    facts text not null check (json_valid(facts)),
+    primary key (quarter, population, client_id)
+  ) strict, without rowid`,
+  sql`create index snapshot_people_by_client on snapshot_people (client_id)`,
+  sql`create table releases_of_quarters (
+    id text primary key not null,
+    quarter text not null,
+    version integer not null,
+    snapshot_id text not null references snapshots (id),
+    snapshot_hash text not null,
+    -- bereit, gesperrt, ausgegeben, ersetzt
+    state text not null,
+    programme text not null,
+    base integer not null,
+    tolerance integer not null,
+    seed text not null,
+    -- what may leave, by cell; and the totals that leave exactly
+    cell_values text not null check (json_valid(cell_values)),
+    exact text not null check (json_valid(exact)),
+    left_out text not null check (json_valid(left_out)),
+    checks text not null check (json_valid(checks)),
+    attack text not null check (json_valid(attack)),
+    milliseconds integer not null,
+    made_by text not null references users (id),
+    made_at text not null
+  ) strict`,
+  sql`create index releases_of_quarters_by_quarter on releases_of_quarters (quarter, version, made_at)`,
+  sql`create trigger releases_stay before delete on releases_of_quarters
+    when old.state in ('ausgegeben', 'ersetzt')
+    begin select raise(abort, 'the ledger only grows'); end`,
+  sql`create trigger released_values_stay
+    before update of cell_values, exact, seed, snapshot_id, base, tolerance on releases_of_quarters
+    when old.state in ('ausgegeben', 'ersetzt')
+    begin select raise(abort, 'the ledger only grows'); end`,
+  sql`create table deliveries (
+    id text primary key not null,
+    kind text not null,
+    period text not null,
+    version integer not null,
+    release_id text references releases_of_quarters (id),
+    -- bundles only: number in the row, identity inside, and the one before
+    number integer unique,
+    bundle_id text,
+    previous_sha256 text,
+    replaces text,
+    recipient text,
+    file_name text not null,
+    sha256 text not null,
+    -- as it left: written once more it is the same to the last byte
+    bytes blob not null,
+    made_by text not null references users (id),
+    made_at text not null
+  ) strict`,
+  sql`create index deliveries_by_period on deliveries (period, kind, made_at)`,
+  sql`create table bundle_keys (
+    -- ministry, waiting, archive, signing
+    name text primary key not null,
+    public_key text not null,
+    secret_key text,
+    made_by text not null references users (id),
+    made_at text not null
+  ) strict, without rowid`,
+  sql`create table targets (
+    year integer not null,
+    figure text not null,
+    value integer not null,
+    note text not null,
+    primary key (year, figure)
+  ) strict, without rowid`,
+  sql`create table annual_reports (
+    year integer primary key not null,
+    version integer not null,
+    value text not null check (json_valid(value)),
+    saved_by text not null references users (id),
+    saved_at text not null
+  ) strict`,
+  sql`create table report_notes (
+    id text primary key not null,
+    day text not null,
+    mark text not null,
+    text text not null,
+    noted_by text not null references users (id),
+    noted_at text not null
+  ) strict`,
+  sql`create index report_notes_by_day on report_notes (day)`,
+]

@@ -1,0 +1,4 @@
+// placeholder: replaced by its helper
+export function DeliveriesScreen() {
+  return <p />
+}

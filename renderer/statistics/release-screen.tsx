@@ -1,0 +1,4 @@
+// placeholder: replaced by its helper
+export function ReleaseScreen({ quarter }: { quarter: string }) {
+  return <p>{quarter}</p>
+}

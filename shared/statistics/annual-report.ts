@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { lineText, noteText } from '../lib/text-fields.ts'
+
+// The Sachbericht of a year: figures (rounded), goals, marked notes and gaps, in words that people edit.
+
+export const annualChapter = z.enum([
+  ...['lage', 'zahlen', 'ziele', 'erfolge', 'huerden', 'netzwerk', 'vorschlaege'],
+] as const)
+export type AnnualChapter = z.infer<typeof annualChapter>
+export const annualChapterNames: Readonly<Record<AnnualChapter, string>> = {
+  lage: 'Lage',
+  zahlen: 'Zahlen des Jahres',
+  ziele: 'Ziele und Ergebnisse',
+  erfolge: 'Was gelungen ist',
+  huerden: 'Hürden und Lücken',
+  netzwerk: 'Netzwerk und Ehrenamt',
+  vorschlaege: 'Vorschläge',
+}
+
+export const annualReport = z.strictObject({
+  title: lineText(160),
+  chapters: z.array(z.strictObject({ key: annualChapter, text: noteText(20_000) })).length(7),
+})
+export type AnnualReport = z.infer<typeof annualReport>
+
+/** A note that is meant for the report: marked while it is written, months before. */
+export const reportMark = z.enum(['erfolg', 'huerde', 'netzwerk'])
+export type ReportMark = z.infer<typeof reportMark>
+export const reportMarkNames: Readonly<Record<ReportMark, string>> = {
+  erfolg: 'Erfolg',
+  huerde: 'Hürde',
+  netzwerk: 'Netzwerk',
+}
+
+export const reportNote = z.strictObject({
+  day: z.string(),
+  mark: reportMark,
+  text: noteText(1000),
+})
+export type ReportNote = z.infer<typeof reportNote>
+
+/** A word of the text that is somebody's name in the store. */
+export const foundName = z.strictObject({
+  chapter: annualChapter,
+  word: z.string(),
+  /** The words around it. */
+  around: z.string(),
+  who: z.enum(['klientin', 'ehrenamt', 'nummer']),
+})
+export type FoundName = z.infer<typeof foundName>
