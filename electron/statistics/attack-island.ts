@@ -4,7 +4,7 @@ import type { Bounds } from '../../shared/statistics/attack/propagate.ts'
 import {
   type Side,
   shortened,
-  singleProof,
+  singleProofs,
   usedRows,
 } from '../../shared/statistics/attack/short-proof.ts'
 import {
@@ -120,23 +120,30 @@ function readIntervals(hunt: Hunt): Interval[] | 'contradiction' {
   return intervals
 }
 
+/** Each narrow side has a proof; one sum for both is the shortest. */
 function whyNarrow(hunt: Hunt, column: number): string[] {
   const { system, outer } = hunt
-  const proofs: (readonly Row[])[] = []
-  if (wholeFrom(outer.low[column]!) > wholeFrom(system.low[column]!)) {
-    proofs.push(proofOf(hunt, column, -1))
-  }
-  if (wholeUpTo(outer.high[column]!) < wholeUpTo(system.high[column]!)) {
-    proofs.push(proofOf(hunt, column, 1))
-  }
+  const sides = narrowSides(hunt, column)
+  const singles = sides.map(side => singleProofs(system, outer, column, side))
+  const both = singles[0]?.find(row => singles.every(rows => rows.includes(row)))
+  if (both) return [both.says]
+  const proofs = sides.map((side, at) => {
+    const single = singles[at]![0]
+    return single ? [single] : longProof(hunt, column, side)
+  })
   const rows = proofs.toSorted((a, b) => a.length - b.length).flat()
   return [...new Set(rows.map(({ says }) => says))]
 }
 
-function proofOf(hunt: Hunt, column: number, side: Side): readonly Row[] {
+function narrowSides({ system, outer }: Hunt, column: number): Side[] {
+  const sides: Side[] = []
+  if (wholeFrom(outer.low[column]!) > wholeFrom(system.low[column]!)) sides.push(-1)
+  if (wholeUpTo(outer.high[column]!) < wholeUpTo(system.high[column]!)) sides.push(1)
+  return sides
+}
+
+function longProof(hunt: Hunt, column: number, side: Side): Row[] {
   const { system, outer } = hunt
-  const single = singleProof(system, outer, column, side)
-  if (single) return [single]
   const answer = ask(hunt, [column], side)
   const rows = answer.kind === 'solved' ? usedRows(system, answer.multipliers) : []
   return shortened(system, outer, { rows, column, side })

@@ -1,4 +1,4 @@
-import { type Row, type System, TOLERANCE } from './system.ts'
+import { type Row, type System, TOLERANCE, wholeFrom, wholeUpTo } from './system.ts'
 
 export type Bounds = { low: Float64Array; high: Float64Array }
 
@@ -16,7 +16,7 @@ export function propagate(system: System, rows = system.rows): Bounds | 'contrad
     for (const row of rows) if (tighten(row, bounds)) changed = true
   }
   for (const [column, low] of bounds.low.entries()) {
-    if (low > bounds.high[column]! + TOLERANCE) return 'contradiction'
+    if (wholeFrom(low) > wholeUpTo(bounds.high[column]!)) return 'contradiction'
   }
   return bounds
 }

@@ -17,15 +17,10 @@ function reaches(system: System, rows: readonly Row[], bound: Bounds, column: nu
     : wholeUpTo(known.high[column]!) <= wholeUpTo(bound.high[column]!)
 }
 
-/** One sum that proves it alone. */
-export function singleProof(
-  system: System,
-  bound: Bounds,
-  column: number,
-  side: Side,
-): Row | undefined {
-  const around = system.rows.filter(row => row.columns.includes(column))
-  return around.find(row => reaches(system, [row], bound, column, side))
+/** The sums that prove it alone. */
+export function singleProofs(system: System, bound: Bounds, column: number, side: Side): Row[] {
+  const around = system.rows.filter(row => names(row, column))
+  return around.filter(row => reaches(system, [row], bound, column, side))
 }
 
 /** The sums that the solver's proof adds up. */
