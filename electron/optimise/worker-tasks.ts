@@ -1,11 +1,12 @@
 import { attack } from '../statistics/attack.ts'
+import { roundCells } from '../statistics/round-cells.ts'
 
 // What may be reckoned in a thread of its own. Inputs are numbers and ids, never names.
 
 export type Tools = { progress: (done: number, total: number) => void }
 type Task = (input: never, tools: Tools) => Promise<unknown>
 
-export const tasks = { attack } satisfies Record<string, Task>
+export const tasks = { attack, roundCells } satisfies Record<string, Task>
 
 export type TaskName = keyof typeof tasks
 export type TaskInput<Name extends TaskName> = Parameters<(typeof tasks)[Name]>[0]

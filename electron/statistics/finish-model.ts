@@ -4,6 +4,7 @@ import {
   floorOf,
   type RoundingSystem,
   type Row,
+  type SystemCell,
 } from '../../shared/statistics/rounding/rounding-system.ts'
 
 export type Finish = {
@@ -24,13 +25,18 @@ type Line = {
   to: number
 }
 
-const lineOf = ({ columns, coefficients, constant }: Row): Line => {
-  // never −0, and the solver wants a range
-  return { columns, coefficients, from: 0 - constant, to: 0 - constant }
+const lineOf = (row: Row): Line => ({ ...row, from: 0, to: 0 })
+
+/** Where a cell may lie, in multiples of the base. */
+function rangeOf(cell: SystemCell, base: number, widenedBy: number) {
+  if (cell.isOut) return { lower: cell.target! / base, upper: cell.target! / base }
+  const lower = Math.max(0, floorOf(cell, base) - widenedBy)
+  return { lower, upper: ceilingOf(cell, base) + widenedBy }
 }
 
 /** Between two neighbouring multiples the distance is a straight line in u. */
-function straight(lower: number, upper: number, wanted: number, tie: number): Column {
+function straight(range: { lower: number; upper: number }, wanted: number, tie: number): Column {
+  const { lower, upper } = range
   const cost = upper > lower ? upper - wanted - (wanted - lower) + tie : 0
   return { cost, lower, upper, isWhole: true }
 }
@@ -41,10 +47,9 @@ export function finishModel({ system, wanted, ties, widenedBy }: Finish, infinit
   const columns: Column[] = []
   const lines = rows.map(lineOf)
   for (const [place, cell] of cells.entries()) {
-    const lower = Math.max(0, floorOf(cell, base) - widenedBy)
-    const upper = ceilingOf(cell, base) + widenedBy
-    if (widenedBy === 0) columns.push(straight(lower, upper, wanted[place]!, ties[place]!))
-    else columns.push({ cost: ties[place]!, lower, upper, isWhole: true })
+    const range = rangeOf(cell, base, widenedBy)
+    if (widenedBy === 0) columns.push(straight(range, wanted[place]!, ties[place]!))
+    else columns.push({ cost: ties[place]!, ...range, isWhole: true })
   }
   if (widenedBy > 0)
     for (const [place, multiple] of wanted.entries()) {

@@ -33,7 +33,8 @@ export function finishRounding(highs: Highs, finish: Finish): number[] | undefin
 function isWithin({ system, widenedBy }: Finish, multiples: readonly number[]): boolean {
   const { base, cells } = system
   return multiples.every((multiple, column) => {
-    const { count } = cells[column]!
+    const { count, target, isOut } = cells[column]!
+    if (isOut) return multiple * base === target
     return multiple >= 0 && Math.abs(multiple * base - count) <= base * (1 + widenedBy) - 1
   })
 }

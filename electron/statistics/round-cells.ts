@@ -50,8 +50,9 @@ function rounded(
   widenedBy: 0 | 1,
 ): RoundingResult {
   const values = cells.map(({ id }, column) => [id, multiples[column]! * base] as const)
+  const own = values.filter((_, column) => !cells[column]!.isOut)
   return {
-    ...{ ok: true, values: Object.fromEntries(values) },
+    ...{ ok: true, values: Object.fromEntries(own) },
     ...{ tolerance: base * (1 + widenedBy) - 1, widened: widenedBy > 0 },
   }
 }

@@ -51,6 +51,10 @@ export type Population = keyof typeof populations
 export const cellId = (t: number, population: Population, ...conditions: readonly string[]) =>
   `${quarterName(t)}/${population}/${of(...conditions)}`
 
+/** Flows are counted by what lasts, as far as the stock is. */
+const lastingIn = (tables: readonly CountyTable[]) =>
+  lasting.filter(variable => tables.some(table => table.includes(variable)))
+
 const values = (variable: Variable) => categories[variable].map(value => ({ variable, value }))
 const says = ({ variable, value }: { variable: Variable; value: string }) => `${variable}=${value}`
 
@@ -67,7 +71,7 @@ export class CountedQuarter {
     for (const need of needs) this.addYesNo(need, stock)
     for (const population of ['zugang', 'abgang'] as const) {
       const moving = people.filter(person => populations[population](person, t))
-      for (const variable of lasting) this.addTable(population, [variable], moving)
+      for (const variable of lastingIn(tables)) this.addTable(population, [variable], moving)
     }
   }
 
@@ -133,8 +137,10 @@ export class CountedQuarter {
 }
 
 /** stock(t) + exits(t) = stock(t−1) + entries(t), in all and by what does not change. */
-export function flowIdentities(t: number): NamedIdentity[] {
-  const conditions = [[], ...lasting.flatMap(variable => values(variable).map(one => [says(one)]))]
+export function flowIdentities(t: number, tables: readonly CountyTable[]): NamedIdentity[] {
+  const known = lastingIn(tables)
+  if (known.length === 0) return []
+  const conditions = [[], ...known.flatMap(variable => values(variable).map(one => [says(one)]))]
   return conditions.map(condition => ({
     says: `${quarterName(t - 1)} to ${quarterName(t)}: ${of(...condition)}`,
     terms: [

@@ -89,8 +89,8 @@ class Deliveries {
       cells: counted.cells(),
       identities: [
         ...counted.identities,
-        ...(t > 0 ? flowIdentities(t) : []),
-        ...(bindsNext ? flowIdentities(t + 1) : []),
+        ...(t > 0 ? flowIdentities(t, this.tables) : []),
+        ...(bindsNext ? flowIdentities(t + 1, this.tables) : []),
       ],
     }
     this.versions.set(t, delivery)

@@ -1,113 +1,74 @@
-import { type Direction, eliminate } from './null-direction.ts'
-import { floorOf, type RoundingSystem } from './rounding-system.ts'
+import { type Elimination, eliminate } from './null-direction.ts'
+import { floorOf, nearTarget, type RoundingSystem } from './rounding-system.ts'
 import type { Chance } from './seeded-chance.ts'
-import { greatestDivisor, LARGEST } from './whole-numbers.ts'
-
-/**
- * Between floor (0) and ceiling (`unit`) of each fractional cell. All share one denominator, so that
- * every step and every probability is exact.
- */
-type Position = { unit: number; above: Map<number, number> }
-
-/** How far one can go: `room` / `speed` times the direction. */
-type Reach = { room: number; speed: number }
-
-function reach({ unit, above }: Position, direction: Direction, sign: 1 | -1): Reach {
-  let least: Reach | undefined
-  for (const [column, step] of direction) {
-    const room = sign * step > 0 ? unit - above.get(column)! : above.get(column)!
-    const speed = Math.abs(step)
-    if (least === undefined || room * least.speed < least.room * speed) least = { room, speed }
-  }
-  const { room, speed } = least!
-  const common = greatestDivisor(room, speed)
-  return { room: room / common, speed: speed / common }
-}
-
-function move(
-  position: Position,
-  direction: Direction,
-  sign: 1 | -1,
-  { room, speed }: Reach,
-): void {
-  if (speed > 1) {
-    position.unit *= speed
-    for (const [column, value] of position.above) position.above.set(column, value * speed)
-  }
-  // room / speed of the old unit is as many whole ones of the new
-  for (const [column, step] of direction)
-    position.above.set(column, position.above.get(column)! + sign * step * room)
-}
-
-/** The smallest common denominator again, now that some cells are whole. */
-function simplify(position: Position): void {
-  let common = position.unit
-  for (const value of position.above.values()) common = greatestDivisor(value, common)
-  if (common === 1) return
-  position.unit /= common
-  for (const [column, value] of position.above) position.above.set(column, value / common)
-}
-
-/**
- * One step to and fro along the direction, so far that a cell becomes whole, with chances that keep
- * the mean where it is. False, without a step, where the denominator would grow beyond what is exact:
- * stopping keeps the mean as well, as it does not depend on the way the chance would have fallen.
- */
-function step(position: Position, direction: Direction, chance: Chance): boolean {
-  const [there, back] = [reach(position, direction, 1), reach(position, direction, -1)]
-  if (position.unit * Math.max(there.speed, back.speed) > LARGEST) return false
-  const [weightThere, weightBack] = [back.room * there.speed, there.room * back.speed]
-  const isThere = chance.below(weightThere + weightBack) < weightThere
-  if (isThere) move(position, direction, 1, there)
-  else move(position, direction, -1, back)
-  return true
-}
+import { type Position, simplify, step } from './walk-step.ts'
 
 /**
  * The unbiased walk: from count / base to multiples of the base, whole ones as far as directions
- * go, none beyond floor or ceiling. Each cell's mean over all seeds is count / base, and every row
- * of this export alone goes on holding. Rows with published cells are left to the finish.
+ * lead, none beyond floor or ceiling, every row kept. Over all seeds each cell's mean stays where it
+ * is: at count / base.
+ *
+ * Published cells walk along from their own counts, but their end is known, and so is that of cells
+ * with a target: at each step the chances are those of a walk that will end there. A walk that left
+ * the published values to the finish would leave it to push totals about, always to the same side.
  */
 export function unbiasedWalk(system: RoundingSystem, chance: Chance): number[] {
-  const { base, cells, rows } = system
-  const fractional = [...cells.keys()].filter(column => cells[column]!.count % base !== 0)
-  const order = chance.shuffled(fractional)
-  const position: Position = {
-    unit: base,
-    above: new Map(order.map(column => [column, cells[column]!.count % base])),
-  }
+  const { base, cells } = system
+  const order = walkingOrder(system, chance)
+  const position = startOf(system, order)
   const result = cells.map(({ count }) => count / base)
   const write = (column: number, above: number) => {
     result[column] = floorOf(cells[column]!, base) + above / position.unit
   }
-
-  const elimination = eliminate(
-    rows.filter(({ isOwn }) => isOwn),
-    order,
-  )
+  const elimination = eliminate(walkableRows(system), order)
   if (elimination === undefined) return result
 
-  /** Takes out what has become whole. */
-  function settle(direction: Direction): boolean {
-    let isExact = true
-    for (const [column] of direction) {
-      const above = position.above.get(column)!
-      if (above !== 0 && above !== position.unit) continue
-      write(column, above)
-      position.above.delete(column)
-      isExact = isExact && elimination!.settle(column)
-    }
-    simplify(position)
-    return isExact
-  }
-
   let isExact = true
-  for (const column of order)
+  for (const column of order.toReversed())
     while (isExact && elimination.isFree(column)) {
       const direction = elimination.along(column)
       if (direction === undefined || !step(position, direction, chance)) break
-      isExact = settle(direction)
+      const whole = takeWhole(position)
+      for (const [one, above] of whole) write(one, above)
+      isExact = settleAll(elimination, whole)
+      simplify(position)
     }
   for (const [column, above] of position.above) write(column, above)
   return result
 }
+
+/**
+ * The fractional cells by chance, those with a known end last: what comes last is free to move and
+ * is walked first, so one published cell at a time goes to its end while the others give way.
+ */
+function walkingOrder({ base, cells }: RoundingSystem, chance: Chance): number[] {
+  const fractional = [...cells.keys()].filter(column => cells[column]!.count % base !== 0)
+  const rank = (column: number) =>
+    cells[column]!.isOut ? 2 : Number(nearTarget(cells[column]!, base) !== undefined)
+  return chance.shuffled(fractional).sort((a, b) => rank(a) - rank(b))
+}
+
+function startOf({ base, cells }: RoundingSystem, order: readonly number[]): Position {
+  const targets = new Map<number, boolean>()
+  for (const column of order) {
+    const target = nearTarget(cells[column]!, base)
+    if (target !== undefined) targets.set(column, target > floorOf(cells[column]!, base))
+  }
+  const above = new Map(order.map(column => [column, cells[column]!.count % base]))
+  return { unit: base, above, targets }
+}
+
+/** Rows whose published values lie next to their counts; what was widened is left to the finish. */
+function walkableRows({ base, cells, rows }: RoundingSystem) {
+  const isFar = cells.map(cell => cell.isOut && nearTarget(cell, base) === undefined)
+  return rows.filter(({ columns }) => columns.every(column => !isFar[column]))
+}
+
+function takeWhole({ above, unit }: Position): [column: number, above: number][] {
+  const whole = [...above].filter(([, value]) => value === 0 || value === unit)
+  for (const [column] of whole) above.delete(column)
+  return whole
+}
+
+const settleAll = ({ settle }: Elimination, whole: readonly (readonly [number, number])[]) =>
+  whole.every(([column]) => settle(column))
