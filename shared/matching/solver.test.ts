@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { anInstance, bestByTrying } from '../../test/support/random-instances.ts'
+import { aCrowd, anInstance, bestByTrying } from '../../test/support/random-instances.ts'
 import { canonicalOrder } from './canonical-order.ts'
 import { checkCertificate } from './certificate.ts'
 import type { Instance } from './instance.ts'
@@ -17,7 +17,11 @@ test('nothing is better: 2,000 small instances, everything tried', () => {
 })
 
 test('larger proposals prove themselves', () => {
-  const property = fc.property(anInstance({ clients: 40, helpers: 20 }), instance => {
+  const larger = fc.oneof(
+    anInstance({ clients: 40, helpers: 20 }),
+    aCrowd({ clients: 80, helpers: 20 }),
+  )
+  const property = fc.property(larger, instance => {
     const solution = solve(instance)
     const proof = { dual: solution.objective, checked: true, problem: null }
     expect(checkCertificate(instance, solution)).toEqual(proof)

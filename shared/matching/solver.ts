@@ -21,7 +21,7 @@ export type Solution = {
 
 export type SolveOptions = { shouldStop?: () => boolean }
 
-const CASES_BETWEEN_LOOKS = 128
+const CASES_BETWEEN_LOOKS = 64
 
 /** The best proposal. Stopped from outside, it fails with `cancelled`. */
 export function solve(instance: Instance, { shouldStop }: SolveOptions = {}): Solution {

@@ -29,6 +29,20 @@ export function anInstance({ clients, helpers, capacity = 3 }: Sizes): fc.Arbitr
     })
 }
 
+/** Everybody wants the same few helpers, and there are places for half: prices rise far. */
+export function aCrowd({ clients, helpers }: Sizes): fc.Arbitrary<Instance> {
+  const cells = clients * helpers
+  const liking = fc.integer({ min: 1, max: 40 })
+  return fc.array(liking, { minLength: cells, maxLength: cells }).map(likings => ({
+    clients,
+    helpers: Array.from({ length: helpers }, () => ({ capacity: clients / helpers / 2 })),
+    edges: likings.map((liking, at) => {
+      const helper = at % helpers
+      return [Math.floor(at / helpers), helper, 50 * helper + liking] as const
+    }),
+  }))
+}
+
 /** Tries everything. */
 export function bestByTrying({ clients, helpers, edges }: Instance): number {
   const rows = Array.from({ length: clients }, (_, client) =>
