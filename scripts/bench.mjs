@@ -1,9 +1,11 @@
 // Figures of this machine in one run. `--json` prints them for a program; `--only name` runs one part.
 import { wholeApp } from './bench/app.ts'
+import { attack } from './bench/attack.ts'
 import { clients } from './bench/clients.ts'
 import { holds } from './bench/figures.ts'
 import { keyDerivation } from './bench/key-derivation.ts'
 import { letters } from './bench/letters.ts'
+import { matching } from './bench/matching.ts'
 import { offers } from './bench/offers.ts'
 import { storeRatio } from './bench/store-ratio.ts'
 import { unlock } from './bench/unlock.ts'
@@ -11,7 +13,18 @@ import { volunteers } from './bench/volunteers.ts'
 import { buildAll } from './build.mjs'
 import { ensureRuntime } from './runtime.mjs'
 
-const parts = { keyDerivation, unlock, storeRatio, wholeApp, clients, offers, letters, volunteers }
+const parts = {
+  keyDerivation,
+  unlock,
+  storeRatio,
+  wholeApp,
+  clients,
+  offers,
+  letters,
+  volunteers,
+  matching,
+  attack,
+}
 /** These start the program as it is built. */
 const windowed = ['wholeApp', 'clients', 'letters']
 const asJson = process.argv.includes('--json')

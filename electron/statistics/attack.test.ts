@@ -155,6 +155,22 @@ test('somebody who knows one person gains one, no more', () => {
   ])
 })
 
+test('beside a delivery of greater tolerance the smaller one counts', () => {
+  const cells = [roundedCell('t@1', 5, 4), roundedCell('t@2', 5, 9)]
+  const task = { cells, identities: [sum('Bestand', 't@2', 't@1')], targets: ['t@2'] }
+  expect(found(task)).toEqual([[1, 9]])
+})
+
+test('an exact total may take one value from a part, and what it takes is seen', () => {
+  const parts = [roundedCell('a', 10, 4), roundedCell('b', 0, 4)]
+  const identities = [sum('Zeile', 'r', 'a', 'b')]
+  const upTo = (exact: number) =>
+    found({ cells: [{ id: 'r', exact }, ...parts], identities, targets: ['b'] })
+  expect(upTo(10)).toEqual([[0, 4]])
+  expect(upTo(9)).toEqual([[0, 3]])
+  expect(upTo(7)).toEqual([[0, 1]])
+})
+
 test('all tables as margins of one joint table: cells nobody published', () => {
   // three tables 2 × 2 of three yes-no answers, each possible, together impossible
   const joint = [0, 1, 2, 3, 4, 5, 6, 7].map(code => ({ id: `j${code}` }))

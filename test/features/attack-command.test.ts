@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { tempFolder } from '../support/temp-folder.ts'
@@ -53,4 +53,16 @@ test.each([
   expect(status).not.toBe(0)
   expect(stdout).toBe('')
   expect(stderr).toMatch(/^[^\n]+\.\n$/)
+})
+
+test('the example of the documentation gives what it says', () => {
+  const text = readFileSync(
+    path.join(import.meta.dirname, '../../docs/statistics-proof.md'),
+    'utf8',
+  )
+  const example = JSON.parse(/```json\n(.+?)```/s.exec(text)![1]!)
+  const [first, second] = [...text.matchAll(/`(\{"Frauen":.+?\})`/g)].map(match => match[1]!)
+  expect(run(example).stdout).toBe(`${first}\n`)
+  const [row, ...others] = example.cells
+  expect(run({ ...example, cells: [{ ...row, exact: 11 }, ...others] }).stdout).toBe(`${second}\n`)
 })

@@ -4,8 +4,10 @@ import { loadHighs } from '../../electron/optimise/load-highs.ts'
 import { attackWith } from '../../electron/statistics/attack.ts'
 import type { AttackCell, AttackTask } from '../../shared/statistics/attack/attack-types.ts'
 import { judgeAttack } from '../../shared/statistics/attack/judge-attack.ts'
+import { isPossible } from '../../shared/statistics/attack/proof.ts'
 import { roundedCell } from '../../shared/statistics/attack/published-cell.ts'
 import { publishedTask } from '../../shared/statistics/attack/published-task.ts'
+import { toSystem } from '../../shared/statistics/attack/system.ts'
 import type { NamedIdentity } from '../../shared/statistics/cells.ts'
 import { deliverCounty } from '../support/delivered-county.ts'
 
@@ -113,9 +115,9 @@ describe('the attacker fails', () => {
 
 describe('the attacker learns nothing from a rounded export', () => {
   test.each([
-    { people: 0, quarters: 2 },
-    { people: 1, quarters: 3 },
-    { people: 25, quarters: 4, corrections: 2 },
+    { people: 0, quarters: 1 },
+    { people: 1, quarters: 2 },
+    { people: 25, quarters: 3, corrections: 1 },
     { people: 120, quarters: 5 },
     { people: 400, quarters: 5, corrections: 1 },
   ])('$people people, $quarters quarters', async options => {
@@ -128,6 +130,22 @@ describe('the attacker learns nothing from a rounded export', () => {
     expect(result.ok && result.intervals.map(({ min, max }) => [min, max])).toEqual(
       task.targets.map(id => whole.get(id)),
     )
+  })
+
+  test('the theorem: up to four people more, whoever they are, fit just as well', async () => {
+    const options = { people: 90, quarters: 3 }
+    const { out } = await deliverCounty(highs, 5, options)
+    const system = toSystem(publishedTask(out))
+    const published = Object.assign({}, ...out.map(({ values }) => values))
+    const worldWith = (person: Record<string, number>, times: number) =>
+      Float64Array.from(system.ids, id => published[id] + times * person[id]!)
+    for (let seed = 1; seed <= 20; seed += 1) {
+      const { truth: person } = await deliverCounty(highs, seed, { ...options, people: 1 })
+      const fits = [0, 1, 2, 3, 4, 5].map(times => isPossible(system, worldWith(person, times)))
+      // a person who was never there changes nothing; for every other the fifth is one too many
+      const isCounted = Object.values(person).some(count => count > 0)
+      expect(fits).toEqual([true, true, true, true, true, !isCounted])
+    }
   })
 
   test('in a thread of its own it is the same', async () => {

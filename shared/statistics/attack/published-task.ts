@@ -34,8 +34,8 @@ export function publishedTask(
     const ids = new Set([...Object.keys(values), ...Object.keys(exact)])
     for (const id of ids) {
       versions.set(id, (versions.get(id) ?? 0) + 1)
-      if (id in values) cells.push(roundedCell(current(id), values[id]!, tolerance))
-      if (id in exact) cells.push({ id: current(id), exact: exact[id]! })
+      if (Object.hasOwn(values, id)) cells.push(roundedCell(current(id), values[id]!, tolerance))
+      if (Object.hasOwn(exact, id)) cells.push({ id: current(id), exact: exact[id]! })
     }
     for (const { says, terms } of sums) {
       identities.push({ says, terms: terms.map(([weight, id]) => [weight, current(id)] as const) })
