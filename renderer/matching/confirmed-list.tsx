@@ -1,0 +1,56 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { formatDayShort } from '../../shared/lib/dates.ts'
+import type { Board } from '../../shared/matching/board.ts'
+import { Icon } from '../ui/icon.tsx'
+import { LinkButton } from '../ui/link-button.tsx'
+
+/** What holds and is never touched by a run. */
+export function ConfirmedList({ confirmed }: Pick<Board, 'confirmed'>) {
+  const [open, setOpen] = useState(false)
+  if (confirmed.length === 0) return null
+  return (
+    <section className="confirmed" aria-label="Bestätigt">
+      <p>
+        <LinkButton small aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? 'Bestätigte ausblenden' : `${confirmed.length} bestätigt`}
+        </LinkButton>
+      </p>
+      {open && (
+        <ul>
+          {confirmed.map(({ decisionId, clientId, title, helperId, helperName, on, byHand }) => (
+            <li key={decisionId} className="confirmed__line">
+              {clientId === null ? (
+                <span className="med">{title}</span>
+              ) : (
+                <Link
+                  className="quiet-link med"
+                  to="/clients/$clientId/{-$tab}"
+                  params={{ clientId, tab: 'helpers' }}
+                >
+                  {title}
+                </Link>
+              )}
+              <span className="case-line__state s">
+                <Icon name="ok" size="s" tone="ok" />
+                <span>
+                  <Link
+                    className="quiet-link"
+                    to="/volunteers/person/$helperId/{-$tab}"
+                    params={{ helperId, tab: undefined }}
+                  >
+                    {helperName}
+                  </Link>
+                  <span className="muted">
+                    , seit {formatDayShort(on)}
+                    {byHand && ', von Hand'}
+                  </span>
+                </span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
