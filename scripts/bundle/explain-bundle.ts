@@ -14,6 +14,7 @@ export const roundingLines = (base: number, tolerance: number) => [
   `Jede Zahl ist ein Vielfaches von ${base} und weicht höchstens um ${tolerance} von der echten Zahl ab.`,
   `Eine 0 heißt: keine bis ${tolerance} Personen. Ob auf- oder abgerundet wird, entscheidet der Zufall so,`,
   'dass sich die Fehler über alle Landkreise im Mittel aufheben. Alle Summen gehen auf.',
+  'Nur wo „genau“ steht, ist nicht gerundet; solche Zahlen gibt es erst ab 10.',
 ]
 
 export const readingLines = [
@@ -45,10 +46,10 @@ export function aboutLines(content: BundleContent): string[] {
 }
 
 const tableLines = ({ tables }: BundleContent) =>
-  tables.flatMap(({ name, title, population, rows, columns }) => [
-    `  ${pathOfTable(name)}: ${title}`,
+  tables.flatMap(({ name: table, title: tableTitle, population, rows, columns }) => [
+    `  ${pathOfTable(table)}: ${tableTitle}`,
     `    gezählt: ${population}; ${plural(rows.length, 'Zeile', 'Zeilen')}`,
-    ...columns.map(column => `    ${column.name} = ${column.title}`),
+    ...columns.map(({ name, title, exact }) => `    ${name} = ${title}${exact ? ' (genau)' : ''}`),
   ])
 
 /** What lies beside the opened tables, for whoever finds the folder. */

@@ -22,9 +22,10 @@ const numbers = (title: string, cell: Column['cell']): Column => ({
   ...{ title, kind: 'number', width: 12, cell },
 })
 
-function columnsOf({ title, type }: BundleColumn, at: number): Column[] {
+function columnsOf({ title, type, exact }: BundleColumn, at: number): Column[] {
   const cell = ({ cells }: SummedRow) => cells[at]!
   if (type === 'string') return [{ title, kind: 'text', width: 30, cell }]
+  if (exact) return [numbers(`${title} (genau)`, cell)]
   return [numbers(title, cell), numbers(`${title} ± (95 %)`, ({ margin }) => margin)]
 }
 
@@ -76,9 +77,9 @@ const withoutTable = ({ chosen }: Choice, name: string) =>
     .map(({ content }) => content.sender.bodyKey)
 
 function largest({ columns, rows }: SummedTable): string[] {
-  const at = columns.findIndex(({ type }) => type === 'integer')
+  const at = columns.findIndex(({ type, exact }) => type === 'integer' && !exact)
   const row = rows.toSorted((a, b) => Number(b.cells[at]) - Number(a.cells[at]))[0]
-  if (!row) return []
+  if (!row || at < 0) return []
   const name = row.cells.filter(cell => typeof cell === 'string').join(', ')
   const sum = sayWithMargin(Number(row.cells[at]), row.margin)
   return [`    zum Beispiel ${[name, columns[at]!.title].filter(Boolean).join(', ')}: ${sum}`]

@@ -22,6 +22,7 @@ export type SummedRow = {
   cells: BundleCell[]
   /** How many bodies have this row. */
   bodies: number
+  /** Of each rounded sum in the row; an exact one has none. */
   standardErrorAtMost: number
   /** 95 %, rounded up: no promise is made smaller; never more than all tolerances together. */
   margin: number

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { formatQuarter } from '../lib/quarters.ts'
 import {
+  type BundleColumn,
   type BundleContent,
   type BundleTable,
   bundleColumn,
@@ -50,6 +51,7 @@ const field = z.object({
   name: bundleColumn.shape.name,
   title: bundleColumn.shape.title,
   type: bundleColumn.shape.type,
+  exact: bundleColumn.shape.exact,
 })
 
 const resource = z.object({
@@ -111,6 +113,9 @@ export type SealedFacts = {
   files: readonly { bytes: number; sha256: string }[]
 }
 
+const fieldOf = ({ name, title, type, exact }: BundleColumn) =>
+  exact ? { name, title, type, exact } : { name, title, type }
+
 function resourceOf(table: BundleTable, file: { bytes: number; sha256: string }): BundleResource {
   return {
     profile: 'tabular-data-resource',
@@ -124,7 +129,7 @@ function resourceOf(table: BundleTable, file: { bytes: number; sha256: string })
     bytes: file.bytes,
     hash: `sha256:${file.sha256}`,
     dialect: csvDialect,
-    schema: { fields: table.columns.map(({ name, title, type }) => ({ name, title, type })) },
+    schema: { fields: table.columns.map(fieldOf) },
   }
 }
 

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+/** An exact count below this is not delivered: the row is left out. */
+export const leastExact = 10
+
 /** The receiving side looks at no more than this, whatever a file claims. */
 export const bundleLimits = {
   bytes: 8 * 2 ** 20,
@@ -27,8 +30,9 @@ const columnName = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/)
 export const bundleColumn = z.strictObject({
   name: columnName,
   title: label(120),
-  /** Texts name the row; integers are counts. */
+  /** Texts name the row; integers are counts, rounded unless they are exact. */
   type: z.enum(['string', 'integer']),
+  exact: z.exactOptional(z.literal(true)),
 })
 export type BundleColumn = z.infer<typeof bundleColumn>
 

@@ -1,4 +1,10 @@
-import { type BundleContent, type BundleFacts, type BundleTable, bundleLimits } from './bundle.ts'
+import {
+  type BundleContent,
+  type BundleFacts,
+  type BundleTable,
+  bundleLimits,
+  leastExact,
+} from './bundle.ts'
 import type { RefusalCode } from './refusals.ts'
 
 /** What a spreadsheet might take for the beginning of a formula. */
@@ -11,6 +17,7 @@ function isWellFormed({ columns, rows }: BundleTable): boolean {
   return (
     isDistinct(columns.map(({ name }) => name)) &&
     types.includes('number') &&
+    columns.every(({ type, exact }) => type === 'integer' || !exact) &&
     rows.every(
       row => row.length === types.length && row.every((cell, at) => typeof cell === types[at]),
     ) &&
@@ -22,6 +29,17 @@ function isWellFormed({ columns, rows }: BundleTable): boolean {
 export const rowName = (row: readonly (string | number)[]) =>
   JSON.stringify(row.filter(cell => typeof cell === 'string'))
 
+function numberProblem({ columns, rows }: BundleTable, base: number): RefusalCode | null {
+  for (const row of rows) {
+    for (const [at, cell] of row.entries()) {
+      if (typeof cell === 'string') continue
+      if (columns[at]?.exact && cell < leastExact) return 'exact-too-small'
+      if (!columns[at]?.exact && cell % base !== 0) return 'not-multiple'
+    }
+  }
+  return null
+}
+
 export function tableProblem(table: BundleTable, base: number): RefusalCode | null {
   if (!isWellFormed(table)) return 'table-malformed'
   const cells = table.rows.flat()
@@ -31,8 +49,7 @@ export function tableProblem(table: BundleTable, base: number): RefusalCode | nu
     ...cells.filter(cell => typeof cell === 'string'),
   ]
   if (texts.some(text => formulaSign.test(text))) return 'formula-cell'
-  if (cells.some(cell => typeof cell === 'number' && cell % base !== 0)) return 'not-multiple'
-  return null
+  return numberProblem(table, base)
 }
 
 /** A first version replaces nothing, a first bundle follows on none. */

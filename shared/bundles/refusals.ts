@@ -60,6 +60,8 @@ const sayings = {
     'Ein Text einer Tabelle beginnt wie eine Formel (=, +, -, @). Bitte lassen Sie die Lieferung ohne ihn noch einmal erstellen.',
   'not-multiple':
     'Eine Zahl ist kein Vielfaches der Rundungsbasis. Die Lieferung darf so nicht verwendet werden; bitte lassen Sie sie noch einmal erstellen.',
+  'exact-too-small':
+    'Eine genaue Zahl liegt unter 10. Die Lieferung darf so nicht verwendet werden; bitte lassen Sie sie noch einmal erstellen.',
   // adding up
   'sealed-without-key':
     'Die Lieferung ist versiegelt. Bitte geben Sie mit --identity die Schlüsseldatei an.',
