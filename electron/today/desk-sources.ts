@@ -6,6 +6,7 @@ import type { DeskSource } from './desk-source.ts'
 import { handoverSource } from './handover-source.ts'
 import { helperSilenceSource, paperSource } from './helper-source.ts'
 import { backupSource, draftSource } from './house-sources.ts'
+import { reservationSource, wishWaitingSource } from './matching-source.ts'
 import { needSource } from './need-source.ts'
 import { recheckSource } from './recheck-source.ts'
 import { arrivalSource, referralSource, waitingSource } from './referral-source.ts'
@@ -35,4 +36,6 @@ export const deskSources: Readonly<Record<DeskLineKind, DeskSource>> = {
   'help-request': helpRequestSource,
   papers: paperSource,
   'helper-silent': helperSilenceSource,
+  reservation: reservationSource,
+  'wish-waiting': wishWaitingSource,
 }

@@ -31,6 +31,8 @@ test.each<[Partial<DeskLine>, string, string]>([
   [{ kind: 'tandem-silent', day: '2026-10-17' }, '30 Tage still', 'seit Sa 17.10.'],
   [{ kind: 'helper-silent', day: '2026-10-17' }, '30 Tage still', 'seit Sa 17.10.'],
   [{ kind: 'papers', group: 'overdue', day: '2026-10-31' }, 'seit 16 Tagen', 'Sa 31.10.'],
+  [{ kind: 'wish-waiting', day: '2026-09-17' }, '60 Tage gewartet', 'seit Do 17.09.'],
+  [{ kind: 'reservation', group: 'soon', day: '2026-11-20' }, 'Fr 20.11.', 'in 4 Tagen'],
   [{ kind: 'check-in', day: '2026-11-14' }, 'Nachfragen', 'vor 2 Tagen'],
   [{ kind: 'help-request', group: 'overdue', day: '2026-11-15' }, 'seit gestern', 'So 15.11.'],
 ])('%j is due %s, %s', (changes, main, note) => {
@@ -50,6 +52,11 @@ test.each<[Partial<DeskLine>, string]>([
   ],
   [{ kind: 'rechecks', code: '5' }, '5 Angebote wieder prüfen'],
   [{ kind: 'rechecks', code: '1' }, '1 Angebot wieder prüfen'],
+  [
+    { kind: 'reservation', text: 'Mahnaz Sediqi', day: '2026-11-20', group: 'soon' },
+    'Reservierung für Mahnaz Sediqi endet am 20.11.2026',
+  ],
+  [{ kind: 'wish-waiting', code: 'neu', detail: 'tandem' }, 'Wunsch nach Patenschaft'],
   [{ kind: 'shared-task', text: 'Protokoll schicken' }, 'Protokoll schicken'],
   [
     { kind: 'tandem-silent', code: 'tandem', text: 'Renate Wiegand' },

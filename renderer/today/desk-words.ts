@@ -8,6 +8,7 @@ import type { IconName } from '../ui/icon-paths.ts'
 import { assignmentActions, assignmentDue, assignmentReasons } from './assignment-desk-words.ts'
 import { type DueWords, dayWords, type Words } from './day-words.ts'
 import { helperActions, helperDue, helperReasons, helperSubject } from './helper-desk-words.ts'
+import { matchingActions, matchingDue, matchingReasons } from './matching-desk-words.ts'
 import { referralDue, referralReasons } from './referral-desk-words.ts'
 
 // What a line of Heute says, in the words of the office.
@@ -32,6 +33,8 @@ export function dueWords({ kind, group, day, code, detail }: DeskLine, today: st
   if (ofAssignment) return ofAssignment
   const ofHelper = helperDue({ kind, day, detail }, today)
   if (ofHelper) return ofHelper
+  const ofMatching = matchingDue({ kind, day }, today)
+  if (ofMatching) return ofMatching
   if (group === 'overdue') return { main: sinceWords(day, today), note: date, tone: 'bad' }
   if (kind === 'backup') return { main: sinceWords(day, today), note: date, tone: 'warn' }
   if (kind === 'deadline') {
@@ -131,6 +134,7 @@ const reasons: Readonly<Record<DeskLineKind, (line: DeskLine) => Words>> = {
   ...referralReasons,
   ...assignmentReasons,
   ...helperReasons,
+  ...matchingReasons,
 }
 
 /** Why the line stands here, and what is behind it. */
@@ -155,6 +159,7 @@ export const actions: Readonly<Record<DeskLineKind, { label: string; icon: IconN
   rechecks: { label: 'Angebote prüfen', icon: 'offers' },
   ...assignmentActions,
   ...helperActions,
+  ...matchingActions,
   'shared-task': { label: 'Erledigen', icon: 'check' },
 }
 
@@ -164,7 +169,8 @@ export function subjectWords({ kind, text }: DeskLine): Words {
   if (ofHelper) return ofHelper
   if (kind === 'draft') return { main: text || 'Noch ohne Namen', note: 'Nur bei Ihnen' }
   if (kind === 'rechecks') return { main: 'Verzeichnis', note: 'Alle Angebote' }
-  if (kind === 'help-request') return { main: 'Anfrage', note: 'Ohne Klientin/Klient' }
+  if (kind === 'help-request' || kind === 'reservation')
+    return { main: 'Anfrage', note: 'Ohne Klientin/Klient' }
   if (kind === 'shared-task') return { main: 'Netzwerk', note: 'Haupt- und Ehrenamt' }
   return { main: 'Dieser Laptop', note: 'Alle Akten' }
 }

@@ -38,6 +38,12 @@ function isOfReferral(kind: DeskLineKind): kind is (typeof ofReferral)[number] {
   return (ofReferral as readonly DeskLineKind[]).includes(kind)
 }
 
+/** Lines whose act is done at another place. */
+const elsewhere = ['rechecks', 'help-request', 'reservation', 'wish-waiting'] as const
+function isElsewhere(kind: DeskLineKind): kind is (typeof elsewhere)[number] {
+  return (elsewhere as readonly DeskLineKind[]).includes(kind)
+}
+
 export function useLineActions(): (line: DeskLine) => LineActions {
   const navigate = useNavigate()
   const act = useAct()
@@ -56,6 +62,20 @@ export function useLineActions(): (line: DeskLine) => LineActions {
     if (helperId === null) return
     const params = { helperId, tab }
     void navigate({ to: '/volunteers/person/$helperId/{-$tab}', params })
+  }
+
+  function goElsewhere(line: DeskLine) {
+    const { kind, target } = line
+    if (kind === 'rechecks') return void navigate({ to: '/offers' })
+    if (kind !== 'help-request') return openMatching(line)
+    openRequest(target)
+    void navigate({ to: '/volunteers/requests' })
+  }
+
+  function openMatching({ kind, code, detail, target }: DeskLine) {
+    const of = (kind === 'reservation' ? code : detail) ?? undefined
+    const params = { kind: of, caseId: target ?? undefined }
+    void navigate({ to: '/matching/{-$kind}/{-$caseId}', params })
   }
 
   function finishStep({ client, target, text }: DeskLine) {
@@ -81,10 +101,6 @@ export function useLineActions(): (line: DeskLine) => LineActions {
       const goOn = () => void navigate({ to: '/clients/new/{-$draft}', params: { draft } })
       return { act: goOn, open: goOn, finish: undefined }
     }
-    if (kind === 'rechecks') {
-      const look = () => void navigate({ to: '/offers' })
-      return { act: look, open: look, finish: undefined }
-    }
     if (kind === 'shared-task') {
       const finish = () => finishSharedTask(line)
       const open = () => {
@@ -98,11 +114,8 @@ export function useLineActions(): (line: DeskLine) => LineActions {
       const open = () => openHelper(target)
       return { act: () => openHelper(target, placesOfHelper[kind]), open, finish: undefined }
     }
-    if (kind === 'help-request') {
-      const look = () => {
-        openRequest(target)
-        void navigate({ to: '/volunteers/requests' })
-      }
+    if (isElsewhere(kind)) {
+      const look = () => goElsewhere(line)
       return { act: look, open: open ?? look, finish: undefined }
     }
     if (kind === 'step') {

@@ -1,6 +1,7 @@
 import type { Depth } from '../clients/client.ts'
 import type { CourseState } from '../clients/deadline-rules.ts'
 import type { ResidenceEntry } from '../clients/residence-history.ts'
+import type { WishKind } from '../matching/wish.ts'
 import type { ConsentFacts } from '../privacy/consent-rules.ts'
 import type { ApprovalSettings, Requirement, RequirementState } from '../volunteers/approval.ts'
 import type { AssignmentKind, RequestState } from '../volunteers/assignment.ts'
@@ -137,6 +138,28 @@ export type HelperSilenceFacts = {
   saidByTandem: boolean
   silentAfter: number
 }
+export type ReservationFacts = {
+  kind: 'reservation'
+  id: string
+  clientId: string | null
+  /** The wish or the request. */
+  caseId: string
+  of: AssignmentKind
+  until: string
+}
+export type WishWaitingFacts = OfCase & {
+  kind: 'wish-waiting'
+  id: string
+  of: WishKind
+  since: string
+  addedOn: string
+  /** To be proposed to somebody at all. */
+  agreed: boolean
+  /** The run that holds looked for somebody. */
+  reckoned: boolean
+  /** Is proposed, or put aside. */
+  hasSomebody: boolean
+}
 export type DraftFacts = { kind: 'draft'; form: string; savedOn: string; name: string }
 
 export type BackupFacts = { kind: 'backup'; lastOn: string | null }
@@ -159,5 +182,7 @@ export type DeskFacts =
   | HelpRequestFacts
   | PaperFacts
   | HelperSilenceFacts
+  | ReservationFacts
+  | WishWaitingFacts
   | DraftFacts
   | BackupFacts

@@ -5,6 +5,7 @@ import { courseState } from '../clients/deadline-rules.ts'
 import { employmentNote } from '../clients/residence-history.ts'
 import { residenceStatus } from '../clients/residence-status.ts'
 import { addDays, isDay, type PartialDate } from '../lib/dates.ts'
+import { wishKind } from '../matching/wish.ts'
 import { defaultSettings } from '../settings/settings.ts'
 import { requirement, requirementState } from '../volunteers/approval.ts'
 import { assignmentKind, requestState } from '../volunteers/assignment.ts'
@@ -130,6 +131,16 @@ const anyFacts: fc.Arbitrary<DeskFacts> = fc.oneof(
     ...{ kind: fc.constant('helper-silent' as const), helperId: fc.uuid(), activeSince: anyDay },
     ...{ lastContactOn: maybeDay, works: fc.boolean(), saidByTandem: fc.boolean() },
     silentAfter: fc.integer({ min: 1, max: 365 }),
+  }),
+  fc.record({
+    ...{ kind: fc.constant('reservation' as const), id: fc.uuid(), caseId: fc.uuid() },
+    ...{ clientId: fc.option(clientId), until: anyDay },
+    of: fc.constantFrom(...assignmentKind.options),
+  }),
+  fc.record({
+    ...{ ...ofCase, kind: fc.constant('wish-waiting' as const), id: fc.uuid() },
+    ...{ of: fc.constantFrom(...wishKind.options), since: anyDay, addedOn: anyDay },
+    ...{ agreed: fc.boolean(), reckoned: fc.boolean(), hasSomebody: fc.boolean() },
   }),
   fc.record({
     ...{ kind: fc.constant('draft' as const), form: fc.uuid(), savedOn: nearDay, name: words },

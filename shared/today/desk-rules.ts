@@ -18,6 +18,7 @@ import type {
 } from './desk-facts.ts'
 import { blank, groupOf } from './desk-lines.ts'
 import { helperSilentLines, paperLines } from './helper-desk-rules.ts'
+import { reservationLines, wishWaitingLines } from './matching-desk-rules.ts'
 import {
   arrivalLines,
   recheckLines,
@@ -68,6 +69,10 @@ function linesOf(facts: DeskFacts, day: DeskDay): DeskItem[] {
       return paperLines(facts, day)
     case 'helper-silent':
       return helperSilentLines(facts, day)
+    case 'reservation':
+      return reservationLines(facts, day)
+    case 'wish-waiting':
+      return wishWaitingLines(facts, day)
     case 'draft':
       return [draftLine(facts)]
     case 'backup':

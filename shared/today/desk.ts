@@ -26,6 +26,9 @@ export const deskLineKind = z.enum([
   // a helper: her papers, and nobody heard of her
   'papers',
   'helper-silent',
+  // matching: somebody put aside until a day; a wish that nobody answers
+  'reservation',
+  'wish-waiting',
 ])
 export type DeskLineKind = z.infer<typeof deskLineKind>
 

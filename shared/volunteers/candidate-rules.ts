@@ -64,7 +64,7 @@ const nearness = (km: number, reach: number) => Math.max(0, 1 - km / Math.max(1,
 
 const NOON = '12:00'
 const EVENING = '17:00'
-const dayPartOf = (time: string): DayPart =>
+export const dayPartOf = (time: string): DayPart =>
   time < NOON ? 'vormittag' : time < EVENING ? 'nachmittag' : 'abend'
 
 const slot: Rule = ({ helper }, { day, time }, { weights }) => {
