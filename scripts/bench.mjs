@@ -7,6 +7,7 @@ import { keyDerivation } from './bench/key-derivation.ts'
 import { letters } from './bench/letters.ts'
 import { matching } from './bench/matching.ts'
 import { offers } from './bench/offers.ts'
+import { rounding } from './bench/rounding.ts'
 import { storeRatio } from './bench/store-ratio.ts'
 import { unlock } from './bench/unlock.ts'
 import { volunteers } from './bench/volunteers.ts'
@@ -24,6 +25,7 @@ const parts = {
   volunteers,
   matching,
   attack,
+  rounding,
 }
 /** These start the program as it is built. */
 const windowed = ['wholeApp', 'clients', 'letters']

@@ -57,13 +57,13 @@ test('tables that share their margins have the truth as their mean', async () =>
 
 /**
  * Tied to the quarter before, the walk cannot always reach what is published, and what the finish
- * then moves is not moved by chance alone. Measured over 5,000 seeds: at most 0.2 persons in a cell,
- * 0.05 in the mean square. Left wholly to the finish, it was 0.9.
+ * then moves is not moved by chance alone. Measured over 5,000 seeds: at most 0.15 persons in a cell,
+ * 0.08 in the mean square. Left wholly to the finish, it was 0.86.
  */
-test('a table and its flows tied to the quarter before stay within a third of a person', async () => {
+test('a table and its flows tied to the quarter before stay within a quarter of a person', async () => {
   const seeds = timesIf(3000, 300)
   const [first, second] = await meansOf(quarters(60, 2, [['age', 'gender']]), seeds)
   expectUnbiased(first!)
   for (const { id, bias, standardError } of second!)
-    expect(Math.abs(bias), id).toBeLessThan(0.33 + 2 * standardError)
+    expect(Math.abs(bias), id).toBeLessThan(0.25 + 2 * standardError)
 })
