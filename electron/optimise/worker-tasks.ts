@@ -1,3 +1,4 @@
+import { matchTask } from '../matching/match-task.ts'
 import { attack } from '../statistics/attack.ts'
 import { roundCells } from '../statistics/round-cells.ts'
 
@@ -6,7 +7,10 @@ import { roundCells } from '../statistics/round-cells.ts'
 export type Tools = { progress: (done: number, total: number) => void }
 type Task = (input: never, tools: Tools) => Promise<unknown>
 
-export const tasks = { attack, roundCells } satisfies Record<string, Task>
+export const tasks = { attack, roundCells, proposeMatches: matchTask } satisfies Record<
+  string,
+  Task
+>
 
 export type TaskName = keyof typeof tasks
 export type TaskInput<Name extends TaskName> = Parameters<(typeof tasks)[Name]>[0]
