@@ -2,11 +2,10 @@ import { languageName } from '../clients/language-name.ts'
 import { genderNames, germanLevel } from '../clients/options.ts'
 import { languageLevelNames } from '../clients/options-record.ts'
 import { formatDay } from '../lib/dates.ts'
-import { helpTopicNames } from '../volunteers/helper.ts'
 import {
   kmWords,
   languagesOf,
-  listed,
+  needWords,
   rangeWords,
   slotWords,
   wishedPeople,
@@ -98,10 +97,7 @@ const time: Say = ({ facts: c }, { facts: h }) =>
 
 const topics: Say = ({ facts: c }, { facts: h }) => {
   const refused = c.topics.filter(({ topic }) => h.refusedTopics.includes(topic))
-  const words = refused.map(
-    ({ topic, urgent }) => `${helpTopicNames[topic]}${urgent ? ' (dringend)' : ''}`,
-  )
-  return say(`Möchte nicht: ${listed(words)}.`)
+  return say(`Möchte nicht: ${needWords(refused)}.`)
 }
 
 const ageLimits: Say = ({ facts: { age } }, { facts: { clientAgeFrom, clientAgeTo } }) =>

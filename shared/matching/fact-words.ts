@@ -1,7 +1,13 @@
 import { languageName } from '../clients/language-name.ts'
 import { formatGermanNumber } from '../lib/german-numbers.ts'
 import type { AssignmentKind } from '../volunteers/assignment.ts'
-import { dayPart, dayPartNames, type Slot } from '../volunteers/helper.ts'
+import {
+  dayPart,
+  dayPartNames,
+  type HelpTopic,
+  helpTopicNames,
+  type Slot,
+} from '../volunteers/helper.ts'
 import type { Spoken } from './match-facts.ts'
 
 // Facts in words, as barriers, questions and parts of the score say them alike.
@@ -27,6 +33,13 @@ export function slotWords(slots: readonly Slot[]): string {
   })
   return byPart.join(', ')
 }
+
+type Need = { topic: HelpTopic; urgent: boolean }
+/** "Schule (dringend), Arbeit und Ausbildung" */
+export const needWords = (needs: readonly Need[]) =>
+  needs
+    .map(({ topic, urgent }) => `${helpTopicNames[topic]}${urgent ? ' (dringend)' : ''}`)
+    .join(', ')
 
 /** Never "0 km": what is too far is too far by at least one. */
 export const kmWords = (km: number) => `${formatGermanNumber(Math.max(1, Math.round(km)))} km`

@@ -30,7 +30,7 @@ export const questionCodes = Object.keys(question) as QuestionCode[]
 const FAILS = -1
 const HOLDS = 0
 /** HOLDS, FAILS, or the sum of the questions on which it hangs. A number: it is made for every pair. */
-export type Found = number
+type Found = number
 export const fails = (found: Found) => found === FAILS
 
 type Rule = (c: PreparedCase, h: PreparedHelper, world: PreparedWorld) => Found
@@ -119,7 +119,7 @@ const ageLimits: Rule = ({ facts: { age } }, { facts: { clientAgeFrom, clientAge
 export const bothOnline = (c: PreparedCase, h: PreparedHelper) =>
   c.facts.online === true && h.facts.online === true
 
-export type HardRule = { code: BarrierCode; found: Rule }
+type HardRule = { code: BarrierCode; found: Rule }
 
 /** In the order in which they are said. */
 export const hardRules: readonly HardRule[] = [
@@ -143,8 +143,8 @@ export const hardRules: readonly HardRule[] = [
   { code: 'altersgrenze', found: ageLimits },
 ]
 
-/** Whatever reason is given, the store will not bring these together either. */
-export const cannotBePassed: ReadonlySet<BarrierCode> = new Set([
-  ...(['papiere', 'papiere-minderjaehrige', 'ausschluss', 'einverstaendnis'] as const),
-  ...(['einverstaendnis-ehrenamt', 'nicht-aktiv', 'aufgabe'] as const),
+/** These protect people: no reason is good enough to pass over them. */
+export const protecting: ReadonlySet<BarrierCode> = new Set([
+  ...(['papiere', 'papiere-minderjaehrige', 'ausschluss'] as const),
+  ...(['einverstaendnis', 'einverstaendnis-ehrenamt'] as const),
 ])

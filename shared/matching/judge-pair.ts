@@ -1,5 +1,5 @@
 import { barrierWords } from './barrier-words.ts'
-import { cannotBePassed, fails, hardRules, question, questionCodes } from './hard-rules.ts'
+import { fails, hardRules, protecting, question, questionCodes } from './hard-rules.ts'
 import {
   type MatchCase,
   type MatchHelper,
@@ -106,7 +106,7 @@ function inWords({ c, h, world, failed, open }: Looked): PairVerdict {
     barriers: hardRules
       .filter((_, at) => (failed & (1 << at)) !== 0)
       .map(({ code }) => ({
-        ...{ code, safeguarding: cannotBePassed.has(code) },
+        ...{ code, safeguarding: protecting.has(code) },
         ...barrierWords[code](c, h, world),
       })),
     questions: questionCodes

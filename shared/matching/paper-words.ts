@@ -6,7 +6,7 @@ const names: Readonly<Record<Requirement, readonly [name: string, it: 'sie' | 'i
   {
     erstgespraech: ['Erstgespräch', 'dieses'],
     verschwiegenheit: ['Verschwiegenheitserklärung', 'sie'],
-    fuehrungszeugnis: ['Gültiges erweitertes Führungszeugnis', 'dieses'],
+    fuehrungszeugnis: ['gültiges erweitertes Führungszeugnis', 'dieses'],
     volljaehrig: ['Nachweis der Volljährigkeit', 'ihn'],
     'deutsch-b1': ['Nachweis über Deutsch ab B1', 'ihn'],
     basis: ['Basisqualifizierung', 'sie'],
@@ -20,6 +20,6 @@ export function missingPapers(missing: readonly Requirement[]): string {
   const [first, ...others] = missing
   if (first === undefined) return 'Nachweise fehlen. Ohne sie'
   const [name, it] = names[first]
-  if (others.length === 0) return `${name} fehlt. Ohne ${it}`
+  if (others.length === 0) return `${name[0]!.toUpperCase()}${name.slice(1)} fehlt. Ohne ${it}`
   return `Es fehlen: ${listed(missing.map(one => names[one][0]))}. Ohne diese Nachweise`
 }

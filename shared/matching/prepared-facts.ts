@@ -135,7 +135,7 @@ function rememberEach<Facts extends object, Made>(make: (facts: Facts) => Made) 
 
 // ---- bits
 
-export function bitsOf<T>(all: readonly T[], some: readonly T[]): Bits {
+function bitsOf<T>(all: readonly T[], some: readonly T[]): Bits {
   return some.reduce((bits, one) => bits | (1 << all.indexOf(one)), 0)
 }
 

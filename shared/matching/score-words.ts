@@ -1,7 +1,14 @@
 import { countOf, formatGermanNumber } from '../lib/german-numbers.ts'
 import { placeName } from '../offers/places.ts'
-import { helpTopicNames } from '../volunteers/helper.ts'
-import { kmWords, listed, rangeWords, slotWords, workNames, yearWords } from './fact-words.ts'
+import {
+  kmWords,
+  listed,
+  needWords,
+  rangeWords,
+  slotWords,
+  workNames,
+  yearWords,
+} from './fact-words.ts'
 import { bothOnline } from './hard-rules.ts'
 import { languageWords } from './language-words.ts'
 import { familyTraitNames, interestNames } from './matching-profile.ts'
@@ -24,16 +31,13 @@ type Say = (meeting: Meeting) => string
 const language: Say = ({ c, h, share, world: { germanFrom } }) =>
   languageWords(c.facts, h.facts, { share, germanFrom })
 
-/** "2 von 3: Kochen und Garten." */
-const counted = (found: readonly string[], of: number) =>
-  found.length === 0 ? `0 von ${of}.` : `${found.length} von ${of}: ${listed(found)}.`
-
-const topics: Say = ({ c: { facts: c }, h: { facts: h } }) => {
+const topics: Say = ({ c: { facts: c }, h: { facts: h }, share }) => {
   if (c.topics.length === 0) return 'Im Fall ist kein Thema eingetragen, zählt halb.'
   const refused = c.topics.filter(({ topic }) => h.refusedTopics.includes(topic))
   const possible = c.topics.filter(need => !refused.includes(need))
   const no = refused.length === 0 ? '' : ` Möchte nicht: ${needWords(refused)}.`
-  if (h.topics.length === 0) return `Eigene Themen sind nicht eingetragen, zählt halb.${no}`
+  const half = isUnknown(share) ? ', zählt halb' : ''
+  if (h.topics.length === 0) return `Eigene Themen sind nicht eingetragen${half}.${no}`
   const covered = possible.filter(({ topic }) => h.topics.includes(topic))
   const lacking = possible.filter(need => !covered.includes(need))
   const names = covered.length === 0 ? '' : `: ${needWords(covered)}`
@@ -41,14 +45,11 @@ const topics: Say = ({ c: { facts: c }, h: { facts: h } }) => {
   return `${needs}${lackWords(lacking)}${no}`
 }
 
-type Needs = PreparedCase['facts']['topics']
-const needWords = (needs: Needs) =>
-  listed(needs.map(({ topic, urgent }) => `${helpTopicNames[topic]}${urgent ? ' (dringend)' : ''}`))
-const lackWords = (needs: Needs) =>
-  needs.length === 0 ? '' : ` Es ${needs.length === 1 ? 'fehlt' : 'fehlen'} ${needWords(needs)}.`
+const lackWords = (needs: PreparedCase['facts']['topics']) =>
+  needs.length === 0 ? '' : ` Es ${needs.length === 1 ? 'fehlt' : 'fehlen'}: ${needWords(needs)}.`
 
 const distance: Say = ({ c, h, world: { kmBetween, places } }) => {
-  const online = bothOnline(c, h) ? ' Auch online möglich.' : ''
+  const online = bothOnline(c, h) ? ' Auch online möglich, zählt mindestens halb.' : ''
   const km = kmBetween(c, h)
   const [to, from] = [c.facts.municipality, h.facts.municipality]
   if (km === null || from === null || to === null)
@@ -70,18 +71,19 @@ const time: Say = ({ c: { facts: c }, h: { facts: h }, share }) => {
     h.slots.some(slot => slot.weekday === weekday && slot.part === part),
   )
   if (common.length === 0) return 'Keine gemeinsame Zeit.'
-  const wanted = slotsWanted(c.hoursPerWeek)
-  const found = `${common.length} von ${wanted} gewünschten Zeiten`
-  const enough = share < 1 ? ` Das sind ${found}.` : ''
-  return `Gemeinsam: ${slotWords(common)}.${enough}`
+  const which = slotWords(common)
+  if (share === 1) return `Gemeinsam: ${which}.`
+  return `${common.length} von ${slotsWanted(c.hoursPerWeek)} gewünschten Zeiten: ${which}.`
 }
 
 const family: Say = ({ c: { facts: c }, h: { facts: h }, share }) => {
   if (c.family.length === 0) return 'Keine besondere Situation eingetragen, zählt voll.'
   if (isUnknown(share)) return 'Eigene Familiensituation nicht bekannt, zählt halb.'
+  const namesOf = (traits: typeof c.family) => listed(traits.map(trait => familyTraitNames[trait]))
   const known = c.family.filter(trait => h.family.includes(trait))
-  const names = known.map(trait => familyTraitNames[trait])
-  return `Kennt aus dem eigenen Leben ${counted(names, c.family.length)}`
+  if (known.length === 0) return `Kennt nichts davon aus dem eigenen Leben: ${namesOf(c.family)}.`
+  if (share === 1) return `Kennt es aus dem eigenen Leben: ${namesOf(known)}.`
+  return `Kennt aus dem eigenen Leben ${known.length} von ${c.family.length}: ${namesOf(known)}.`
 }
 
 const age: Say = ({ c: { facts: c }, h: { facts: h } }) => {
@@ -97,10 +99,9 @@ const interests: Say = ({ c: { facts: c }, h: { facts: h } }) => {
   if (c.interests.length === 0) return 'Im Fall sind keine Interessen eingetragen, zählt halb.'
   if (h.interests.length === 0) return 'Eigene Interessen sind nicht eingetragen, zählt halb.'
   const common = c.interests.filter(one => h.interests.includes(one))
-  return counted(
-    common.map(one => interestNames[one]),
-    c.interests.length,
-  )
+  if (common.length === 0) return 'Keine gemeinsamen Interessen.'
+  const names = listed(common.map(one => interestNames[one]))
+  return `${common.length} von ${c.interests.length}: ${names}.`
 }
 
 const experience: Say = ({ c, h }) => {
@@ -108,8 +109,11 @@ const experience: Say = ({ c, h }) => {
   const work = workNames[c.facts.kind]
   if (total === 0) return `${work.first} ${work.one}.`
   const same = inTopics(c, h)
-  const also = same === 0 ? '' : `, davon ${formatGermanNumber(same)} zu diesen Themen`
-  return `${countOf(total, work.one, work.many)}${also}.`
+  const all = countOf(total, work.one, work.many)
+  if (same === 0) return `${all}.`
+  return same === total
+    ? `${all} zu diesen Themen.`
+    : `${all}, davon ${formatGermanNumber(same)} zu diesen Themen.`
 }
 
 export const partWords: Readonly<Record<PartKey, Say>> = {

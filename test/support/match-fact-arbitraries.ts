@@ -31,7 +31,8 @@ const slots: fc.Arbitrary<Slot[]> = fc.uniqueArray(
   fc.record({ weekday: oneOf([1, 2, 6]), part: oneOf(dayPart.options) }),
   { maxLength: 4, selector: ({ weekday, part }) => `${weekday}${part}` },
 )
-const town = orNull(oneOf(['06999999', ...Object.values(matchTowns)]))
+const { friedberg, nauheim } = matchTowns
+const town = orNull(oneOf(['06999999', friedberg, nauheim, ...Object.values(matchTowns)]))
 const ages = orNull(oneOf([0, 12, 17, 18, 25, 34, 40, 66, 95]))
 const topic = oneOf(helpTopic.options.slice(0, 5))
 const needs = fc.uniqueArray(fc.record({ topic, urgent: fc.boolean() }), {
@@ -40,7 +41,7 @@ const needs = fc.uniqueArray(fc.record({ topic, urgent: fc.boolean() }), {
 
 const allowed: Permission = { allowed: true, missing: [], bySafeguarding: false }
 const permission: fc.Arbitrary<Permission> = fc.oneof(
-  { weight: 3, arbitrary: fc.constant(allowed) },
+  { weight: 9, arbitrary: fc.constant(allowed) },
   {
     weight: 1,
     arbitrary: someOf(requirement.options, 3).map(missing => ({
@@ -56,7 +57,7 @@ const caseFacts = {
   languages: spoken,
   germanLevel: orNull(oneOf(germanLevel.options)),
   interpreter: fc.boolean(),
-  neededLanguage: oneOf([null, null, null, 'prs', 'ar']),
+  neededLanguage: oneOf([null, null, null, null, null, 'prs', 'ar']),
   gender: orNull(oneOf(gender.options)),
   age: ages,
   wishedGender: oneOf([null, null, 'w', 'm'] as const),
@@ -79,7 +80,7 @@ const helperFacts = {
   active: mostly,
   pauseUntil: oneOf([null, '2026-12-01']),
   does: mostly,
-  placesLeft: oneOf([-1, 0, 1, 2, 3, 4]),
+  placesLeft: oneOf([-1, 0, 1, 1, 2, 2, 3, 3, 4, 4]),
   places: oneOf([0, 1, 2, 4]),
   permission,
   permissionWithMinors: permission,
