@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { canonicalOrder } from '../../test/support/canonical-order.ts'
 import { aCrowd, anInstance, bestByTrying } from '../../test/support/random-instances.ts'
-import { canonicalOrder } from './canonical-order.ts'
 import { checkCertificate } from './certificate.ts'
 import type { Instance } from './instance.ts'
 import { solve } from './solver.ts'

@@ -1,4 +1,4 @@
-import type { Edge, Instance } from './instance.ts'
+import type { Edge, Instance } from '../../shared/matching/instance.ts'
 
 export type NamedRows = {
   cases: readonly { readonly id: string }[]
