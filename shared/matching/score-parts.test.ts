@@ -211,6 +211,7 @@ each('experience', [
   ['0', 'Die erste Begleitung.', {}, done(0)],
   ['0', 'Der erste Dolmetscheinsatz.', { kind: 'dolmetschen' }, done(0)],
   ['4', '1 Begleitung.', {}, done(1)],
+  ['8', '1 Begleitung zu diesen Themen.', {}, done(1, 2)],
   ['12', '2 Begleitungen, davon 1 zu diesen Themen.', {}, done(2, 1)],
   ['20', '3 Patenschaften zu diesen Themen.', { kind: 'tandem' }, done(3, 3)],
   ['20', '1.200 Begleitungen, davon 3 zu diesen Themen.', {}, done(1200, 3)],
