@@ -84,6 +84,7 @@ export async function moveBack(
         .execute()
   }
   await settlePlan(db, fromId, toId)
+  await settleWishes(db, { keptId: fromId, droppedId: toId })
   await settleCheckIns(db, { keptId: fromId, droppedId: toId })
   await settleReferrals(db, { keptId: fromId, droppedId: toId, mergedAt })
 }
@@ -133,6 +134,27 @@ async function settleReferrals(
       .where('client_id', '=', keptId)
       .where('referral_id', 'in', referrals)
       .execute()
+}
+
+/** Whatever answered a wish since, or was decided about it or a request, goes with it. */
+async function settleWishes(
+  db: Db,
+  { keptId, droppedId }: { keptId: string; droppedId: string },
+): Promise<void> {
+  const wishes = db.selectFrom('match_wishes').where('client_id', '=', droppedId)
+  const requests = db.selectFrom('help_requests').where('client_id', '=', droppedId)
+  await db
+    .updateTable('match_decisions')
+    .set({ client_id: droppedId })
+    .where('client_id', '=', keptId)
+    .where('case_id', 'in', wishes.select('id').unionAll(requests.select('id')))
+    .execute()
+  await db
+    .updateTable('assignments')
+    .set({ client_id: droppedId })
+    .where('client_id', '=', keptId)
+    .where('id', 'in', wishes.where('assignment_id', 'is not', null).select('assignment_id'))
+    .execute()
 }
 
 /** A check-in that came since goes with its tandem. */

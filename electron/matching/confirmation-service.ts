@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import type { OwnReason } from '../../shared/matching/decision.ts'
-import type { Barrier, BarrierCode } from '../../shared/matching/pair-verdict.ts'
+import type { BarrierCode } from '../../shared/matching/pair-verdict.ts'
+import { isPassable } from '../../shared/matching/passable.ts'
 import type { WishKind } from '../../shared/matching/wish.ts'
 import type { Assignment } from '../../shared/volunteers/assignment.ts'
 import type { Writing } from '../vault/handler-types.ts'
@@ -21,12 +22,7 @@ export async function confirm(context: Writing, county: County, input: Confirmin
   return bringTogether(context, input, { ...seen, own: {} })
 }
 
-/** Whatever the reason: what protects people, and what the assignment itself would refuse. */
-const neverPassed: ReadonlySet<BarrierCode> = new Set([
-  ...(['nicht-aktiv', 'fall-ruht', 'aufgabe', 'voll', 'schon-zusammen'] as const),
-])
-const holdsAlways = ({ code, safeguarding }: Barrier) => safeguarding || neverPassed.has(code)
-
+/** Whatever the reason: never against what protects people, nor what could not come about. */
 export async function confirmByHand(
   context: Writing,
   county: County,
@@ -34,7 +30,7 @@ export async function confirmByHand(
 ) {
   const seen = await pairToConfirm(context, county, input)
   const { barriers } = seen.verdict
-  const codes = barriers.filter(holdsAlways).map(({ code }) => code)
+  const codes = barriers.filter(one => !isPassable(one)).map(({ code }) => code)
   if (codes.length > 0) throw new AppError('pair-forbidden', { codes })
   const passedOver = barriers.map(({ code }) => code)
   return bringTogether(context, input, { ...seen, own: { byHand: true, reason, note, passedOver } })

@@ -1,6 +1,10 @@
 import { AppError } from '../../shared/errors.ts'
 import { addDays } from '../../shared/lib/dates.ts'
-import type { RefusalReason, RefusedBy } from '../../shared/matching/decision.ts'
+import {
+  MOST_RESERVED_DAYS,
+  type RefusalReason,
+  type RefusedBy,
+} from '../../shared/matching/decision.ts'
 import type { Writing } from '../vault/handler-types.ts'
 import { endOfPair, endReservations, insertDecision } from './decision-repository.ts'
 import { judgedPair } from './judged-pair.ts'
@@ -10,8 +14,6 @@ import type { Pair } from './pair-service.ts'
 // What people decide about a proposal: put aside, refuse, and take that back.
 
 export type SeenPair = Pair & { seen: string }
-
-const FURTHEST_DAYS = 60
 
 /** What was on the screen still holds, and nobody else has been put aside for the case. */
 export async function seenPair(context: Writing, county: County, pair: SeenPair) {
@@ -35,7 +37,7 @@ export async function reserve(
   { until, ...pair }: SeenPair & { until: string },
 ) {
   const { db, now, today } = context
-  if (until < today || until > addDays(today, FURTHEST_DAYS))
+  if (until < today || until > addDays(today, MOST_RESERVED_DAYS))
     throw new AppError('invalid', { fields: ['until'] })
   const { one, verdict, runId } = await seenPair(context, county, pair)
   if (!verdict.allowed)
