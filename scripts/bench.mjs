@@ -6,6 +6,7 @@ import { holds } from './bench/figures.ts'
 import { keyDerivation } from './bench/key-derivation.ts'
 import { letters } from './bench/letters.ts'
 import { matching } from './bench/matching.ts'
+import { matchingRun } from './bench/matching-run.ts'
 import { offers } from './bench/offers.ts'
 import { rounding } from './bench/rounding.ts'
 import { storeRatio } from './bench/store-ratio.ts'
@@ -24,6 +25,7 @@ const parts = {
   letters,
   volunteers,
   matching,
+  matchingRun,
   attack,
   rounding,
 }

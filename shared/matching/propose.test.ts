@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { aMatchCounty } from '../../test/support/match-county.ts'
 import { arbMatchScene } from '../../test/support/match-fact-arbitraries.ts'
-import { aMatchCase, aMatchHelper, aMatchWorld } from '../../test/support/match-fact-builders.ts'
+import {
+  aMatchCase,
+  aMatchHelper,
+  aMatchWorld,
+  matchTowns,
+} from '../../test/support/match-fact-builders.ts'
 import { createJudge } from './judge-pair.ts'
 import { type MatchCase, pairKey } from './match-facts.ts'
 import { planOf, proposeMatches, withFloor } from './propose.ts'
@@ -82,6 +87,32 @@ test('the proof holds for the pairs from the floor upwards, which serve as many 
   fc.assert(property, { numRuns: 200 })
 })
 
+test('the worst pair is raised where that leaves nobody alone', () => {
+  const [one, other] = [1, 2].map(at =>
+    aMatchHelper({ id: `0000e000-0000-4000-8000-00000000000${at}` }),
+  )
+  const far = { ...other!, municipality: matchTowns.buedingen, radiusKm: 40, interests: [] }
+  const cases = [
+    aMatchCase({ id: '0000c000-0000-4000-8000-000000000001' }),
+    aMatchCase({
+      id: '0000c000-0000-4000-8000-000000000002',
+      interests: [],
+      topics: [],
+      family: [],
+    }),
+  ]
+  const helpers = [
+    { ...one!, placesLeft: 1 },
+    { ...far, placesLeft: 1 },
+  ]
+  const { allowed, floor, solution } = planOf({ ...empty, cases, helpers })
+  const scores = allowed.scores
+  expect(allowed.instance.edges).toHaveLength(4)
+  const worstOf = (first: number, second: number) => Math.min(scores[first]!, scores[second]!)
+  expect(floor).toBe(Math.max(worstOf(0, 3), worstOf(1, 2)))
+  expect(solution.pairs).toHaveLength(2)
+})
+
 test('where the better half of the pairs would serve fewer, the free proposal stays', () => {
   const edges = [
     [0, 0, 1],
@@ -94,6 +125,7 @@ test('where the better half of the pairs would serve fewer, the free proposal st
     ...{ scores: Uint16Array.of(10, 10, 5, 10), start: Int32Array.of(0, 2, 4) },
   }
   const free = solve(graph.instance)
+  expect(free.pairs).toHaveLength(2)
   expect(withFloor(graph, free)).toEqual({ floor: 5, considered: graph, solution: free })
 })
 

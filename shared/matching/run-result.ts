@@ -10,7 +10,7 @@ export function resultOf(plan: Plan, tools: RunTools = {}): RunResult {
   const proposals = proposalsOf(plan)
   const scores = new Map(proposals.map(({ caseId, score }) => [caseId, score]))
   const unserved = unservedOf(plan, scores, tools)
-  const shortages = findShortages(plan.input, plan)
+  const shortages = findShortages(plan)
   tools.progress?.(milestones.all, milestones.all)
   return {
     ...{ proposals, unserved, shortages, prices: pricesOf(plan), floor: plan.floor },

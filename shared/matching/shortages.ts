@@ -5,7 +5,6 @@ import { type Profile, profileHelper } from './helper-profile.ts'
 import type { MatchCase } from './match-facts.ts'
 import type { Plan } from './plan.ts'
 import type { Shortage } from './run.ts'
-import type { RunInput } from './run-input.ts'
 
 // What is missing: for each kind of volunteer who could help those nobody is proposed for, one more
 // is added to the proposal.
@@ -17,7 +16,7 @@ const SHOWN = 5
 type Adder = ReturnType<typeof helperAdder>
 type Found = { shortage: Shortage; served: readonly number[] }
 
-export function findShortages(_input: RunInput, plan: Plan): Shortage[] {
+export function findShortages(plan: Plan): Shortage[] {
   const served = new Set(plan.solution.pairs.map(([client]) => client))
   const waiting = plan.cases.filter((_, client) => !served.has(client))
   const add = helperAdder(plan.allowed.instance, plan.free)
