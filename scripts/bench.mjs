@@ -1,6 +1,7 @@
 // Figures of this machine in one run. `--json` prints them for a program; `--only name` runs one part.
 import { wholeApp } from './bench/app.ts'
 import { attack } from './bench/attack.ts'
+import { bundles } from './bench/bundles.ts'
 import { clients } from './bench/clients.ts'
 import { holds } from './bench/figures.ts'
 import { keyDerivation } from './bench/key-derivation.ts'
@@ -28,6 +29,7 @@ const parts = {
   matchingRun,
   attack,
   rounding,
+  bundles,
 }
 /** These start the program as it is built. */
 const windowed = ['wholeApp', 'clients', 'letters']

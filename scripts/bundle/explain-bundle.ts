@@ -8,7 +8,8 @@ export const readMeName = 'LIES-MICH.txt'
 /** For Windows as well as for everybody else. */
 export const textFile = (lines: readonly string[]) => `${lines.join('\r\n')}\r\n`
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+export const plural = (count: number, one: string, many: string) =>
+  `${count} ${count === 1 ? one : many}`
 
 export const roundingLines = (base: number, tolerance: number) => [
   `Jede Zahl ist ein Vielfaches von ${base} und weicht höchstens um ${tolerance} von der echten Zahl ab.`,

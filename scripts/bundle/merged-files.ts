@@ -11,7 +11,7 @@ import { pathOfTable } from '../../shared/bundles/bundle-manifest.ts'
 import type { Choice } from '../../shared/bundles/choose-bundles.ts'
 import { sayRefusal } from '../../shared/bundles/refusals.ts'
 import { formatQuarter } from '../../shared/lib/quarters.ts'
-import { readingLines, readMeName, textFile } from './explain-bundle.ts'
+import { plural, readingLines, readMeName, textFile } from './explain-bundle.ts'
 import type { OutputFile } from './output-folder.ts'
 
 export const summaryName = 'zusammenfassung.json'
@@ -129,7 +129,7 @@ function readMe(choice: Choice, tables: readonly SummedTable[]): string {
     '',
     ...tables.flatMap(table => [
       `  ${pathOfTable(table.name)}: ${table.title}`,
-      `    gezählt: ${table.population}; aus ${table.bodies} Lieferungen`,
+      `    gezählt: ${table.population}; aus ${plural(table.bodies, 'Lieferung', 'Lieferungen')}`,
       ...largest(table),
     ]),
   ])

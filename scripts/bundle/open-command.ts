@@ -1,5 +1,5 @@
 import { openBundle } from '../../electron/bundles/open-bundle.ts'
-import { aboutLines, explainBundle, readMeName, signatureLines } from './explain-bundle.ts'
+import { aboutLines, explainBundle, plural, readMeName, signatureLines } from './explain-bundle.ts'
 import { readIdentities, readSenders } from './key-files.ts'
 import { checkOutput, writeOutput } from './output-folder.ts'
 import { readSealed } from './read-sealed.ts'
@@ -17,6 +17,6 @@ export async function openCommand({ file, identity, out, senders }: Order): Prom
   return [
     ...aboutLines(bundle.content),
     ...signatureLines(bundle),
-    `Geöffnet: ${bundle.content.tables.length} Tabellen liegen in ${out}`,
+    `Geöffnet: ${plural(bundle.content.tables.length, 'Tabelle', 'Tabellen')} in ${out}`,
   ]
 }

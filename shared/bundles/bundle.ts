@@ -5,13 +5,13 @@ export const leastExact = 10
 
 /** The receiving side looks at no more than this, whatever a file claims. */
 export const bundleLimits = {
-  bytes: 8 * 2 ** 20,
+  bytes: 2 * 2 ** 20,
   files: 50,
   manifestBytes: 2 ** 20,
   tables: 40,
   rowsOfTable: 5000,
   columnsOfTable: 40,
-  cells: 200_000,
+  cells: 30_000,
   recipients: 8,
 } as const
 
