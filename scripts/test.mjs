@@ -11,10 +11,12 @@ const projects = ['unit', 'shell', 'feature', 'ui', 'e2e']
 /** Specs beside the main ways, those that only look, and what takes long: in CI and when named. */
 const windowSpecs =
   'arrival assignments case case-life client-list damage directory documents finder gaps ' +
-  'helper-sheet intake intake-odd letters-pdf locking looks merge money money-lists network ' +
-  'offer-import people referral-ways rules short-contact today today-month volunteers'
+  'helper-sheet intake intake-odd letters-pdf locking looks matching merge money money-lists network ' +
+  'offer-import people referral-ways rules short-contact today today-month volunteers wish ' +
+  'statistics deliveries quarter annual-report'
 const features =
-  'arrival client-list-export demonstration documents-backups offers-import search search-variants'
+  'arrival attack client-list-export demonstration documents-backups match-command offers-import ' +
+  'rounding rounding-mean search search-variants'
 const faults = 'import-disk-full kill-while-adding kill-while-writing'
 const onlyThorough = [
   ...windowSpecs.split(' ').map(name => `test/e2e/${name}.e2e.ts`),

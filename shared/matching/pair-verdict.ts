@@ -3,7 +3,7 @@ import { weights } from '../settings/settings.ts'
 
 // What the rules say of two people: codes first, sentences from them.
 
-/** Why two may not meet. The first four protect people: nobody can pass over them. */
+/** Why two may not meet. The first five protect people: nobody can pass over them. */
 export const barrierCode = z.enum([
   ...['papiere', 'papiere-minderjaehrige', 'ausschluss', 'einverstaendnis'],
   ...['einverstaendnis-ehrenamt', 'nicht-aktiv', 'fall-ruht', 'aufgabe', 'voll', 'schon-zusammen'],

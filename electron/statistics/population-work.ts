@@ -1,0 +1,131 @@
+import { type SqlBool, sql } from 'kysely'
+import type { KnownAgeGroup } from '../../shared/clients/short-contact.ts'
+import type { ReferralState, Refusal } from '../../shared/referrals/referral.ts'
+import type { CountedRow } from '../../shared/statistics/count-cells.ts'
+import {
+  answerDaysCategory,
+  type Category,
+  genderCategory,
+} from '../../shared/statistics/dimensions.ts'
+import type { Reader } from '../store/reader.ts'
+import { placeCategories } from './population-places.ts'
+import type { Counting, Span } from './population-span.ts'
+import { yesOrNo } from './population-stock.ts'
+import { tally } from './population-tally.ts'
+
+// ---- short contacts
+
+export const shortContactsIn = (db: Reader, { from, to }: Span) =>
+  db.selectFrom('short_contacts').where('day', '>=', from).where('day', '<=', to)
+
+const topics = sql<string | null>`(select group_concat(field) from (
+  select field from short_contact_fields
+  where short_contact_fields.contact_id = short_contacts.id order by field))`
+
+export async function loadShortContacts(
+  db: Reader,
+  span: Span,
+  { places, ...counting }: Counting & { places: readonly Category[] },
+): Promise<CountedRow[]> {
+  const { who, count } = tally(counting, 'short_contacts.id')
+  const rows = await shortContactsIn(db, span)
+    .select(['age_group', 'gender', 'municipality', topics.as('fields'), who, count])
+    .$if(!counting.withWho, query =>
+      query.groupBy(['age_group', 'gender', 'municipality', 'fields']),
+    )
+    .execute()
+  const placeOf = placeCategories(places)
+  return rows.map(row => ({
+    ...{ who: row.who, count: row.count },
+    categories: {
+      alter: row.age_group === null ? 'unbekannt' : agesOfContacts[row.age_group],
+      geschlecht: genderCategory(row.gender),
+      gemeinde: placeOf(row.municipality),
+      ...yesOrNo('thema', row.fields),
+    },
+  }))
+}
+
+/** Their finer borders lie inside those of the programme. */
+const agesOfContacts: Readonly<Record<KnownAgeGroup, string>> = {
+  ...{ '0-13': '0-17', '14-17': '0-17', '18-26': '18-26' },
+  ...{ '27-44': '27-64', '45-64': '27-64', '65+': '65+' },
+}
+
+// ---- referrals
+
+export const referralsIn = (db: Reader, { from, to }: Span) =>
+  db
+    .selectFrom('referrals')
+    .where('removed_at', 'is', null)
+    .where('sent_on', '>=', from)
+    .where('sent_on', '<=', to)
+
+/** Null while nobody has answered; a day before the sending is a slip and counts as the same day. */
+export const answerDays = sql<number | null>`
+  max(0, cast(julianday(referrals.answered_on) - julianday(referrals.sent_on) as integer))`
+
+/** Withdrawn later: what had been said until then still counts. */
+const wasAccepted = sql<number>`(referrals.state = 'zurueckgezogen' and exists (
+  select 1 from referral_events
+  where referral_events.referral_id = referrals.id and referral_events.kind = 'angenommen'))`
+
+export async function loadReferrals(
+  db: Reader,
+  span: Span,
+  counting: Counting,
+): Promise<CountedRow[]> {
+  const { who, count } = tally(counting, 'referrals.id')
+  const rows = await referralsIn(db, span)
+    .innerJoin('needs', 'needs.id', 'referrals.need_id')
+    .select(['needs.field', 'referrals.state', 'referrals.refusal', answerDays.as('days')])
+    .select([wasAccepted.as('accepted'), who, count])
+    .$if(!counting.withWho, query =>
+      query.groupBy(['needs.field', 'referrals.state', 'refusal', 'days', 'accepted']),
+    )
+    .execute()
+  return rows.map(row => ({
+    ...{ who: row.who, count: row.count },
+    categories: {
+      feld: row.field,
+      ausgang: outcomeCategory({ ...row, accepted: row.accepted === 1 }),
+      antwort: answerDaysCategory(row.days),
+    },
+  }))
+}
+
+type Course = {
+  state: ReferralState
+  refusal: Refusal | null
+  days: number | null
+  accepted: boolean
+}
+
+export function outcomeCategory({ state, refusal, days, accepted }: Course): string {
+  if (state === 'abgelehnt') {
+    if (refusal === 'kapazitaet') return 'kein-platz'
+    return refusal === 'unzustaendig' ? 'nicht-zustaendig' : 'sonst-abgelehnt'
+  }
+  // whoever was accepted may have broken off, or withdrawn from a waiting list
+  if (state === 'zurueckgezogen' && !accepted) return days === null ? 'ohne-antwort' : 'warteliste'
+  if (state === 'warteliste') return 'warteliste'
+  return state === 'vermittelt' || state === 'entwurf' ? 'ohne-antwort' : 'angenommen'
+}
+
+// ---- barriers
+
+export const barriersIn = (db: Reader, { from, to }: Span) =>
+  db.selectFrom('barriers').where(sql<SqlBool>`barriers.noted_on between ${from} and ${to}`)
+
+export async function loadBarriers(
+  db: Reader,
+  span: Span,
+  counting: Counting,
+): Promise<CountedRow[]> {
+  const { who, count } = tally(counting, 'barriers.id')
+  const rows = await barriersIn(db, span)
+    .select(['field', who, count])
+    .$if(!counting.withWho, query => query.groupBy('field'))
+    .execute()
+  return rows.map(({ field, ...row }) => ({ ...row, categories: { feld: field } }))
+}
