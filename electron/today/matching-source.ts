@@ -60,7 +60,7 @@ export const wishWaitingSource: DeskSource = {
       .select(['id', 'client_id as clientId', 'kind', 'value', 'created_at'])
       .where('state', '=', 'offen')
       .execute()
-    const reserved = await reservedCases(db, day.today)
+    const reserved = await reservedCases(db, reservationSpan(day.today).from)
     const runs = {
       begleitung: await reckonedIn(db, 'begleitung'),
       tandem: await reckonedIn(db, 'tandem'),
@@ -81,13 +81,14 @@ export const wishWaitingSource: DeskSource = {
   },
 }
 
-async function reservedCases(db: Reader, today: string): Promise<ReadonlySet<string>> {
+/** Also such as have just ended: a line of their own says so. */
+async function reservedCases(db: Reader, from: string): Promise<ReadonlySet<string>> {
   const rows = await db
     .selectFrom('match_decisions')
     .select('case_id')
     .where('state', '=', 'reserviert')
     .where('ended_at', 'is', null)
-    .where('until', '>=', today)
+    .where('until', '>=', from)
     .execute()
   return new Set(rows.map(row => row.case_id))
 }

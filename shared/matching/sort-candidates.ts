@@ -24,17 +24,17 @@ export function sortCandidates<Helper extends { id: string }>(all: readonly Judg
   )
   const forbidden = sorted.filter(({ verdict }) => !verdict.allowed)
   const near = forbidden.filter(({ verdict }) => isNear(verdict)).slice(0, MOST_NEAR)
-  const rest = new Set(forbidden).difference(new Set(near))
+  const named = new Set(near)
   return {
     ranked: sorted.filter(({ verdict }) => verdict.allowed),
     near,
-    others: othersOf([...rest].map(({ verdict }) => verdict)),
+    others: othersOf(forbidden.filter(one => !named.has(one))),
   }
 }
 
 /** Counted by the first rule that fails. */
-function othersOf(rest: readonly PairVerdict[]): Candidates['others'] {
-  const byCode = Map.groupBy(rest, ({ barriers }) => barriers[0]!.code)
+function othersOf(rest: readonly { verdict: PairVerdict }[]): Candidates['others'] {
+  const byCode = Map.groupBy(rest, ({ verdict }) => verdict.barriers[0]!.code)
   return [...byCode]
     .map(([code, { length }]) => ({ code, helpers: length, text: othersWords(code, length) }))
     .sort((a, b) => b.helpers - a.helpers || (a.code < b.code ? -1 : 1))
