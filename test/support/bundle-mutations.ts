@@ -162,6 +162,11 @@ export const damagedPackages: readonly (readonly [string, RefusalCode, () => Uin
     () => signedText(soundManifest.replace('"base": 5,', '"base": 5,\n    "base": 5,')),
   ],
   [
+    'a key twice in a later minor version',
+    'manifest-malformed',
+    () => signedText(soundManifest.replace('"format": "1.0",', '"format": "1.1",\n    "seq": 9,')),
+  ],
+  [
     'keys in another order',
     'manifest-malformed',
     () => signed(({ wirBundle, ...rest }) => ({ wirBundle, ...rest })),
