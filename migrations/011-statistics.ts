@@ -24,10 +24,12 @@ const statements = [
   // Who was counted, and as what: flows are reckoned against it. Goes with the person; the counts stay.
   sql`create table snapshot_people (
     quarter text not null,
-    client_id text not null references clients (id) on delete cascade,
     population text not null,
+    -- the client, or the referral, accompaniment or barrier that is counted
+    who text not null,
+    client_id text not null references clients (id) on delete cascade,
     facts text not null check (json_valid(facts)),
-    primary key (quarter, population, client_id)
+    primary key (quarter, population, who)
   ) strict, without rowid`,
   sql`create index snapshot_people_by_client on snapshot_people (client_id)`,
   sql`create table releases_of_quarters (

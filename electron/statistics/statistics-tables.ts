@@ -15,8 +15,10 @@ export type SnapshotTable = {
 
 export type SnapshotPersonTable = {
   quarter: string
-  client_id: string
   population: string
+  /** The client, or the referral, accompaniment or barrier that is counted. */
+  who: string
+  client_id: string
   facts: string
 }
 

@@ -40,7 +40,7 @@ export const reviewProblem = z.strictObject({
   code: z.enum([
     ...['alter-fehlt', 'geschlecht-fehlt', 'staat-fehlt', 'status-fehlt', 'gemeinde-fehlt'],
     ...['deutsch-fehlt', 'verlauf-widerspruch', 'abschluss-vor-aufnahme', 'antwort-vor-abgabe'],
-    ...['einsaetze-offen', 'nachmeldung', 'uhr-zurueck', 'noch-offen'],
+    ...['einsaetze-offen', 'nachmeldung', 'uhr-zurueck', 'noch-offen', 'luecke-davor'],
   ] as const),
   /** Stops the freezing; the others are only said. */
   blocks: z.boolean(),
