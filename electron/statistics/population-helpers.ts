@@ -76,7 +76,7 @@ export async function loadHours(db: Reader, span: Span): Promise<CountedRow[]> {
 // ---- accompaniments
 
 /** A tandem runs from its first meeting on; null: not yet. */
-const begunOn = sql<string | null>`case when kind = 'tandem'
+export const begunOn = sql<string | null>`case when kind = 'tandem'
   then max(start_on, first_meeting_on) else start_on end`
 const endedOn = sql<string>`coalesce(ended_on, '9999-12-31')`
 

@@ -1,0 +1,82 @@
+import { sql } from 'kysely'
+import { noSums, type QuarterSums } from '../../shared/statistics/quarter-sums.ts'
+import type { Reader } from '../store/reader.ts'
+import { wholeMonths } from '../volunteers/helper-list.ts'
+import { attendancesIn, begunOn, endedIn, missionsIn } from './population-helpers.ts'
+import { type Span, spanOf } from './population-span.ts'
+import { answerDays, referralsIn } from './population-work.ts'
+
+/** What is no count of the programme. Full offers are those of today: nobody wrote down the past. */
+export async function loadSums(db: Reader, quarter: string, today: string): Promise<QuarterSums> {
+  const span = spanOf(quarter, today)
+  return {
+    ...noSums,
+    cents: await centsIn(db, span),
+    units: await unitsIn(db, span),
+    meetings: await meetingsIn(db, span),
+    offersFull: await fullOffers(db),
+    tandems: await tandemsIn(db, span),
+    answers: await answersIn(db, span),
+  }
+}
+
+async function centsIn(db: Reader, span: Span): Promise<number> {
+  const row = await missionsIn(db, span)
+    .select(({ fn }) => fn.sum<number | null>('cents').as('cents'))
+    .executeTakeFirst()
+  return row?.cents ?? 0
+}
+
+async function unitsIn(db: Reader, span: Span): Promise<number> {
+  const row = await attendancesIn(db, span)
+    .select(({ fn }) => fn.sum<number | null>('part.ue').as('units'))
+    .executeTakeFirst()
+  return row?.units ?? 0
+}
+
+async function meetingsIn(db: Reader, { from, to }: Span): Promise<number> {
+  const row = await db
+    .selectFrom('meetings')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('day', '>=', from)
+    .where('day', '<=', to)
+    .executeTakeFirstOrThrow()
+  return row.count
+}
+
+async function fullOffers(db: Reader): Promise<number> {
+  const row = await db
+    .selectFrom('offers')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('state', '=', 'aktiv')
+    .where('capacity', '=', 'voll')
+    .executeTakeFirstOrThrow()
+  return row.count
+}
+
+async function tandemsIn(db: Reader, span: Span): Promise<QuarterSums['tandems']> {
+  const rows = await endedIn(db, span)
+    .select([begunOn.as('from'), 'ended_on as to'])
+    .where('kind', '=', 'tandem')
+    .execute()
+  const months = rows.map(({ from, to }) =>
+    from === null || to === null ? 0 : wholeMonths(from, to),
+  )
+  return { ended: rows.length, months: months.reduce((sum, one) => sum + one, 0) }
+}
+
+async function answersIn(db: Reader, span: Span): Promise<QuarterSums['answers']> {
+  const rows = await referralsIn(db, span)
+    .innerJoin('needs', 'needs.id', 'referrals.need_id')
+    .select(['needs.field', answerDays.as('days'), sql<number>`count(*)`.as('times')])
+    .where('answered_on', 'is not', null)
+    .groupBy(['needs.field', 'days'])
+    .execute()
+  const byField = Map.groupBy(rows, ({ field }) => field)
+  return Object.fromEntries(
+    [...byField].map(([field, some]) => [
+      field,
+      Object.fromEntries(some.map(({ days, times }) => [String(days), times])),
+    ]),
+  )
+}
