@@ -4,6 +4,7 @@ import { fullName } from '../../shared/clients/client.ts'
 import { type KeptRequest, requestStateNames } from '../../shared/volunteers/assignment.ts'
 import { useCase } from '../clients/case/case-context.ts'
 import { languageName } from '../clients/language-name.ts'
+import { WishPanel } from '../matching/wish-panel.tsx'
 import { sentence } from '../texts.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Button } from '../ui/button.tsx'
@@ -91,6 +92,7 @@ export function ClientHelpersTab({ clientId }: { clientId: string }) {
         />
       </section>
       <FamilyHelpers />
+      <WishPanel clientId={clientId} />
       {requests.data.length > 0 && (
         <section aria-labelledby="client-requests-title">
           <div className="assignments__head">

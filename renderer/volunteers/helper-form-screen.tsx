@@ -19,6 +19,7 @@ import {
   WishSection,
 } from './helper-form-sections.tsx'
 import { blankHelper, helperForm, helperFormValues } from './helper-form-values.ts'
+import { MatchingSection } from './helper-matching-section.tsx'
 import { helperName } from './helper-words.ts'
 import { type HelperConflict, useHelperForm } from './use-helper-form.ts'
 import '../offers/offer-form.css'
@@ -91,6 +92,7 @@ function HelperForm({ kept, today, onReload }: FormProps) {
       <TimeSection today={today} />
       <CapacitySection />
       <WishSection />
+      <MatchingSection today={today} />
       <div className="bottom-bar offer-form__bar">
         <SubmitButton onClick={insist}>
           {conflict ? 'Meine Fassung speichern' : kept ? 'Speichern' : 'Person aufnehmen'}

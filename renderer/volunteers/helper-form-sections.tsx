@@ -1,4 +1,3 @@
-import { type ReactNode, useId } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import {
   type HelperKind,
@@ -20,6 +19,7 @@ import { NumberField } from '../ui/number-field.tsx'
 import { RadioField } from '../ui/radio-field.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { Section } from './helper-form-section.tsx'
 import { HelperOrganisationField } from './helper-organisation-field.tsx'
 import { HelperSpokenField } from './helper-spoken-field.tsx'
 import { WeekField } from './week-grid.tsx'
@@ -33,18 +33,6 @@ const wishedGenders = [
   { value: 'w', label: 'mit Frauen' },
   { value: 'm', label: 'mit Männern' },
 ]
-
-function Section({ title, children }: { title: string; children: ReactNode }) {
-  const id = useId()
-  return (
-    <section className="offer-form__section" aria-labelledby={id}>
-      <h2 className="h2" id={id}>
-        {title}
-      </h2>
-      <div className="stack-2">{children}</div>
-    </section>
-  )
-}
 
 export function PersonSection() {
   const hessen = useHessen()

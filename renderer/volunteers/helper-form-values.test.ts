@@ -32,6 +32,21 @@ test('places of a task that is not taken on may be empty, of one that is not', (
   expect(helperForm.safeParse(empty).error?.issues[0]?.path).toEqual(['capacity', 'lotse'])
 })
 
+test('whether she also helps online is yes, no, or not asked', () => {
+  for (const online of [true, false, null]) {
+    const { matching } = aHelper()
+    const values = helperFormValues({ ...kept, matching: { ...matching, online } })
+    expect(helperForm.parse(values).matching.online).toBe(online)
+  }
+})
+
+test('nobody is to be at least older than at most', () => {
+  const { matching, ...values } = helperFormValues(kept)
+  const ages = { ...matching, clientAgeFrom: 30, clientAgeTo: 18 }
+  const problems = helperForm.safeParse({ ...values, matching: ages }).error?.issues
+  expect(problems?.[0]?.path).toEqual(['matching', 'clientAgeTo'])
+})
+
 test('a conflict names the parts', () => {
   const mine = aHelper()
   expect(differentParts(mine, mine)).toEqual([])

@@ -1,16 +1,24 @@
 import { z } from 'zod'
 import type { PartialDate } from '../../shared/lib/dates.ts'
-import { blankMatchingProfile } from '../../shared/matching/matching-profile.ts'
+import {
+  blankMatchingProfile,
+  type MatchingProfile,
+} from '../../shared/matching/matching-profile.ts'
 import { type Helper, helper, type KeptHelper } from '../../shared/volunteers/helper.ts'
+import { onlineChoice, onlineOf } from '../matching/online-words.ts'
 
 type Typed = z.input<typeof helper>
 
 /** As it is typed: an empty date, a language without its level, a place that is no place yet. */
-export type HelperFormValues = Omit<Typed, 'birthDate' | 'languages' | 'kinds' | 'capacity'> & {
+export type HelperFormValues = Omit<
+  Typed,
+  'birthDate' | 'languages' | 'kinds' | 'capacity' | 'matching'
+> & {
   birthDate: PartialDate | null
   languages: { code: string | null; level: string | null }[]
   kinds: string[]
   capacity: Record<keyof Typed['capacity'], number | null>
+  matching: Omit<MatchingProfile, 'online'> & { online: string | null }
   /** So that a kept draft can say which one was chosen. */
   organisationName: string
 }
@@ -27,7 +35,7 @@ export function blankHelper(today: string): HelperFormValues {
     ...{ wishedGender: null, withMinors: false, radiusKm: null, mobility: [] },
     ...{ slots: [], slotsOn: today, capacity: { ...usualPlaces } },
     ...{ hoursPerWeek: null, coordinating: false, wishes: '', limits: '', experience: '' },
-    matching: { ...blankMatchingProfile },
+    matching: { ...blankMatchingProfile, online: null },
   }
 }
 
@@ -37,16 +45,17 @@ export function helperValues(kept: KeptHelper): Helper {
 }
 
 export function helperFormValues(kept: KeptHelper): HelperFormValues {
-  const { birthDate, ...rest } = helperValues(kept)
+  const { birthDate, matching, ...rest } = helperValues(kept)
   return {
     ...rest,
+    matching: { ...matching, online: onlineChoice(matching.online) },
     birthDate: birthDate.precision === 'unknown' ? null : birthDate,
     organisationName: kept.organisationName,
   }
 }
 
 function toHelper(typed: HelperFormValues): Typed {
-  const { organisationName: _name, birthDate, capacity, kinds, ...rest } = typed
+  const { organisationName: _name, birthDate, capacity, kinds, matching, ...rest } = typed
   const places = Object.entries(capacity).map(([kind, count]) => [
     kind,
     // an emptied field of a task she does not take on is no mistake
@@ -56,6 +65,7 @@ function toHelper(typed: HelperFormValues): Typed {
     ...rest,
     kinds,
     birthDate: birthDate ?? unknown,
+    matching: { ...matching, online: onlineOf(matching.online) },
     capacity: Object.fromEntries(places),
     // What is missing or not yet right is what the schema is there to say.
   } as Typed
@@ -76,6 +86,7 @@ const partNames: readonly (readonly [name: string, parts: readonly (keyof Helper
   ['Zeiten und Umkreis', ['slots', 'slotsOn', 'radiusKm', 'mobility']],
   ['Kapazität', ['capacity', 'hoursPerWeek']],
   ['Wünsche und Erfahrung', ['wishes', 'experience']],
+  ['Passung', ['matching']],
 ]
 
 /** Where two versions differ, in the words of the form. */

@@ -6,13 +6,14 @@ import { farewellNames, helperStateNames } from '../../shared/volunteers/helper.
 import { languageName } from '../clients/language-name.ts'
 import { type Fact, Facts } from '../ui/facts.tsx'
 import { useHelper } from './helper-context.ts'
+import { matchingFacts } from './helper-matching-facts.ts'
 import { inList, kindName } from './helper-words.ts'
 
 const none = '–'
 
 /** Everything that was asked, as it was answered. */
 export function HelperPersonTab() {
-  const { helper, placeName } = useHelper()
+  const { helper, placeName, today } = useHelper()
   const town = [helper.postcode, helper.municipality ? placeName(helper.municipality) : '']
   const address = [helper.street, town.filter(Boolean).join(' ')].filter(Boolean).join(', ')
   const why = farewellNames[helper.leftReason as keyof typeof farewellNames]
@@ -40,6 +41,7 @@ export function HelperPersonTab() {
     { label: 'Kinder und Jugendliche', value: helper.withMinors ? 'ja' : 'nein' },
     { label: 'Koordiniert andere', value: helper.coordinating ? 'ja' : 'nein' },
     { label: 'Erfahrung', value: helper.experience || none },
+    ...matchingFacts(helper.matching, today),
     { label: 'Aufgenommen', value: formatDay(helper.appliedOn) },
   ]
   return (

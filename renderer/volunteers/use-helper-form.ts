@@ -4,6 +4,7 @@ import { AppError } from '../../shared/errors.ts'
 import type { Helper, KeptHelper } from '../../shared/volunteers/helper.ts'
 import { api } from '../api.ts'
 import { formDraft } from '../frame/form-draft.ts'
+import { fieldsBelow } from '../ui/fields-below.ts'
 import { useToast } from '../ui/toast-context.ts'
 import type { FormDraft } from '../ui/use-draft.ts'
 import { differentParts, helperValues } from './helper-form-values.ts'
@@ -31,16 +32,6 @@ function draftFrom(form: string, version: { current: number }): FormDraft {
   }
 }
 
-/** The vault names its own input; the fields stand one step higher. */
-function atFields(error: unknown): unknown {
-  if (!(error instanceof AppError) || error.code !== 'invalid') return error
-  const fields = error.details?.fields
-  if (!Array.isArray(fields)) return error
-  return new AppError('invalid', {
-    fields: fields.map(name => String(name).replace(/^helper\./, '')),
-  })
-}
-
 export function useHelperForm(kept: KeptHelper | null) {
   const id = kept?.id ?? null
   const version = useRef(kept?.version ?? 0)
@@ -63,7 +54,7 @@ export function useHelperForm(kept: KeptHelper | null) {
         const { helper: theirs } = await api.volunteers.read({ id })
         setConflict({ theirs, parts: differentParts(helper, helperValues(theirs)) })
       }
-      throw atFields(error)
+      throw fieldsBelow('helper', error)
     }
     await draft.clear()
     toast.say(

@@ -41,18 +41,26 @@ export const familyTraitNames: Names<FamilyTrait> = {
 
 const age = z.int().min(0).max(120, 'Höchstens 120 Jahre.').nullable()
 
-export const matchingProfile = z.strictObject({
-  /** On which day she agreed to be proposed; without it she is not. */
-  agreedOn: day.nullable(),
-  interests: z.array(interest).max(12),
-  /** By video as well; null: not asked yet. */
-  online: z.boolean().nullable(),
-  /** How old those may be whom she accompanies; null: no limit. */
-  clientAgeFrom: age,
-  clientAgeTo: age,
-  /** What she knows from her own life; empty: not asked yet. */
-  family: z.array(familyTrait).max(6),
-})
+export const matchingProfile = z
+  .strictObject({
+    /** On which day she agreed to be proposed; without it she is not. */
+    agreedOn: day.nullable(),
+    interests: z.array(interest).max(12),
+    /** By video as well; null: not asked yet. */
+    online: z.boolean().nullable(),
+    /** How old those may be whom she accompanies; null: no limit. */
+    clientAgeFrom: age,
+    clientAgeTo: age,
+    /** What she knows from her own life; empty: not asked yet. */
+    family: z.array(familyTrait).max(6),
+  })
+  .refine(
+    ({ clientAgeFrom: from, clientAgeTo: to }) => from === null || to === null || from <= to,
+    {
+      message: 'Das Alter „bis“ liegt unter dem Alter „von“.',
+      path: ['clientAgeTo'],
+    },
+  )
 export type MatchingProfile = z.infer<typeof matchingProfile>
 
 export const blankMatchingProfile: MatchingProfile = {

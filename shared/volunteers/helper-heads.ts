@@ -22,6 +22,8 @@ export const helperHeads = {
   organisation: 'Organisation',
   wishes: 'Wünsche',
   experience: 'Erfahrung',
+  interests: 'Interessen',
+  agreedOn: 'Einverstanden seit',
 } as const
 export type HelperField = keyof typeof helperHeads
 
@@ -45,6 +47,8 @@ const otherHeads: Readonly<Partial<Record<HelperField, readonly string[]>>> = {
   organisation: ['Verein', 'Träger', 'Initiative', 'Gruppe'],
   wishes: ['Wunsch'],
   experience: ['Erfahrungen', 'Bemerkung', 'Bemerkungen', 'Notiz', 'Notizen', 'Hinweis'],
+  interests: ['Interesse', 'Hobby', 'Hobbys'],
+  agreedOn: ['Einverständnis', 'Einverständnis vom', 'Einverstanden am', 'einverstanden'],
 }
 
 function headKey(head: string): string {

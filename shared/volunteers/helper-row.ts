@@ -8,8 +8,8 @@ import {
 } from '../clients/options.ts'
 import { languageLevelNames } from '../clients/options-record.ts'
 import { readPhone } from '../clients/phone.ts'
-import { type PartialDate, parsePartialDate } from '../lib/dates.ts'
-import { blankMatchingProfile } from '../matching/matching-profile.ts'
+import { type PartialDate, parseGermanDay, parsePartialDate } from '../lib/dates.ts'
+import { blankMatchingProfile, interestNames } from '../matching/matching-profile.ts'
 import {
   type CellRead,
   choiceReader,
@@ -55,6 +55,7 @@ const readers = {
     ...{ Alpha: 'A0', Muttersprache: 'C2', Erstsprache: 'C2' },
   }),
   topics: choicesReader(choiceReader(helpTopicNames, { Ämter: 'behoerde', Ärzte: 'gesundheit' })),
+  interests: choicesReader(choiceReader(interestNames)),
   mobility: choicesReader(choiceReader(mobilityNames, { ÖPNV: 'bus-bahn', Fahrrad: 'rad' })),
   language: choiceReader(languages),
   level: choiceReader(languageLevelNames, levels),
@@ -94,7 +95,11 @@ export function readHelperRow(cells: HelperCells, places: RowPlaces): HelperRead
     ...{ slots: [], slotsOn: null, capacity: { lotse: 1, dolmetscher: 1, pate: 1 } },
     ...{ hoursPerWeek: null, coordinating: false, limits: '' },
     ...{ wishes: line('wishes'), experience: line('experience') },
-    matching: blankMatchingProfile,
+    matching: {
+      ...blankMatchingProfile,
+      interests: take('interests', readers.interests, []),
+      agreedOn: take('agreedOn', text => pastDayOf(text, places.today), null),
+    },
   }
   return checked(candidate, problems)
 }
@@ -120,6 +125,14 @@ function birthOf(text: string, today: string): CellRead<PartialDate> {
   return found.ok && !ahead
     ? { ok: true, value: found.date }
     : { ok: false, problem: `„${shortened(text)}“ ist kein Geburtsdatum.` }
+}
+
+/** Nobody can have agreed tomorrow, and "ja" is no day. */
+function pastDayOf(text: string, today: string): CellRead<string | null> {
+  const found = parseGermanDay(text, { today })
+  return found.ok && found.day <= today
+    ? { ok: true, value: found.day }
+    : { ok: false, problem: `„${shortened(text)}“ ist kein vergangener Tag.` }
 }
 
 function placeOf(text: string, ags: string | null): CellRead<string | null> {

@@ -163,3 +163,19 @@ test('the list goes out as it stands, and comes in again', async () => {
   const csv = new TextDecoder().decode(house.saved[1]!.bytes)
   expect(csv.split('\r\n').filter(Boolean)).toHaveLength(3)
 })
+
+test('interests and the agreement come along; "ja" is no day to agree on', async () => {
+  const rows = ['Kidane;Abrehet;Lotsin;Kochen, Musik;02.03.2026', 'Nouri;Farah;Patin;;ja']
+  const future = 'Saleh;Rania;Lotsin;Kochen;01.01.2099'
+  const table = ['Name;Vorname;Aufgabe;Interessen;Einverstanden seit', ...rows, future]
+  const house = await aHouseWithTable(table.join('\r\n'))
+  const { importId, problems } = await opened(house)
+  expect(problems.map(one => one.problems)).toEqual([
+    ['Einverstanden seit: „ja“ ist kein vergangener Tag.'],
+    ['Einverstanden seit: „01.01.2099“ ist kein vergangener Tag.'],
+  ])
+  await house.api.volunteers.importTable({ importId })
+  const [first] = await listed(house)
+  const { helper } = await house.api.volunteers.read({ id: first!.id })
+  expect(helper.matching).toMatchObject({ interests: ['kochen', 'musik'], agreedOn: '2026-03-02' })
+})

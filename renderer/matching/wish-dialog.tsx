@@ -1,0 +1,65 @@
+import { useMemo, useState } from 'react'
+import { fullName } from '../../shared/clients/client.ts'
+import type { CompanionWish, KeptWish } from '../../shared/matching/wish.ts'
+import { api } from '../api.ts'
+import { useCase } from '../clients/case/case-context.ts'
+import { formDraft } from '../frame/form-draft.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { fieldsBelow } from '../ui/fields-below.ts'
+import { Form } from '../ui/form.tsx'
+import { FormActions } from '../ui/form-actions.tsx'
+import { SubmitButton } from '../ui/submit-button.tsx'
+import { useToast } from '../ui/toast-context.ts'
+import { WishFields } from './wish-fields.tsx'
+import { blankWish, wishForm, wishFormOf } from './wish-form.ts'
+import { topicsFromNeeds } from './wish-topics.ts'
+import './wish.css'
+
+type Props = {
+  /** Null takes a new one in. */
+  kept: KeptWish | null
+  onClose: () => void
+}
+
+export function WishDialog({ kept, onClose }: Props) {
+  const { file, plan, today } = useCase()
+  const toast = useToast()
+  const schema = useMemo(() => wishForm(today), [today])
+  const [values] = useState(() =>
+    kept ? wishFormOf(kept) : blankWish(today, topicsFromNeeds(plan.needs)),
+  )
+  const title = kept ? 'Wunsch ändern' : 'Wunsch eintragen'
+  const people = 1 + file.relatives.filter(({ sameHousehold }) => sameHousehold).length
+
+  async function save(wish: CompanionWish) {
+    try {
+      if (kept) await api.matching.saveWish({ id: kept.id, version: kept.version, wish })
+      else await api.matching.addWish({ clientId: file.id, wish })
+    } catch (error) {
+      throw fieldsBelow('wish', error)
+    }
+    toast.say(kept ? 'Wunsch geändert.' : 'Wunsch eingetragen.')
+    onClose()
+  }
+
+  return (
+    <Dialog open onClose={onClose} title={title} width="wide">
+      <Form
+        aria-label={title}
+        schema={schema}
+        defaultValues={values}
+        draft={formDraft(`client-${file.id}-wish-${kept?.id ?? 'new'}`)}
+        onSubmit={save}
+      >
+        <WishFields {...{ today, people }} isNew={kept === null} name={fullName(file.person)} />
+        <FormActions>
+          <SubmitButton>{kept ? 'Speichern' : 'Eintragen'}</SubmitButton>
+          <Button variant="tertiary" tall onClick={onClose}>
+            Abbrechen
+          </Button>
+        </FormActions>
+      </Form>
+    </Dialog>
+  )
+}
