@@ -112,6 +112,8 @@ const sentences = {
   'state-refused':
     'Dieser Schritt passt nicht zum Stand. Bitte sehen Sie nach, was inzwischen eingetragen wurde.',
   'quarter-running': 'Dieses Quartal läuft noch. Einfrieren können Sie es, sobald es vorbei ist.',
+  'clock-behind':
+    'Die Uhr dieses Laptops geht nach: Es gibt schon Einträge mit einem späteren Zeitpunkt. Bitte stellen Sie Datum und Uhrzeit richtig.',
   'quarter-not-frozen':
     'Dieses Quartal ist noch nicht eingefroren. Bitte frieren Sie es zuerst ein.',
   'release-blocked':

@@ -62,6 +62,7 @@ export const appErrorCode = z.enum([
   'pair-forbidden',
   // quarters and deliveries
   'quarter-running',
+  'clock-behind',
   'quarter-not-frozen',
   'release-blocked',
   'key-missing',
