@@ -14,15 +14,22 @@ function Row({ group, most }: { group: FairnessGroup; most: number }) {
   return (
     <tr>
       <th scope="row">{groupName(group, nameOf)}</th>
-      <td className="fair__bar" aria-hidden="true">
-        <span style={{ width: `${(waiting / most) * 100}%` }}>
-          <span style={{ width: `${waiting === 0 ? 0 : (served / waiting) * 100}%` }} />
+      <td aria-hidden="true">
+        <span className="fair__track" style={{ width: `${(waiting / most) * 100}%` }}>
+          <span
+            className="fair__fill"
+            style={{ width: `${waiting === 0 ? 0 : (served / waiting) * 100}%` }}
+          />
         </span>
       </td>
       <td className="num nowrap">
         {formatGermanNumber(served)} von {formatGermanNumber(waiting)}
+        <span className="sr-only"> versorgt</span>
       </td>
-      <td className="num muted">{meanScore === null ? '–' : formatGermanNumber(meanScore)}</td>
+      <td className="num muted">
+        {meanScore === null ? '–' : formatGermanNumber(meanScore)}
+        <span className="sr-only"> Punkte im Mittel</span>
+      </td>
     </tr>
   )
 }
@@ -37,14 +44,12 @@ function Groups({ by, groups, most }: GroupsProps) {
     <div>
       <table className="fair">
         <caption className="s muted">{titles[by]}</caption>
-        <thead className="sr-only">
-          <tr>
-            <th scope="col">Gruppe</th>
-            <td>Anteil</td>
-            <th scope="col">versorgt von wartend</th>
-            <th scope="col">Punkte im Mittel</th>
-          </tr>
-        </thead>
+        <colgroup>
+          <col className="fair__name" />
+          <col />
+          <col className="fair__served" />
+          <col className="fair__mean" />
+        </colgroup>
         <tbody>
           {shown.map(group => (
             <Row key={group.key ?? ''} {...{ group, most }} />
@@ -53,7 +58,7 @@ function Groups({ by, groups, most }: GroupsProps) {
       </table>
       {shown.length < mine.length && (
         <LinkButton small onClick={() => setAll(true)}>
-          {mine.length - shown.length} weitere
+          Alle {mine.length} zeigen
         </LinkButton>
       )}
     </div>

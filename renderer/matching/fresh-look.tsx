@@ -1,3 +1,5 @@
+import { useEffect } from 'react'
+import { useFormContext } from 'react-hook-form'
 import { formatGermanNumber } from '../../shared/lib/german-numbers.ts'
 import type { PairSheet } from '../../shared/matching/board.ts'
 import { partNames } from '../../shared/matching/pair-verdict.ts'
@@ -49,7 +51,11 @@ function Now({ sheet }: Pick<Props, 'sheet'>) {
 
 /** Facts have changed: they are shown, and nobody can agree without having looked. */
 export function FreshLook({ first, sheet, scoreThen }: Props) {
+  const { setValue } = useFormContext()
   const isNew = sheet.fingerprint !== first.fingerprint
+  // A tick belongs to what was in sight when it was made.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new state is another one to look at
+  useEffect(() => setValue('looked', false), [sheet.fingerprint, setValue])
   const score = formatGermanNumber(sheet.score)
   const then = isNew ? first.score : scoreThen
   const sum =
@@ -60,7 +66,7 @@ export function FreshLook({ first, sheet, scoreThen }: Props) {
     <Alert kind="warning" title={isNew ? 'Gerade eben geändert' : 'Geändert seit dem Rechnen'} live>
       <p>{sum}</p>
       {isNew ? <Changes {...{ first, sheet }} /> : <Now sheet={sheet} />}
-      <CheckField name="looked" label="Ich habe mir den neuen Stand angesehen." />
+      <CheckField name="looked" label="Neuen Stand angesehen" />
     </Alert>
   )
 }

@@ -10,6 +10,7 @@ import { NobodyPanel } from './nobody-panel.tsx'
 import { PairPanel } from './pair-panel.tsx'
 import { ProofPart } from './proof-part.tsx'
 import { ShortagePart } from './shortage-part.tsx'
+import { useFollowingFocus } from './use-following-focus.ts'
 import type { MatchingRun } from './use-matching-run.ts'
 import { WaitingList } from './waiting-list.tsx'
 import { WhyNot } from './why-not.tsx'
@@ -72,6 +73,7 @@ type Props = {
 export function MatchingBoard({ board, caseId, today, run, onOpen }: Props) {
   const waiting = board.waiting.toSorted((a, b) => b.waitingDays - a.waitingDays)
   const line = waiting.find(one => one.caseId === caseId) ?? waiting[0]
+  const place = useFollowingFocus(caseId)
   // On a narrow page the list stands alone until somebody opens a case.
   const isOpen = line !== undefined && line.caseId === caseId
 
@@ -94,9 +96,12 @@ export function MatchingBoard({ board, caseId, today, run, onOpen }: Props) {
         <NeverReckoned onReckon={() => void run.reckon()} busy={run.job.running !== undefined} />
       )}
       {board.draft && <DraftBand draft={board.draft} today={today} />}
-      <div className={isOpen ? 'matching__cols matching__cols--open' : 'matching__cols'}>
+      <div
+        ref={place}
+        className={isOpen ? 'matching__cols matching__cols--open' : 'matching__cols'}
+      >
         <div className="matching__list">
-          <WaitingList {...{ waiting }} chosen={line.caseId} onChoose={onOpen} />
+          <WaitingList kind={board.kind} {...{ waiting }} chosen={line.caseId} onChoose={onOpen} />
           <ConfirmedList confirmed={board.confirmed} />
         </div>
         <p className="matching__back">

@@ -6,9 +6,9 @@ import { kindWords } from './matching-words.ts'
 
 const howTo = {
   begleitung:
-    'Wünscht sich jemand Begleitung, tragen Sie das in der Akte ein, Reiter „Ehrenamt“. Wer dort steht und eingewilligt hat, erscheint hier.',
+    'Wünscht sich jemand Begleitung, tragen Sie das in der Akte ein, Reiter „Begleitung“. Wer dort steht und eingewilligt hat, erscheint hier.',
   tandem:
-    'Wünscht sich jemand eine Patin oder einen Paten, tragen Sie das in der Akte ein, Reiter „Ehrenamt“. Wer dort steht und eingewilligt hat, erscheint hier.',
+    'Wünscht sich jemand eine Patin oder einen Paten, tragen Sie das in der Akte ein, Reiter „Begleitung“. Wer dort steht und eingewilligt hat, erscheint hier.',
   dolmetschen:
     'Termine, für die jemand dolmetschen soll, stehen unter Ehrenamt, „Anfragen“. Offene Anfragen erscheinen hier von selbst.',
 } as const

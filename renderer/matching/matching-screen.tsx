@@ -26,7 +26,9 @@ function leadOf(board: Board | undefined, today: string): string {
     run === null
       ? 'Noch nicht gerechnet.'
       : `Gerechnet ${momentText(run.at, today)}, Regelfassung ${run.rulesVersion}.`
-  return `${countsText(board)} ${reckoned}`
+  return run === null && board.waiting.length === 0
+    ? countsText(board)
+    : `${countsText(board)} ${reckoned}`
 }
 
 type ActionsProps = { kind: AssignmentKind; run: MatchingRun; hasRun: boolean }

@@ -17,14 +17,17 @@ const nameOf = (ags: string) => (ags === '06440016' ? 'Nidda' : '')
 
 test('the head counts what there is and leaves out what there is not', () => {
   const counts = { bestaetigt: 5, reserviert: 2, vorschlag: 14, ohne: 7, neu: 0 }
-  expect(countsText({ kind: 'begleitung', counts })).toBe(
+  expect(countsText({ kind: 'begleitung', counts, waiting: [] })).toBe(
     '28 Fälle: 5 bestätigt, 2 reserviert, 14 Vorschläge, 7 ohne.',
   )
-  expect(countsText({ kind: 'dolmetschen', counts: { ...none, vorschlag: 1 } })).toBe(
+  expect(countsText({ kind: 'dolmetschen', counts: { ...none, vorschlag: 1 }, waiting: [] })).toBe(
     '1 Einsatz: 1 Vorschlag.',
   )
-  expect(countsText({ kind: 'tandem', counts: none })).toBe('0 Fälle.')
-  expect(countsText({ kind: 'tandem', counts: { ...none, neu: 2 } })).toBe('2 Fälle: 2 neu.')
+  expect(countsText({ kind: 'tandem', counts: none, waiting: [] })).toBe('Niemand wartet.')
+  const waiting = [{ state: 'neu' }, { state: 'neu' }, { state: 'ruht' }] as const
+  expect(countsText({ kind: 'tandem', counts: { ...none, neu: 2 }, waiting })).toBe(
+    '3 Fälle: 2 neu, 1 ruht.',
+  )
 })
 
 test('the moment of a run is said as one would say it', () => {

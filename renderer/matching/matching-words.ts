@@ -34,20 +34,24 @@ export const kindWords: Readonly<Record<AssignmentKind, KindWords>> = {
   },
 }
 
+type Counted = Pick<Board, 'kind' | 'counts'> & { waiting: readonly Pick<WaitingLine, 'state'>[] }
+
 /** "28 Fälle: 5 bestätigt, 2 reserviert, 14 Vorschläge, 7 ohne." */
-export function countsText({ kind, counts }: Pick<Board, 'kind' | 'counts'>): string {
+export function countsText({ kind, counts, waiting }: Counted): string {
   const { bestaetigt, reserviert, vorschlag, ohne, neu } = counts
   const { one, many } = kindWords[kind]
-  const all = bestaetigt + reserviert + vorschlag + ohne + neu
+  const rests = waiting.filter(({ state }) => state === 'ruht').length
+  const all = bestaetigt + reserviert + vorschlag + ohne + neu + rests
   const parts = [
     bestaetigt > 0 && `${formatGermanNumber(bestaetigt)} bestätigt`,
     reserviert > 0 && `${formatGermanNumber(reserviert)} reserviert`,
     vorschlag > 0 && countOf(vorschlag, 'Vorschlag', 'Vorschläge'),
     ohne > 0 && `${formatGermanNumber(ohne)} ohne`,
     neu > 0 && `${formatGermanNumber(neu)} neu`,
+    rests > 0 && `${formatGermanNumber(rests)} ${rests === 1 ? 'ruht' : 'ruhen'}`,
   ].filter(part => part !== false)
-  const total = countOf(all, one, many)
-  return parts.length === 0 ? `${total}.` : `${total}: ${parts.join(', ')}.`
+  if (all === 0) return 'Niemand wartet.'
+  return `${countOf(all, one, many)}: ${parts.join(', ')}.`
 }
 
 /** "heute um 8:52 Uhr" */
@@ -95,6 +99,9 @@ export function urgencyTone({ urgency }: Pick<WaitingLine, 'urgency'>): 'bad' | 
   return urgency === 'akut' || urgency === 'dringend' ? shownUrgencies[urgency] : null
 }
 
+/** "Friedberg (Hessen)": here it is obvious. */
+export const shortPlace = (name: string) => name.replace(/ \(.*\)$/, '')
+
 /** "eine Dari sprechende Lotsin im Raum Nidda" */
 export function wantedText(
   { language, municipality, gender }: Shortage,
@@ -107,7 +114,7 @@ export function wantedText(
     gender === 'm'
       ? `ein ${speaking}r ${helper.m}`
       : `eine ${speaking} ${gender === 'w' ? helper.w : 'Person'}`
-  const place = nameOf(municipality)
+  const place = shortPlace(nameOf(municipality))
   return place === '' ? who : `${who} im Raum ${place}`
 }
 
@@ -128,7 +135,7 @@ export function groupName(
 ): string {
   if (key === null) return 'nicht bekannt'
   if (by === 'sprache') return languageName(key)
-  if (by === 'ort') return nameOf(key) || 'nicht bekannt'
+  if (by === 'ort') return shortPlace(nameOf(key)) || 'nicht bekannt'
   if (key === 'w' || key === 'm') return peopleNames[key]
   return key === 'd' ? genderNames.d : genderNames.x
 }

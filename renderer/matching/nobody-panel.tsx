@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { countOf, formatGermanNumber } from '../../shared/lib/german-numbers.ts'
 import type { Candidates, WaitingLine } from '../../shared/matching/board.ts'
@@ -8,7 +7,8 @@ import { sentence } from '../texts.ts'
 import { Alert } from '../ui/alert.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import { useRead } from '../use-read.ts'
-import { OwnName } from './own-name.tsx'
+import { CaseTitle } from './case-title.tsx'
+import { shortPlace } from './matching-words.ts'
 
 const FEW = 6
 
@@ -22,7 +22,7 @@ function elsewhere({ price }: Candidate): string {
 function Row({ candidate, onChoose }: { candidate: Candidate; onChoose: (id: string) => void }) {
   const { nameOf } = useHessen()
   const { helperId, name, municipality, score, placesLeft, questions } = candidate
-  const place = municipality === null ? '' : nameOf(municipality)
+  const place = municipality === null ? '' : shortPlace(nameOf(municipality))
   const facts = [
     place,
     countOf(placesLeft, 'Platz frei', 'Plätze frei'),
@@ -77,16 +77,25 @@ function whyText({ state, hint }: WaitingLine, { ranked }: Candidates): string {
   if (state === 'ruht') return hint || 'Dieser Fall ruht und wird nicht gerechnet.'
   if (ranked.length === 0) return 'Niemand erfüllt alle festen Regeln.'
   const these = countOf(ranked.length, 'Person darf', 'Personen dürfen')
-  if (state === 'neu') return `Seit dem Rechnen neu: ${these}.`
-  return `${these}, ${ranked.length === 1 ? 'wird' : 'werden'} aber anderswo dringender gebraucht.`
+  if (state === 'neu') return `Noch nicht gerechnet. ${these}.`
+  return `${hint.slice(0, 1).toUpperCase()}${hint.slice(1)}. ${these}.`
 }
 
 /** Which rule keeps away how many: what would have to change. */
 function Removed({ candidates: { near, others } }: { candidates: Candidates }) {
   if (others.length === 0 && near.length === 0) return null
   const parts = others.map(({ text }) => text)
-  if (near.length > 0) parts.push(`${formatGermanNumber(near.length)} knapp, siehe „Dürfen nicht“`)
-  return <p>Was fernhält: {parts.join(', ')}.</p>
+  return (
+    <>
+      {parts.length > 0 && <p>Was fernhält: {parts.join(', ')}.</p>}
+      {near.length > 0 && (
+        <p>
+          {countOf(near.length, 'Person scheitert', 'Personen scheitern')} nur an einem Punkt: siehe
+          „Dürfen nicht“.
+        </p>
+      )}
+    </>
+  )
 }
 
 type Props = {
@@ -98,26 +107,10 @@ type Props = {
 /** A case for which nobody is proposed. */
 export function NobodyPanel({ kind, line, onChoose }: Props) {
   const { data, error } = useRead('matching', 'listCandidates', { kind, caseId: line.caseId })
-  const { title, clientId, about } = line
   return (
     <>
       <header>
-        <p className="s muted">Fall</p>
-        <h2 className="h2">
-          {clientId === null ? (
-            title
-          ) : (
-            <Link
-              className="quiet-link"
-              to="/clients/$clientId/{-$tab}"
-              params={{ clientId, tab: 'helpers' }}
-            >
-              {title}
-            </Link>
-          )}{' '}
-          <OwnName line={line} />
-        </h2>
-        <p className="s muted">{about}</p>
+        <CaseTitle {...{ kind, line }} facts={line.about} />
       </header>
       {error && <Alert kind="danger" title={sentence(error)} live />}
       {!data && !error && <div className="matching__wait" aria-busy="true" />}

@@ -3,7 +3,7 @@ import type { Candidates } from '../../shared/matching/board.ts'
 import { Icon } from '../ui/icon.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 
-const FEW = 4
+const FEW = 3
 
 type Props = {
   candidates: Pick<Candidates, 'near' | 'others'>
@@ -55,7 +55,9 @@ export function NotAllowed({ candidates: { near, others }, onAsk }: Props) {
         </p>
       )}
       {others.length > 0 && (
-        <p className="s muted denied__others">{others.map(({ text }) => text).join(', ')}</p>
+        <p className={`s muted ${near.length > 0 ? 'denied__others' : 'matching__more'}`}>
+          {others.map(({ text }) => text).join(', ')}
+        </p>
       )}
     </section>
   )

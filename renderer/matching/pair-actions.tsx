@@ -1,13 +1,12 @@
-import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { formatDay } from '../../shared/lib/dates.ts'
 import type { PairSheet, WaitingLine } from '../../shared/matching/board.ts'
+import { isPassable } from '../../shared/matching/passable.ts'
 import { wishKind } from '../../shared/matching/wish.ts'
 import type { AssignmentKind } from '../../shared/volunteers/assignment.ts'
 import { api } from '../api.ts'
 import { useAct } from '../clients/case/use-act.ts'
 import { Button } from '../ui/button.tsx'
-import { openRequest } from '../volunteers/requests-state.ts'
 import { DecideDialog } from './decide-dialog.tsx'
 import { RefuseDialog } from './refuse-dialog.tsx'
 import { ReserveDialog } from './reserve-dialog.tsx'
@@ -18,13 +17,13 @@ type Props = {
   sheet: PairSheet
   today: string
   calm: boolean
+  onChoose: (helperId: string | null) => void
   onDone: () => void
 }
 
 /** An appointment is not assigned but asked for: she says yes or no in her request. */
 function AskButton({ line, sheet, today, calm }: Props) {
   const act = useAct()
-  const navigate = useNavigate()
   const busy = useRef(false)
   const { id: helperId, name } = sheet.helper
 
@@ -38,35 +37,19 @@ function AskButton({ line, sheet, today, calm }: Props) {
     busy.current = false
   }
 
+  if (!sheet.allowed) return null
   return (
-    <>
-      {sheet.allowed && (
-        <Button variant={calm ? 'secondary' : 'primary'} icon="phone" onClick={() => void ask()}>
-          Anfragen
-        </Button>
-      )}
-      <Button
-        variant="tertiary"
-        onClick={() => {
-          openRequest(line.caseId)
-          void navigate({ to: '/volunteers/requests' })
-        }}
-      >
-        Zur Anfrage
-      </Button>
-    </>
+    <Button variant={calm ? 'secondary' : 'primary'} icon="phone" onClick={() => void ask()}>
+      Anfragen
+    </Button>
   )
 }
 
 type Asked = 'confirm' | 'by-hand' | 'reserve' | 'refuse'
 
-function isGuarded({ barriers }: PairSheet): boolean {
-  return barriers.some(({ safeguarding }) => safeguarding)
-}
-
 /** What can be decided about the pair that is shown; nothing happens without a click. */
 export function PairActions(props: Props) {
-  const { kind, line, sheet, today, calm, onDone } = props
+  const { kind, line, sheet, today, calm, onChoose, onDone } = props
   const [asked, setAsked] = useState<Asked | null>(null)
   const act = useAct()
   const { id: helperId, name: helperName } = sheet.helper
@@ -74,15 +57,27 @@ export function PairActions(props: Props) {
   const wish = wishKind.safeParse(kind)
   const isOwn = line.helperId === helperId
   const isReserved = isOwn && line.state === 'reserviert'
-  const mine = { line, helperId, today, onDone, onClose: () => setAsked(null) }
+  // Before a run has looked at it, nothing is decided against.
+  const isPlain = sheet.allowed && (isOwn || line.state === 'neu')
+  const isTaken = line.state === 'reserviert' && !isOwn
+  const mine = { line, helperId, today, onClose: () => setAsked(null) }
+  // The case goes on waiting, and shows what has become of it.
+  const backToCase = { onDone: () => onChoose(null) }
 
   const release = () =>
     act(() => api.matching.releaseReservation(pair), { done: 'Reservierung aufgehoben.' })
 
+  if (isTaken)
+    return (
+      <p className="s muted">
+        Für diesen Fall ist {line.helperName} reserviert. Heben Sie das erst auf, dann lässt sich
+        anders zuordnen.
+      </p>
+    )
   return (
     <div className="pair__actions">
       {!wish.success && <AskButton {...props} />}
-      {wish.success && isOwn && sheet.allowed && (
+      {wish.success && isPlain && (
         <Button
           variant={calm ? 'secondary' : 'primary'}
           icon="check"
@@ -91,7 +86,7 @@ export function PairActions(props: Props) {
           Bestätigen
         </Button>
       )}
-      {wish.success && !(isOwn && sheet.allowed) && !isGuarded(sheet) && (
+      {wish.success && !isPlain && sheet.barriers.every(isPassable) && (
         <Button onClick={() => setAsked('by-hand')}>Trotzdem so zuordnen …</Button>
       )}
       {isReserved ? (
@@ -114,10 +109,12 @@ export function PairActions(props: Props) {
         <p className="s muted">Frei gehalten bis {formatDay(line.reservedUntil)}.</p>
       )}
       {wish.success && (asked === 'confirm' || asked === 'by-hand') && (
-        <DecideDialog {...mine} kind={wish.data} byHand={asked === 'by-hand'} />
+        <DecideDialog {...{ ...mine, onDone }} kind={wish.data} byHand={asked === 'by-hand'} />
       )}
-      {asked === 'reserve' && <ReserveDialog {...{ ...mine, kind, helperName, sheet }} />}
-      {asked === 'refuse' && <RefuseDialog {...{ ...mine, kind, helperName }} />}
+      {asked === 'reserve' && (
+        <ReserveDialog {...{ ...mine, ...backToCase, kind, helperName, sheet }} />
+      )}
+      {asked === 'refuse' && <RefuseDialog {...{ ...mine, ...backToCase, kind, helperName }} />}
     </div>
   )
 }

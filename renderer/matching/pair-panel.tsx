@@ -29,7 +29,7 @@ export function PairPanel(props: Props) {
   const { allowed, barriers, stale } = data
   return (
     <>
-      <PairHead {...{ line, onChoose }} sheet={data} />
+      <PairHead {...{ kind, line, onChoose }} sheet={data} />
       {stale && (
         <Alert kind="warning" title="Geändert seit dem Rechnen">
           <p>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { addDays, day, formatDay } from '../../shared/lib/dates.ts'
 import type { PairSheet, WaitingLine } from '../../shared/matching/board.ts'
+import { MOST_RESERVED_DAYS } from '../../shared/matching/decision.ts'
 import type { AssignmentKind } from '../../shared/volunteers/assignment.ts'
 import { api } from '../api.ts'
 import { useAct } from '../clients/case/use-act.ts'
@@ -35,7 +36,11 @@ export function ReserveDialog(props: Props) {
   const pair = { kind, caseId: line.caseId, helperId }
   const title = `${helperName} für ${line.title} reservieren`
   const schema = z.strictObject({
-    until: day.refine(until => until >= today, 'Dieser Tag ist schon vorbei.'),
+    until: day
+      .refine(until => until >= today, 'Dieser Tag ist schon vorbei.')
+      .refine(until => until <= addDays(today, MOST_RESERVED_DAYS), {
+        message: `Höchstens ${MOST_RESERVED_DAYS} Tage im Voraus.`,
+      }),
   })
   return (
     <Dialog open onClose={onClose} title={title}>

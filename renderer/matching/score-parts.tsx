@@ -22,10 +22,7 @@ function Part({ part, most }: { part: ScorePart; most: number }) {
       </span>
       <span className="part__text s muted">
         {unknown && <Icon name="info" size="s" />}
-        <span>
-          {text}
-          {unknown && ' Zählt halb.'}
-        </span>
+        <span>{text}</span>
       </span>
     </li>
   )

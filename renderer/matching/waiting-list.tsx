@@ -2,41 +2,31 @@ import { type KeyboardEvent, useState } from 'react'
 import { urgencyNames } from '../../shared/clients/options.ts'
 import { formatGermanNumber } from '../../shared/lib/german-numbers.ts'
 import type { WaitingLine } from '../../shared/matching/board.ts'
+import type { AssignmentKind } from '../../shared/volunteers/assignment.ts'
 import { languageName } from '../clients/language-name.ts'
 import { useHessen } from '../clients/sections/use-hessen.ts'
 import { Icon } from '../ui/icon.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import { State } from '../ui/state.tsx'
-import { lineState, urgencyTone } from './matching-words.ts'
+import { lineState, shortPlace, urgencyTone } from './matching-words.ts'
 import { OwnName } from './own-name.tsx'
 
 const FEW = 8
 
-function Marks({ line }: { line: WaitingLine }) {
-  const urgent = urgencyTone(line)
-  if (!urgent && !line.stale) return null
-  return (
-    <span className="case-line__marks">
-      {urgent && (
-        <State tone={urgent} icon="alert">
-          {urgencyNames[line.urgency]}
-        </State>
-      )}
-      {line.stale && (
-        <State tone="warn" icon="refresh">
-          geändert seit dem Rechnen
-        </State>
-      )}
-    </span>
-  )
+type LineProps = {
+  kind: AssignmentKind
+  line: WaitingLine
+  chosen: boolean
+  onChoose: (caseId: string) => void
 }
 
-type LineProps = { line: WaitingLine; chosen: boolean; onChoose: (caseId: string) => void }
-
-function Line({ line, chosen, onChoose }: LineProps) {
+function Line({ kind, line, chosen, onChoose }: LineProps) {
   const { nameOf } = useHessen()
   const { caseId, title, languages, municipality, waitingDays, score } = line
-  const place = municipality === null ? '' : nameOf(municipality)
+  const urgent = urgencyTone(line)
+  // Of an appointment the day counts, of a person where she lives.
+  const place =
+    kind === 'dolmetschen' || municipality === null ? line.about : shortPlace(nameOf(municipality))
   const about = [...languages.slice(0, 2).map(languageName), place].filter(Boolean).join(', ')
   const { icon, tone, text } = lineState(line)
   const word = tone === 'bad' ? 'bad' : ''
@@ -57,7 +47,20 @@ function Line({ line, chosen, onChoose }: LineProps) {
           <span className="s muted">{waitingDays === 1 ? 'Tag' : 'Tage'}</span>
         </span>
         <span className="case-line__about s muted">{about}</span>
-        <Marks line={line} />
+        {urgent && (
+          <span className="case-line__urgency s">
+            <State tone={urgent} icon="alert">
+              {urgencyNames[line.urgency]}
+            </State>
+          </span>
+        )}
+        {line.stale && (
+          <span className="case-line__stale s">
+            <State tone="warn" icon="refresh">
+              geändert seit dem Rechnen
+            </State>
+          </span>
+        )}
         <span className={`case-line__state s ${word}`}>
           <Icon name={icon} size="s" tone={tone} />
           <span>{text}</span>
@@ -74,13 +77,14 @@ function Line({ line, chosen, onChoose }: LineProps) {
 }
 
 type Props = {
+  kind: AssignmentKind
   waiting: readonly WaitingLine[]
   chosen: string | null
   onChoose: (caseId: string) => void
 }
 
 /** Who waits longest stands first; the arrow keys go from one to the next. */
-export function WaitingList({ waiting, chosen, onChoose }: Props) {
+export function WaitingList({ kind, waiting, chosen, onChoose }: Props) {
   const [all, setAll] = useState(false)
   const at = waiting.findIndex(({ caseId }) => caseId === chosen)
   const shown = all ? waiting : waiting.slice(0, Math.max(FEW, at + 1))
@@ -109,7 +113,7 @@ export function WaitingList({ waiting, chosen, onChoose }: Props) {
       </div>
       <ul>
         {shown.map(line => (
-          <Line key={line.caseId} {...{ line, onChoose }} chosen={line.caseId === chosen} />
+          <Line key={line.caseId} {...{ kind, line, onChoose }} chosen={line.caseId === chosen} />
         ))}
       </ul>
       {shown.length < waiting.length && (

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { countOf } from '../../shared/lib/german-numbers.ts'
 import type { WaitingLine, WhyNot } from '../../shared/matching/board.ts'
+import { isPassable } from '../../shared/matching/passable.ts'
 import { wishKind } from '../../shared/matching/wish.ts'
 import type { AssignmentKind } from '../../shared/volunteers/assignment.ts'
 import { sentence } from '../texts.ts'
@@ -65,6 +66,13 @@ function Chain({ chain, regret }: Pick<WhyNot, 'chain' | 'regret'>) {
   )
 }
 
+/** A single rule stands in the sentence already; what is left to say is what would cure it. */
+function Forbidden({ barriers }: Pick<WhyNot, 'barriers'>) {
+  const [only, ...more] = barriers
+  if (more.length > 0) return <BarrierList {...{ barriers }} label="Was dagegen spricht" />
+  return only?.cure ? <p className="s">{only.cure}</p> : null
+}
+
 type Props = {
   kind: AssignmentKind
   line: WaitingLine
@@ -92,12 +100,13 @@ export function WhyNotAnswer(props: Props) {
   const { answer, barriers, regret, chain, sentence: said } = data
   const isGuarded = barriers.some(({ safeguarding }) => safeguarding)
   const isProposed = answer === 'vorgeschlagen'
+  const isDecidable = !isProposed && line.state !== 'reserviert' && barriers.every(isPassable)
   return (
     <div className="why-not__answer">
       <p className="med" role="status">
         {said}
       </p>
-      <BarrierList {...{ barriers }} label="Was dagegen spricht" />
+      <Forbidden barriers={barriers} />
       <Chain {...{ chain, regret }} />
       {isGuarded && (
         <p className="s muted">
@@ -105,7 +114,7 @@ export function WhyNotAnswer(props: Props) {
         </p>
       )}
       <p className="row wrap">
-        {wish.success && !isProposed && !isGuarded && (
+        {wish.success && isDecidable && (
           <Button variant="tertiary" onClick={() => setDeciding(true)}>
             Trotzdem so zuordnen …
           </Button>

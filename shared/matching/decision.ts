@@ -7,6 +7,9 @@ type Names<Key extends string> = Readonly<Record<Key, string>>
 export const decisionState = z.enum(['bestaetigt', 'reserviert', 'abgelehnt'])
 export type DecisionState = z.infer<typeof decisionState>
 
+/** Nobody is kept waiting for longer by somebody who was only put aside. */
+export const MOST_RESERVED_DAYS = 60
+
 export const refusedBy = z.enum(['klientin', 'ehrenamt', 'fachkraft'])
 export type RefusedBy = z.infer<typeof refusedBy>
 export const refusedByNames: Names<RefusedBy> = {
