@@ -1,0 +1,32 @@
+import { distanceText, type ReleaseCell, shortName } from './release-words.ts'
+
+/** Read aloud in full, shown as short as the column is narrow. */
+export function ColumnHead({ name }: { name: string }) {
+  const short = shortName(name)
+  return (
+    <th scope="col" className="figures__col">
+      {short === name ? (
+        name
+      ) : (
+        <>
+          <span aria-hidden="true">{short}</span>
+          <span className="sr-only">{name}</span>
+        </>
+      )}
+    </th>
+  )
+}
+
+/** Below ten it is underlined: it must be protected. */
+export function TrueCount({ cell: { count, small } }: { cell: ReleaseCell }) {
+  return small && count > 0 ? <span className="figures__small">{count}</span> : count
+}
+
+export function OutValue({ cell }: { cell: ReleaseCell }) {
+  return (
+    <>
+      <b className="figures__value">{cell.value}</b>
+      <small className="figures__distance">{distanceText(cell)}</small>
+    </>
+  )
+}

@@ -1,0 +1,91 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { DeliveryLine, KeyState } from '../../shared/bundles/delivery.ts'
+import type { Release } from '../../shared/statistics/release.ts'
+import { sentence } from '../texts.ts'
+import { Alert } from '../ui/alert.tsx'
+import { Button } from '../ui/button.tsx'
+import { ExportWays } from '../ui/export-ways.tsx'
+import { JobNote } from '../ui/job-note.tsx'
+import { Panel } from '../ui/panel.tsx'
+import { useToast } from '../ui/toast-context.ts'
+import { useJob } from '../ui/use-job.ts'
+import { useRead } from '../use-read.ts'
+import { type OutWay, outWays, putOut } from './release-out-ways.ts'
+
+/** For whom it is sealed, or what must be done before it can be. */
+function Recipient({ keys }: { keys: KeyState }) {
+  if (keys.ministry) {
+    return (
+      <p className="s muted">
+        Verschlüsselt für das Ministerium und Ihr Archiv, unterschrieben. Schlüssel des
+        Ministeriums: <span className="release-fingerprint">{keys.ministry.fingerprint}</span>
+      </p>
+    )
+  }
+  return (
+    <p className="s">
+      {keys.waiting
+        ? 'Der Schlüssel des Ministeriums ist eingelesen, aber noch nicht verglichen.'
+        : 'Es fehlt der Schlüssel des Ministeriums.'}{' '}
+      <Link className="link" to="/bundles">
+        {keys.waiting ? 'Unter Lieferungen vergleichen' : 'Unter Lieferungen einlesen'}
+      </Link>
+    </p>
+  )
+}
+
+type Props = { release: Release; written: readonly DeliveryLine[] }
+
+/** The only way out; whatever is chosen holds rounded figures only. */
+export function ReleaseOut({ release, written }: Props) {
+  const { data: keys, error } = useRead('bundles', 'readKeys', {})
+  const [chosen, setChosen] = useState<OutWay>('lieferung')
+  const job = useJob()
+  const toast = useToast()
+  const isKeyMissing = chosen === 'lieferung' && !keys?.ministry
+  const isWritten = written.some(({ kind }) => kind === chosen)
+
+  async function write() {
+    const label = chosen === 'bericht' ? 'Bericht wird gesetzt' : 'Datei wird geschrieben'
+    const fileName = await job.run(label, options => putOut(release.quarter, chosen, options))
+    if (fileName) toast.say(`Geschrieben: ${fileName}. Sie steht auch unter „Lieferungen“.`)
+  }
+
+  return (
+    <Panel title={written.length > 0 ? 'Noch mehr ausgeben' : 'Freigeben'}>
+      <div className="stack">
+        <ExportWays
+          name="release-way"
+          ways={outWays}
+          chosen={chosen}
+          onChoose={setChosen}
+          disabled={job.running !== undefined}
+        />
+        {error && <Alert kind="danger" title={sentence(error)} live />}
+        {keys && chosen === 'lieferung' && <Recipient keys={keys} />}
+        {job.running ? (
+          <JobNote job={job} />
+        ) : (
+          <>
+            <Button
+              block
+              tall
+              variant="primary"
+              icon={isKeyMissing ? 'key' : 'parcel'}
+              disabled={isKeyMissing}
+              onClick={() => void write()}
+            >
+              {isKeyMissing
+                ? 'Schlüssel fehlt'
+                : isWritten
+                  ? 'Noch einmal schreiben'
+                  : 'Datei schreiben'}
+            </Button>
+            <JobNote job={job} />
+          </>
+        )}
+      </div>
+    </Panel>
+  )
+}

@@ -1,0 +1,115 @@
+import { dayOfInstant, formatDay, isDay } from '../../shared/lib/dates.ts'
+import { countOf, formatGermanNumber } from '../../shared/lib/german-numbers.ts'
+import { daysOfQuarter, shiftQuarter } from '../../shared/lib/quarters.ts'
+import type { QuarterLine, QuarterState, Release } from '../../shared/statistics/release.ts'
+
+/** What is to be done with a quarter: look it through, reckon it, put it out. */
+export type Stage = 'pruefen' | 'rechnen' | 'ausgeben'
+
+const stages: Readonly<Record<QuarterState, Stage>> = {
+  laeuft: 'pruefen',
+  offen: 'pruefen',
+  eingefroren: 'rechnen',
+  bereit: 'ausgeben',
+  gesperrt: 'ausgeben',
+  ausgegeben: 'ausgeben',
+}
+export const stageOf = (state: QuarterState): Stage => stages[state]
+
+export type Step = {
+  id: 'pruefen' | 'einfrieren' | 'runden' | 'angreifen' | 'ausgeben'
+  name: string
+  state: 'done' | 'now' | 'later' | 'failed'
+  note: string
+}
+
+const names = {
+  pruefen: ['Prüfen', 'Geprüft'],
+  einfrieren: ['Einfrieren', 'Eingefroren'],
+  runden: ['Runden', 'Gerundet'],
+  angreifen: ['Angreifen', 'Angegriffen'],
+  ausgeben: ['Ausgeben', 'Ausgegeben'],
+} as const
+
+export const dayText = (when: string): string => formatDay(isDay(when) ? when : dayOfInstant(when))
+
+function reviewNote({ state, quarter, stock }: QuarterLine): string {
+  if (state === 'laeuft') return `läuft bis ${formatDay(daysOfQuarter(quarter).to)}`
+  if (state === 'offen') return 'jetzt'
+  return stock === null ? '' : countOf(stock, 'Fall', 'Fälle')
+}
+
+function frozenNote({ frozenOn, version }: QuarterLine, stage: Stage): string {
+  if (frozenOn === null) return ''
+  if (stage === 'pruefen') return `zuletzt ${dayText(frozenOn)}`
+  return (version ?? 1) > 1 ? `${dayText(frozenOn)}, Fassung ${version}` : dayText(frozenOn)
+}
+
+function roundNote({ rules, milliseconds, base }: Release): string {
+  const kept = rules.filter(({ problems }) => problems.length === 0).length
+  return `${formatGermanNumber(milliseconds)} ms, Basis ${base}, ${kept} von ${rules.length} Regeln`
+}
+
+function attackNote({ attack: { found, findings } }: Release): string {
+  if (found === 'nichts') return 'kein Fund'
+  if (found === 'widerspruch') return 'Widerspruch'
+  return countOf(Math.max(1, findings.length), 'Fund', 'Funde')
+}
+
+const outSteps: Partial<Record<QuarterState, Pick<Step, 'state' | 'note'>>> = {
+  bereit: { state: 'now', note: 'bereit' },
+  gesperrt: { state: 'failed', note: 'gesperrt' },
+  ausgegeben: { state: 'done', note: 'liegt unter Lieferungen' },
+}
+
+function reckonedSteps(stage: Stage, release: Release | null): Step[] {
+  if (stage !== 'ausgeben') {
+    return [
+      step('runden', { state: stage === 'rechnen' ? 'now' : 'later', note: '' }),
+      step('angreifen', { state: 'later', note: '' }),
+    ]
+  }
+  // Whoever may not see the release sees that there is one.
+  if (!release) {
+    return [
+      step('runden', { state: 'done', note: '' }),
+      step('angreifen', { state: 'done', note: '' }),
+    ]
+  }
+  const isRounded = release.rules.every(({ problems }) => problems.length === 0)
+  const isSafe = release.attack.found === 'nichts'
+  return [
+    step('runden', { state: isRounded ? 'done' : 'failed', note: roundNote(release) }),
+    step('angreifen', { state: isSafe ? 'done' : 'failed', note: attackNote(release) }),
+  ]
+}
+
+function step(id: Step['id'], { state, note }: Pick<Step, 'state' | 'note'>): Step {
+  const [open, done] = names[id]
+  const isBehind = state === 'done' || (state === 'failed' && id !== 'ausgeben')
+  return { id, state, note, name: isBehind ? done : open }
+}
+
+/** Five steps with what came of each. */
+export function stepsOf(line: QuarterLine, release: Release | null, stage: Stage): Step[] {
+  const isReviewed = stage !== 'pruefen'
+  const out = stage === 'ausgeben' ? outSteps[line.state] : undefined
+  return [
+    step('pruefen', { state: isReviewed ? 'done' : 'now', note: reviewNote(line) }),
+    step('einfrieren', { state: isReviewed ? 'done' : 'later', note: frozenNote(line, stage) }),
+    ...reckonedSteps(stage, release),
+    step('ausgeben', out ?? { state: 'later', note: '' }),
+  ]
+}
+
+/** Frozen quarters are a row without a gap: the one that comes first, where this one would leave one. */
+export function quarterToFreezeFirst(
+  quarter: string,
+  lines: readonly Pick<QuarterLine, 'quarter' | 'version'>[],
+): string | null {
+  const frozen = lines.flatMap(line => (line.version === null ? [] : [line.quarter])).toSorted()
+  const [first, last] = [frozen[0], frozen.at(-1)]
+  if (first === undefined || last === undefined) return null
+  if (quarter > shiftQuarter(last, 1)) return shiftQuarter(last, 1)
+  return quarter < shiftQuarter(first, -1) ? shiftQuarter(first, -1) : null
+}

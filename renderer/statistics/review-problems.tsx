@@ -1,0 +1,92 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { countOf } from '../../shared/lib/german-numbers.ts'
+import type { ReviewProblem } from '../../shared/statistics/release.ts'
+import { GroupHead } from '../ui/group-head.tsx'
+import { LinkButton } from '../ui/link-button.tsx'
+
+const FIRST = 6
+
+type Group = { title: string; icon: 'lock' | 'info'; tone: 'bad' | 'warn' }
+
+/** Whom it is about; each name leads to where it can be mended. */
+function People({ clients, more }: Pick<ReviewProblem, 'clients' | 'more'>) {
+  const [all, setAll] = useState(false)
+  const shown = all ? clients : clients.slice(0, FIRST)
+  const hidden = clients.length - shown.length
+  return (
+    <>
+      <ul className="review-people">
+        {shown.map(({ clientId, name, tab }) => (
+          <li key={clientId}>
+            <Link className="link" to="/clients/$clientId/{-$tab}" params={{ clientId, tab }}>
+              {name}
+            </Link>
+          </li>
+        ))}
+        {hidden > 0 && (
+          <li>
+            <LinkButton onClick={() => setAll(true)}>{hidden} weitere zeigen</LinkButton>
+          </li>
+        )}
+      </ul>
+      {all && more > 0 && (
+        <p className="s muted">
+          und {countOf(more, 'weitere Person', 'weitere Personen')}, die Sie in der Liste der
+          Klientinnen und Klienten finden
+        </p>
+      )}
+    </>
+  )
+}
+
+function Problem({ problem }: { problem: ReviewProblem }) {
+  const { text, clients, more, code } = problem
+  return (
+    <li className="review-problem">
+      <div className="review-problem__text">
+        <h3 className="med">{text}</h3>
+        {clients.length > 0 && <People {...{ clients, more }} />}
+        {code === 'einsaetze-offen' && (
+          <Link className="link" to="/volunteers/money">
+            Zu den Einsätzen
+          </Link>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function Problems({ title, icon, tone, problems }: Group & { problems: readonly ReviewProblem[] }) {
+  if (problems.length === 0) return null
+  return (
+    <div>
+      <GroupHead {...{ title, icon, tone }} count={problems.length} />
+      <ul>
+        {problems.map(problem => (
+          <Problem key={problem.code} problem={problem} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** First what stands in the way, then what one should know. */
+export function ReviewProblems({ problems }: { problems: readonly ReviewProblem[] }) {
+  return (
+    <div className="stack-2">
+      <Problems
+        title="Steht dem Einfrieren im Weg"
+        icon="lock"
+        tone="bad"
+        problems={problems.filter(({ blocks }) => blocks)}
+      />
+      <Problems
+        title="Fehlt oder passt nicht zusammen"
+        icon="info"
+        tone="warn"
+        problems={problems.filter(({ blocks }) => !blocks)}
+      />
+    </div>
+  )
+}

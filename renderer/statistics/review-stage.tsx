@@ -1,0 +1,111 @@
+import { formatGermanNumber } from '../../shared/lib/german-numbers.ts'
+import { formatQuarterMonths } from '../../shared/lib/quarters.ts'
+import { caseworkers, responsible } from '../../shared/roles.ts'
+import type { QuarterLine, Review } from '../../shared/statistics/release.ts'
+import { useHouse } from '../frame/house-context.ts'
+import { sentence } from '../texts.ts'
+import { Alert } from '../ui/alert.tsx'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { Facts } from '../ui/facts.tsx'
+import { useRead } from '../use-read.ts'
+import { ReviewFreeze } from './review-freeze.tsx'
+import { ReviewProblems } from './review-problems.tsx'
+
+type Props = { line: QuarterLine; first: string | null; onFreeze: () => Promise<unknown> }
+
+const countNames = {
+  bestand: 'Fälle am Quartalsende',
+  zugang: 'neue Fälle',
+  abgang: 'abgeschlossene Fälle',
+  kurzkontakt: 'Kurzkontakte',
+} as const satisfies Record<keyof Review['counts'], string>
+
+function Counts({ counts }: Pick<Review, 'counts'>) {
+  const items = Object.entries(countNames).map(([key, label]) => ({
+    label,
+    value: formatGermanNumber(counts[key as keyof Review['counts']]),
+  }))
+  return <Facts items={items} layout="pairs" />
+}
+
+function Nothing({ counts, running }: Review) {
+  const isEmpty = Object.values(counts).every(count => count === 0)
+  if (isEmpty) {
+    return (
+      <EmptyState title="Ein Quartal ohne Fälle">
+        Es ist nichts zu prüfen. Auch ein leeres Quartal wird eingefroren und ausgegeben, damit
+        keines fehlt.
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState title="Nichts zu beanstanden">
+      {running
+        ? 'Bis jetzt ist alles vollständig und passt zusammen.'
+        : 'Alle Angaben für die Tabellen sind da und passen zusammen.'}
+    </EmptyState>
+  )
+}
+
+/** Without a look at people: the Leitung freezes what others have looked through. */
+function FreezeOnly({ line, first, onFreeze }: Props) {
+  return (
+    <div className="release-review">
+      <EmptyState title="Die Durchsicht liegt beim Fallmanagement">
+        Sie nennt einzelne Personen. Einfrieren und ausgeben können Sie das Quartal trotzdem.
+      </EmptyState>
+      <ReviewFreeze
+        quarter={line.quarter}
+        running={line.state === 'laeuft'}
+        problems={null}
+        isCorrection={line.version !== null}
+        first={first}
+        mayFreeze
+        onFreeze={onFreeze}
+      />
+    </div>
+  )
+}
+
+function LookedThrough({ line, first, onFreeze }: Props) {
+  const { session } = useHouse()
+  const { data, error } = useRead('statistics', 'reviewQuarter', { quarter: line.quarter })
+  if (error) return <Alert kind="danger" title={sentence(error)} live />
+  if (!data) return <div className="release-wait" aria-busy="true" />
+  const { problems, running, counts } = data
+  // That it runs is said beside the button.
+  const shown = problems.filter(({ code }) => code !== 'noch-offen')
+  const blocking = shown.filter(({ blocks }) => blocks).length
+  return (
+    <div className="release-review">
+      <section aria-label="Durchsicht">
+        {shown.length === 0 ? <Nothing {...data} /> : <ReviewProblems problems={shown} />}
+      </section>
+      <aside className="stack-2" aria-label="Zahlen und Einfrieren">
+        <div>
+          <h2 className="h3 release-head">{formatQuarterMonths(line.quarter)}</h2>
+          <Counts counts={counts} />
+        </div>
+        <ReviewFreeze
+          quarter={line.quarter}
+          running={running}
+          problems={{ blocking, said: shown.length - blocking }}
+          isCorrection={line.version !== null}
+          first={first}
+          mayFreeze={responsible.includes(session.role)}
+          onFreeze={onFreeze}
+        />
+      </aside>
+    </div>
+  )
+}
+
+/** First step: what is missing or contradicts itself, and whether it may stand. */
+export function ReviewStage(props: Props) {
+  const { session } = useHouse()
+  return caseworkers.includes(session.role) ? (
+    <LookedThrough {...props} />
+  ) : (
+    <FreezeOnly {...props} />
+  )
+}
