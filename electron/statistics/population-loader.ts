@@ -60,8 +60,9 @@ export async function loadPopulations(
   db: Reader,
   quarter: string,
   order: Order,
+  keys: readonly PopulationKey[] = populationKeys,
 ): Promise<CountedRows> {
   const loaded: Record<string, CountedRow[]> = {}
-  for (const key of populationKeys) loaded[key] = await loadPopulation(db, key, quarter, order)
+  for (const key of keys) loaded[key] = await loadPopulation(db, key, quarter, order)
   return loaded
 }

@@ -32,6 +32,22 @@ export async function countyProgramme(
   return programmeFor(await countyPlaces(db, reference, today))
 }
 
+const countedPlace = /\/gemeinde=(\d{8})$/
+
+/** Places that were of the body when a quarter was frozen and no longer are keep their row. */
+export async function withFormerPlaces(
+  places: readonly Category[],
+  reference: Reference,
+  cells: readonly string[],
+): Promise<Category[]> {
+  const known = new Set(places.map(({ key }) => key))
+  const former = new Set(cells.map(cell => countedPlace.exec(cell)?.[1] ?? ''))
+  const gone = (await reference.municipalities())
+    .filter(({ ags }) => former.has(ags) && !known.has(ags))
+    .map(({ ags: key, name }) => ({ key, name }))
+  return [...places, ...gone]
+}
+
 /** Two keys of one place are one category. */
 export function placeCategories(places: readonly Category[]): (ags: string | null) => string {
   const known = new Map<string, string>()

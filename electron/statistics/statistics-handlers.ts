@@ -2,11 +2,17 @@ import type { statisticsContract } from '../../shared/statistics/statistics-cont
 import type { ReferenceData } from '../reference/reference-data.ts'
 import type { FeatureHandlers } from '../vault/handler-types.ts'
 import type { Machine } from '../vault/machine.ts'
+import { figureHandlers } from './figures-handlers.ts'
+import { quarterHandlers } from './quarter-handlers.ts'
+import { reportHandlers } from './report-handlers.ts'
 
-// placeholder: replaced by its helper
 export function statisticsHandlers(
-  _machine: Machine,
-  _reference: ReferenceData,
+  machine: Machine,
+  reference: ReferenceData,
 ): FeatureHandlers<typeof statisticsContract> {
-  return {} as FeatureHandlers<typeof statisticsContract>
+  return {
+    ...figureHandlers(reference),
+    ...quarterHandlers(machine, reference),
+    ...reportHandlers(machine, reference),
+  }
 }
