@@ -126,6 +126,8 @@ const sentences = {
     'Im Text stehen Namen oder Aktenzeichen. Bitte sehen Sie jede Stelle an, bevor Sie den Bericht ausgeben.',
   'pair-forbidden':
     'Diese beiden dürfen nicht zusammenkommen. Welche Regel dagegen spricht, steht unter „Warum nicht?“.',
+  'too-many-pairs':
+    'So viele Fälle und Ehrenamtliche lassen sich nicht nebenbei durchrechnen. „Neu rechnen“ läuft im Hintergrund.',
 } satisfies Record<AppErrorCode, Sentence>
 
 export function sentence(error: unknown): string {

@@ -60,6 +60,7 @@ export const appErrorCode = z.enum([
   'state-refused',
   // matching
   'pair-forbidden',
+  'too-many-pairs',
   // quarters and deliveries
   'quarter-running',
   'clock-behind',

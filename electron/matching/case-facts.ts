@@ -1,7 +1,7 @@
 import { languageLevel } from '../../shared/clients/options-record.ts'
 import { daysBetween } from '../../shared/lib/dates.ts'
 import { ageWords, familyWords } from '../../shared/matching/case-words.ts'
-import { familyOf, isMinor } from '../../shared/matching/family-of.ts'
+import { familyOf, isAboutMinors } from '../../shared/matching/family-of.ts'
 import type { MatchCase, Spoken } from '../../shared/matching/match-facts.ts'
 import type { CompanionWish, WishKind } from '../../shared/matching/wish.ts'
 import type { Reader } from '../store/reader.ts'
@@ -73,7 +73,10 @@ function factsOf(
     ...{ languages: spokenBy(concerned), germanLevel: own.germanLevel, neededLanguage: null },
     ...{ gender: own.gender, age: own.age, municipality: own.municipality },
     family: familyOf(concerned, people.household(own.id)),
-    minors: concerned.some(isMinor) || topics.some(({ topic }) => topic === 'kinder'),
+    minors: isAboutMinors(
+      topics.map(({ topic }) => topic),
+      concerned,
+    ),
     waitingDays: Math.max(0, daysBetween(wish.since, today)),
   }
 }

@@ -14,7 +14,6 @@ import { among } from '../today/desk-cases.ts'
 export type CasePerson = {
   id: string
   householdId: string
-  isOpen: boolean
   gender: Gender
   age: number | null
   familyStatus: FamilyStatus | null
@@ -43,7 +42,7 @@ export async function readCasePeople(
     rows.map(row => [
       row.id,
       {
-        ...{ id: row.id, householdId: row.household_id, isOpen: row.closed_on === null },
+        ...{ id: row.id, householdId: row.household_id },
         ...{ gender: row.gender, familyStatus: row.family_status },
         ...{ germanLevel: row.german_level, municipality: row.municipality },
         age: ageOn(dateOf(row.birth_precision, row.birth_value), today),
@@ -72,7 +71,7 @@ function listPeople(db: Reader, clientIds: readonly string[]) {
     .where('id', 'in', among(clientIds))
   return db
     .selectFrom('clients')
-    .select(['id', 'household_id', 'closed_on', 'gender', 'birth_precision', 'birth_value'])
+    .select(['id', 'household_id', 'gender', 'birth_precision', 'birth_value'])
     .select(['family_status', 'german_level', 'municipality'])
     .where('household_id', 'in', households)
     .where('merged_into', 'is', null)

@@ -1,3 +1,4 @@
+import { AppError } from '../../shared/errors.ts'
 import type { Difference } from '../../shared/matching/board.ts'
 import { differenceOf, type RunDifference } from '../../shared/matching/differences.ts'
 import { joinResults } from '../../shared/matching/join-results.ts'
@@ -6,7 +7,7 @@ import type { WishKind } from '../../shared/matching/wish.ts'
 import type { Weights } from '../../shared/settings/settings.ts'
 import type { Reader } from '../store/reader.ts'
 import type { Reading } from '../vault/handler-types.ts'
-import { type County, type Matching, readMatching, toReckon } from './match-input.ts'
+import { type County, isLarge, type Matching, readMatching, toReckon } from './match-input.ts'
 import { readCaseNames, readHelperNames } from './match-names.ts'
 import { getRun } from './run-repository.ts'
 
@@ -28,7 +29,9 @@ export async function tryWeights(
   { kind, weights }: { kind: WishKind; weights: Weights },
 ): Promise<Difference> {
   const matching = await readMatching(db, { kind, today }, county)
-  const results = toReckon(matching).map(input =>
+  const inputs = toReckon(matching)
+  if (inputs.some(isLarge)) throw new AppError('too-many-pairs')
+  const results = inputs.map(input =>
     proposeMatches({ ...input, world: { ...input.world, weights } }),
   )
   return named(db, matching, differenceOf(matching.run?.result ?? null, joinResults(results)))

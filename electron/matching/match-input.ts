@@ -82,6 +82,14 @@ function among(
     .map(({ caseId, helperId }) => ({ caseId, helperId }))
 }
 
+/** About two seconds; whoever looks at one pair does not wait longer. */
+const MOST_PAIRS_AT_ONCE = 2_000_000
+
+/** Too much to be solved while somebody waits: only a run, in a thread of its own, does it. */
+export function isLarge({ cases, helpers }: RunInput): boolean {
+  return cases.length * helpers.length > MOST_PAIRS_AT_ONCE
+}
+
 /** What a run reckons with: whoever has not agreed waits for that, not for a proposal. */
 export function toReckon({ inputs }: Matching): RunInput[] {
   return inputs.map(input => ({ ...input, cases: input.cases.filter(({ agreed }) => agreed) }))

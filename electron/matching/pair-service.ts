@@ -2,12 +2,13 @@ import type { PairSheet } from '../../shared/matching/board.ts'
 import type { MatchCase, MatchHelper } from '../../shared/matching/match-facts.ts'
 import { planOf } from '../../shared/matching/propose.ts'
 import { alternativesFor, ranksOf } from '../../shared/matching/ranks.ts'
+import type { RunInput } from '../../shared/matching/run-input.ts'
 import { type Places, placeName } from '../../shared/offers/places.ts'
 import type { Assignment, AssignmentKind } from '../../shared/volunteers/assignment.ts'
 import type { HelpTopic } from '../../shared/volunteers/helper.ts'
 import type { Reading } from '../vault/handler-types.ts'
 import { judgedPair } from './judged-pair.ts'
-import { type County, readMatching } from './match-input.ts'
+import { type County, isLarge, readMatching } from './match-input.ts'
 import { type HelperContact, readCaseNames, readHelperNames } from './match-names.ts'
 
 export type Pair = { kind: AssignmentKind; caseId: string; helperId: string }
@@ -23,9 +24,7 @@ export async function readPair(
   const { kind, caseId, helperId } = pair
   const matching = await readMatching(db, { kind, today }, county)
   const { one, helper, verdict, fingerprint } = judgedPair(matching, pair)
-  const plan = planOf(one.input)
-  const ranks = ranksOf(plan, caseId, helperId)
-  const others = alternativesFor(plan, caseId, ALTERNATIVES)
+  const { ranks, others } = reckonedAround(one.input, pair)
   const ids = [helperId, ...others.map(other => other.helperId)]
   const helpers = await readHelperNames(db, kind, ids)
   const { name, title } = (await readCaseNames(db, [{ ...one, id: caseId }])).get(caseId)!
@@ -52,6 +51,17 @@ export async function readPair(
     })),
     suggested: suggestedFor(one.facts, helper, today),
   }
+}
+
+/** Of a very large county it is left out: it would take too long. */
+function reckonedAround(input: RunInput, { caseId, helperId }: Pair) {
+  if (isLarge(input)) return { ranks: { forCase: null, forHelper: null }, others: [] }
+  const plan = planOf(input)
+  // one more: the pair that is looked at need not be the one that is proposed
+  const others = alternativesFor(plan, caseId, ALTERNATIVES + 1)
+    .filter(other => other.helperId !== helperId)
+    .slice(0, ALTERNATIVES)
+  return { ranks: ranksOf(plan, caseId, helperId), others }
 }
 
 const listed = (...words: string[]) => words.filter(Boolean).join(', ')

@@ -1,7 +1,7 @@
 import type { Urgency } from '../../shared/clients/options.ts'
 import { daysBetween } from '../../shared/lib/dates.ts'
 import { appointmentWords } from '../../shared/matching/case-words.ts'
-import { familyOf, isMinor } from '../../shared/matching/family-of.ts'
+import { familyOf, isAboutMinors } from '../../shared/matching/family-of.ts'
 import type { MatchCase, Spoken } from '../../shared/matching/match-facts.ts'
 import { weekdayOf } from '../../shared/volunteers/assignment-rules.ts'
 import { dayPartOf } from '../../shared/volunteers/candidate-rules.ts'
@@ -47,7 +47,7 @@ function factsOf(row: RequestRow, people: CasePeople, today: string): MatchCase 
     ...{ topics: [{ topic, urgent: false }], interests: [], hoursPerWeek: null, online: null },
     slots: slotsOf(day, time),
     family: own === null ? [] : familyOf([own], people.household(own.id)),
-    minors: topic === 'kinder' || (own !== null && isMinor(own)),
+    minors: isAboutMinors([topic], own === null ? [] : [own]),
     urgency: urgencyOn(day, today),
     waitingDays: Math.max(0, daysBetween(row.created_on, today)),
   }

@@ -1,10 +1,11 @@
+import { AppError } from '../../shared/errors.ts'
 import type { WhyNot } from '../../shared/matching/board.ts'
 import { planOf } from '../../shared/matching/propose.ts'
 import { whyNotOf } from '../../shared/matching/why-not.ts'
-import { whyNotSentence } from '../../shared/matching/why-not-words.ts'
+import { forbiddenSentence, whyNotSentence } from '../../shared/matching/why-not-words.ts'
 import type { Reading } from '../vault/handler-types.ts'
 import { judgedPair } from './judged-pair.ts'
-import { type County, readMatching } from './match-input.ts'
+import { type County, isLarge, readMatching } from './match-input.ts'
 import { readCaseNames, readHelperNames } from './match-names.ts'
 import type { Pair } from './pair-service.ts'
 
@@ -17,8 +18,14 @@ export async function explainWhyNot(
   const { kind, caseId, helperId } = pair
   const matching = await readMatching(db, { kind, today }, county)
   const { one, verdict } = judgedPair(matching, pair)
+  const { barriers } = verdict
+  if (!verdict.allowed)
+    return {
+      ...{ answer: 'verboten', barriers, regret: null, chain: [] },
+      sentence: forbiddenSentence(barriers),
+    }
+  if (isLarge(one.input)) throw new AppError('too-many-pairs')
   const facts = whyNotOf(planOf(one.input), caseId, helperId)
-  const { answer, regret } = facts
   const cases = facts.chain.map(link => ({ ...matching.open.get(link.caseId)!, id: link.caseId }))
   const names = await readCaseNames(db, cases)
   const ids = [helperId, ...facts.chain.flatMap(({ before, after }) => [before, after])]
@@ -34,10 +41,7 @@ export async function explainWhyNot(
     waitingDays: matching.open.get(link.caseId)!.facts.waitingDays,
     ...{ before: nameOf(before), after: nameOf(after) },
   }))
-  const { barriers } = verdict
-  const told = { ...facts, barriers, chain, caseId, helperName: nameOf(helperId) }
-  return {
-    ...{ answer, regret, chain, sentence: whyNotSentence(told) },
-    barriers: answer === 'verboten' ? barriers : [],
-  }
+  const { answer, regret, belowFloor } = facts
+  const told = { answer, regret, belowFloor, chain, caseId, helperName: nameOf(helperId) }
+  return { answer, regret, chain, barriers, sentence: whyNotSentence(told) }
 }

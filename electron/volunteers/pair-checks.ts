@@ -1,5 +1,6 @@
 import { ageOn } from '../../shared/clients/options.ts'
 import { AppError } from '../../shared/errors.ts'
+import { isAboutMinors } from '../../shared/matching/family-of.ts'
 import type { ApprovalSettings, RequirementStanding } from '../../shared/volunteers/approval.ts'
 import { type ApprovalFacts, mayDo, standingsOn } from '../../shared/volunteers/approval-rules.ts'
 import { type AssignmentKind, helperOf } from '../../shared/volunteers/assignment.ts'
@@ -22,15 +23,11 @@ export type Matter = {
   on: string
 }
 
-const OF_AGE = 18
-
-/** With a child, or for children: then the Führungszeugnis holds whatever the helper said. */
 export async function concernsMinors(
   db: Reader,
   { clientId, topic, on }: Pick<Matter, 'clientId' | 'topic' | 'on'>,
 ): Promise<boolean> {
-  if (topic === 'kinder') return true
-  if (clientId === null) return false
+  if (clientId === null) return isAboutMinors([topic], [])
   const row = await db
     .selectFrom('clients')
     .select(['birth_precision', 'birth_value'])
@@ -38,7 +35,7 @@ export async function concernsMinors(
     .executeTakeFirst()
   if (!row) throw new AppError('not-found')
   const age = ageOn(dateOf(row.birth_precision, row.birth_value), on)
-  return age !== null && age < OF_AGE
+  return isAboutMinors([topic], [{ age }])
 }
 
 export function standingsFor(

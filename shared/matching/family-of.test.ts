@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { FamilyStatus } from '../clients/options.ts'
-import { familyOf, type HouseholdMember, isMinor } from './family-of.ts'
+import { familyOf, type HouseholdMember, isAboutMinors, isMinor } from './family-of.ts'
 
 const member = (
   age: number | null,
@@ -42,6 +42,12 @@ test('a single parent is one of whom it is known', () => {
   expect(isSingle(parent('ledig'), child, member(null))).toBe(false)
   expect(isSingle(parent('ledig'), member(19))).toBe(false)
   expect(isSingle(child)).toBe(false)
+})
+
+test('it is about minors where one is concerned, or where it is for children', () => {
+  expect(isAboutMinors(['schule'], [{ age: 40 }, { age: null }])).toBe(false)
+  expect(isAboutMinors(['schule'], [{ age: 40 }, { age: 17 }])).toBe(true)
+  expect(isAboutMinors(['schule', 'kinder'], [])).toBe(true)
 })
 
 test('nobody is a minor whose age is not known', () => {

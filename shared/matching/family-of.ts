@@ -1,4 +1,5 @@
 import type { FamilyStatus } from '../clients/options.ts'
+import type { HelpTopic } from '../volunteers/helper.ts'
 import type { FamilyTrait } from './matching-profile.ts'
 
 // Situations in life that follow from who lives together; what is not known is not said.
@@ -11,7 +12,7 @@ export type HouseholdMember = {
   children: ReadonlySet<string>
 }
 
-export const OF_AGE = 18
+const OF_AGE = 18
 const OLD = 65
 const ages: readonly (readonly [FamilyTrait, number, number])[] = [
   ['kleinkinder', 0, 5],
@@ -36,7 +37,13 @@ export function familyOf(
   return traits
 }
 
-export const isMinor = ({ age }: { age: number | null }) => age !== null && age < OF_AGE
+type Aged = { age: number | null }
+export const isMinor = ({ age }: Aged) => age !== null && age < OF_AGE
+
+/** With a child, or for children: then the Führungszeugnis holds whatever the helper said. */
+export function isAboutMinors(topics: readonly HelpTopic[], people: readonly Aged[]): boolean {
+  return topics.includes('kinder') || people.some(isMinor)
+}
 
 /** The only adult, not married, and a parent of one of the children. */
 function hasSingleParent(all: readonly HouseholdMember[]): boolean {

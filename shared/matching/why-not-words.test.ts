@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { whyNotSentence } from './why-not-words.ts'
+import { forbiddenSentence, whyNotSentence } from './why-not-words.ts'
 
 type Told = Parameters<typeof whyNotSentence>[0]
 const link = (part: Partial<Told['chain'][number]>) => ({
@@ -10,7 +10,7 @@ const link = (part: Partial<Told['chain'][number]>) => ({
 const own = link({ caseId: 'haidari', title: 'Familie Haidari', delta: 30 })
 const told = (part: Partial<Told> = {}) =>
   whyNotSentence({
-    ...{ answer: 'moeglich', barriers: [], regret: 284, chain: [own, link({})] },
+    ...{ answer: 'moeglich', regret: 284, chain: [own, link({})] },
     ...{ caseId: 'haidari', helperName: 'Nadia Karimi', belowFloor: false },
     ...part,
   })
@@ -37,11 +37,13 @@ test('a pair below the floor is possible, and it is said why it is not proposed'
 })
 
 test('the other answers', () => {
-  const barrier = { code: 'zeit', safeguarding: false, text: 'Keine Zeit.', cure: '' } as const
   expect(told({ answer: 'vorgeschlagen' })).toBe('Das ist der Vorschlag.')
   expect(told({ answer: 'gleich-gut' })).toBe('Genauso gut. Der Tausch kostet keinen Punkt.')
   expect(told({ regret: null })).toContain('schon jemand reserviert')
-  const forbidden = (...barriers: Told['barriers']) => told({ answer: 'verboten', barriers })
-  expect(forbidden(barrier)).toBe('Nicht möglich. Keine Zeit.')
-  expect(forbidden(barrier, barrier)).toBe('Nicht möglich. 2 Regeln sprechen dagegen.')
+})
+
+test('one rule is said, several are counted', () => {
+  const barrier = { code: 'zeit', safeguarding: false, text: 'Keine Zeit.', cure: '' } as const
+  expect(forbiddenSentence([barrier])).toBe('Nicht möglich. Keine Zeit.')
+  expect(forbiddenSentence([barrier, barrier])).toBe('Nicht möglich. 2 Regeln sprechen dagegen.')
 })

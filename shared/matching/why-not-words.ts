@@ -1,7 +1,7 @@
 import { countOf } from '../lib/german-numbers.ts'
 import type { WhyNot } from './board.ts'
 
-type Told = Pick<WhyNot, 'answer' | 'barriers' | 'regret' | 'chain'> & {
+type Told = Pick<WhyNot, 'answer' | 'regret' | 'chain'> & {
   caseId: string
   helperName: string
   belowFloor: boolean
@@ -11,10 +11,9 @@ const points = (count: number) => countOf(count, 'Punkt', 'Punkte')
 
 /** "Möglich, kostet aber 284 Punkte. Ghulam Popal braucht Nadia Karimi dringender." */
 export function whyNotSentence(told: Told): string {
-  const { answer, barriers, regret, belowFloor } = told
+  const { answer, regret, belowFloor } = told
   if (answer === 'vorgeschlagen') return 'Das ist der Vorschlag.'
   if (answer === 'gleich-gut') return 'Genauso gut. Der Tausch kostet keinen Punkt.'
-  if (answer === 'verboten') return forbiddenWords(barriers)
   if (regret === null) return 'Möglich, aber für den Fall ist schon jemand reserviert.'
   const unfair = belowFloor
     ? ' So wenige Punkte hat kein anderer Vorschlag; die faire Verteilung vermeidet das.'
@@ -23,7 +22,8 @@ export function whyNotSentence(told: Told): string {
   return `Möglich, kostet aber ${points(regret)}.${unfair}${loserWords(told)}`
 }
 
-function forbiddenWords(barriers: WhyNot['barriers']): string {
+/** The one rule, or how many there are: they stand below. */
+export function forbiddenSentence(barriers: WhyNot['barriers']): string {
   const [only, ...more] = barriers
   if (only === undefined) return 'Nicht möglich.'
   return more.length === 0
