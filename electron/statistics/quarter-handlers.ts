@@ -1,14 +1,29 @@
 import type { statisticsContract } from '../../shared/statistics/statistics-contract.ts'
-import type { ReferenceData } from '../reference/reference-data.ts'
 import type { FeatureHandlers } from '../vault/handler-types.ts'
 import type { Machine } from '../vault/machine.ts'
+import { freezeQuarter } from './quarter-freeze.ts'
+import { listQuarters } from './quarter-list.ts'
+import { readRelease } from './release-reading.ts'
+import { prepareRelease } from './release-service.ts'
+import { reviewQuarter } from './review-service.ts'
+import type { Municipalities } from './snapshot-reckoning.ts'
 
-type Methods = 'listQuarters' | 'reviewQuarter' | 'freezeQuarter' | 'prepareRelease' | 'readRelease'
+type QuarterCalls =
+  | 'listQuarters'
+  | 'reviewQuarter'
+  | 'freezeQuarter'
+  | 'prepareRelease'
+  | 'readRelease'
 
-// placeholder: replaced by its helper
 export function quarterHandlers(
-  _machine: Machine,
-  _reference: ReferenceData,
-): Pick<FeatureHandlers<typeof statisticsContract>, Methods> {
-  return {} as Pick<FeatureHandlers<typeof statisticsContract>, Methods>
+  machine: Pick<Machine, 'newId' | 'monotonicMs' | 'randomBytes'>,
+  reference: Municipalities,
+): Pick<FeatureHandlers<typeof statisticsContract>, QuarterCalls> {
+  return {
+    listQuarters: ({ db, today }) => listQuarters(db, { reference, today }),
+    reviewQuarter: (context, input) => reviewQuarter(context, reference, input),
+    freezeQuarter: (context, input) => freezeQuarter(context, reference, input),
+    prepareRelease: (context, input) => prepareRelease(context, { ...machine, reference }, input),
+    readRelease: ({ db }, input) => readRelease(db, reference, input),
+  }
 }

@@ -1,0 +1,89 @@
+import { sql, type Transaction } from 'kysely'
+import type { CountedRow, CountedRows } from '../../shared/statistics/count-cells.ts'
+import type { Database } from '../store/database.ts'
+import type { Reader } from '../store/reader.ts'
+
+// Who was counted in a frozen quarter, and as what. A row goes with its client; the counts stay.
+
+const clients = ['bestand', 'zugang', 'abgang'] as const
+const ownerTables = {
+  vermittlung: 'referrals',
+  begleitung: 'assignments',
+  'begleitung-neu': 'assignments',
+  'begleitung-ende': 'assignments',
+  huerde: 'barriers',
+} as const
+type Owned = keyof typeof ownerTables
+const owned = Object.keys(ownerTables) as Owned[]
+const keptPopulations: readonly string[] = [...clients, ...owned]
+
+export type FrozenRows = { rows: CountedRows; owners: ReadonlyMap<string, string> }
+
+export async function readFrozenRows(db: Reader, quarter: string): Promise<FrozenRows> {
+  const found = await db
+    .selectFrom('snapshot_people')
+    .select(['population', 'who', 'client_id', 'facts'])
+    .where('quarter', '=', quarter)
+    .execute()
+  const rows: Record<string, CountedRow[]> = Object.fromEntries(
+    keptPopulations.map(population => [population, []]),
+  )
+  const owners = new Map<string, string>()
+  for (const { population, who, client_id, facts } of found) {
+    owners.set(who, client_id)
+    rows[population]?.push({ who, count: 1, categories: JSON.parse(facts) })
+  }
+  return { rows, owners }
+}
+
+/** `known` are the owners of what may no longer be there by itself. */
+export async function replaceFrozenRows(
+  db: Transaction<Database>,
+  quarter: string,
+  { rows, owners: known }: FrozenRows,
+): Promise<void> {
+  await db.deleteFrom('snapshot_people').where('quarter', '=', quarter).execute()
+  for (const population of keptPopulations) {
+    const counted = rows[population] ?? []
+    const owners = await ownersOf(db, population, counted)
+    const lines = counted.flatMap(({ who, categories }) => {
+      const client_id = owners.get(who) ?? known.get(who)
+      if (client_id === undefined) return []
+      return [{ who, client_id, facts: JSON.stringify(categories) }]
+    })
+    await insertLines(db, { quarter, population }, lines)
+  }
+}
+
+type Line = { who: string; client_id: string; facts: string }
+
+/** One statement for all: thousands of rows of five values each would be many statements. */
+async function insertLines(
+  db: Transaction<Database>,
+  { quarter, population }: { quarter: string; population: string },
+  lines: readonly Line[],
+): Promise<void> {
+  if (lines.length === 0) return
+  await sql`insert into snapshot_people (quarter, population, who, client_id, facts)
+    select ${quarter}, ${population}, value ->> 'who', value ->> 'client_id', value ->> 'facts'
+    from json_each(${JSON.stringify(lines)})`.execute(db)
+}
+
+async function ownersOf(
+  db: Reader,
+  population: string,
+  rows: readonly CountedRow[],
+): Promise<ReadonlyMap<string, string>> {
+  const table = ownerTables[population as Owned]
+  if (table === undefined) return new Map(rows.map(({ who }) => [who, who]))
+  const found = await db
+    .selectFrom(table)
+    .select(['id', 'client_id'])
+    .where('id', 'in', idsIn(rows.map(({ who }) => who)))
+    .execute()
+  return new Map(found.map(({ id, client_id }) => [id, client_id]))
+}
+
+/** Any number of ids as one value: a statement takes only so many. */
+export const idsIn = (ids: readonly string[]) =>
+  sql<string>`(select value from json_each(${JSON.stringify(ids)}))`
