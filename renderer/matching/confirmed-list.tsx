@@ -31,7 +31,7 @@ export function ConfirmedList({ confirmed }: Pick<Board, 'confirmed'>) {
                   {title}
                 </Link>
               )}
-              <span className="case-line__state s">
+              <span className="confirmed__who s">
                 <Icon name="ok" size="s" tone="ok" />
                 <span>
                   <Link

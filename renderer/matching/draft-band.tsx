@@ -35,7 +35,7 @@ export function DraftBand({ draft, today }: Props) {
             Neu gerechnet: {changesTitle(data.changes.length)}
           </h2>
           <p className="s muted">
-            {totalsText(data)} Gerechnet {momentText(draft.at, today)}.
+            {data.changes.length > 0 && totalsText(data)} Gerechnet {momentText(draft.at, today)}.
           </p>
         </div>
         <div className="row wrap">

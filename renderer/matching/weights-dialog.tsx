@@ -52,7 +52,7 @@ function LiveDifference({ kind, values }: { kind: AssignmentKind; values: Weight
       <p className="h3" role="status">
         {data ? changesTitle(data.changes.length) : 'Wird gerechnet …'}
       </p>
-      {data && <p className="s muted">{totalsText(data)}</p>}
+      {data && data.changes.length > 0 && <p className="s muted">{totalsText(data)}</p>}
       {data && data.changes.length > 0 && <DifferenceTable changes={data.changes} />}
     </section>
   )

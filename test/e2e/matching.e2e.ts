@@ -195,17 +195,17 @@ test('what is missing is one sentence, and becomes a barrier of the system', asy
 
 test('somebody else is chosen by hand, with a reason', async () => {
   await openCase('haidari', /Familie Haidari/)
-  await whyNot().getByRole('combobox').fill('Karimi')
-  await page.getByRole('option', { name: /Nadia Karimi/ }).click()
+  await whyNot().getByRole('combobox').fill('Sediqi')
+  await page.getByRole('option', { name: /Mahnaz Sediqi/ }).click()
   await whyNot().getByRole('button', { name: 'Trotzdem so zuordnen …' }).click()
-  const asked = dialog('Nadia Karimi begleitet Familie Haidari')
+  const asked = dialog('Mahnaz Sediqi begleitet Familie Haidari')
   await asked.getByRole('button', { name: 'So zuordnen' }).click()
   await asked.getByText('Bitte wählen Sie den Grund aus.').first().waitFor()
   await asked.getByLabel('Warum so und nicht wie gerechnet?').selectOption('kennen-sich')
   await closeMessages()
   await lookInAllViews(page, 'passung-von-hand')
   await asked.getByRole('button', { name: 'So zuordnen' }).click()
-  await saved('Nadia Karimi begleitet Familie Haidari.').waitFor()
+  await saved('Mahnaz Sediqi begleitet Familie Haidari.').waitFor()
   await soon(async () => (await runningOf('haidari')).length).toBe(1)
 })
 

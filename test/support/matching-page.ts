@@ -75,7 +75,9 @@ const families = {
 } as const satisfies Record<string, Family>
 export type FamilyName = keyof typeof families
 
-async function admit(api: PageApi, family: Family): Promise<{ clientId: string; wishId: string }> {
+type Admitted = { clientId: string; wishId: string }
+
+async function admit(api: PageApi, family: Family): Promise<Admitted> {
   const { name, language, municipality, children = [], waits, wish } = family
   const languages = {
     ...blankSections.languages,
@@ -178,23 +180,19 @@ async function withoutPaper(api: PageApi, id: string): Promise<void> {
   await api.volunteers.removeApproval({ id, approvalId: paper?.id ?? '' })
 }
 
-async function each<Key extends string, T>(
-  list: Readonly<Record<Key, T>>,
-  make: (one: T) => Promise<unknown>,
-) {
-  const made: [string, unknown][] = []
-  for (const [key, one] of Object.entries<T>(list)) made.push([key, await make(one)])
-  return Object.fromEntries(made)
+/** One after the other, so that their ids are in this order. */
+async function madeOf<Key extends string, One, Made>(
+  list: Readonly<Record<Key, One>>,
+  make: (one: One) => Promise<Made>,
+): Promise<Record<Key, Made>> {
+  const made: Partial<Record<Key, Made>> = {}
+  for (const key of Object.keys(list) as Key[]) made[key] = await make(list[key])
+  return made as Record<Key, Made>
 }
 
 async function seed(api: PageApi) {
-  const cases = (await each<FamilyName, Family>(families, one => admit(api, one))) as Record<
-    FamilyName,
-    { clientId: string; wishId: string }
-  >
-  const helpers = (await each<VolunteerName, Volunteer>(volunteers, one =>
-    apply(api, one),
-  )) as Record<VolunteerName, string>
+  const cases = await madeOf<FamilyName, Family, Admitted>(families, one => admit(api, one))
+  const helpers = await madeOf<VolunteerName, Volunteer, string>(volunteers, one => apply(api, one))
   await withoutPaper(api, helpers.rasuli)
   await withCertificate(api, helpers.karimi)
   await withCertificate(api, helpers.sediqi)
