@@ -84,10 +84,18 @@ function factsOf(
 const ranks = languageLevel.options
 const isBetter = (a: Spoken, b: Spoken) => ranks.indexOf(a.level) < ranks.indexOf(b.level)
 
-/** Each language once, as well as the best of them speaks it; the first person's come first. */
-export function spokenBy(people: readonly Pick<CasePerson, 'languages'>[]): Spoken[] {
+const INTERPRETS_FROM = 14
+
+/**
+ * Each language once, as well as the best of them speaks it; the first person's come first. No child
+ * has to interpret for its parents.
+ */
+export function spokenBy(people: readonly Pick<CasePerson, 'age' | 'languages'>[]): Spoken[] {
   const best = new Map<string, Spoken>()
-  for (const spoken of people.flatMap(({ languages }) => languages)) {
+  const speaking = people.filter(
+    ({ age }, at) => at === 0 || (age ?? INTERPRETS_FROM) >= INTERPRETS_FROM,
+  )
+  for (const spoken of speaking.flatMap(({ languages }) => languages)) {
     const known = best.get(spoken.code)
     if (!known || isBetter(spoken, known)) best.set(spoken.code, spoken)
   }

@@ -45,9 +45,9 @@ export function alternativesFor(plan: Plan, caseId: string, count: number): Alte
   return found.slice(0, count)
 }
 
-/** Those under consideration who are not proposed, by the least that they would cost. */
-function othersByPrice({ considered, solution }: Plan, client: number) {
-  const { instance, scores, start }: PairGraph = considered
+/** All who may and are not proposed, below the floor too, by the least that they would cost. */
+function othersByPrice({ allowed, solution }: Plan, client: number) {
+  const { instance, scores, start }: PairGraph = allowed
   const proposed = solution.pairs.find(([one]) => one === client)?.[1]
   const others: { helper: number; score: number; atLeast: number }[] = []
   for (let at = start[client]!; at < start[client + 1]!; at += 1) {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { aMatchCounty } from '../../test/support/match-county.ts'
 import { arbMatchScene } from '../../test/support/match-fact-arbitraries.ts'
 import { aMatchCase, aMatchHelper, aMatchWorld } from '../../test/support/match-fact-builders.ts'
+import type { MatchHelper } from './match-facts.ts'
 import type { Plan } from './plan.ts'
 import { planOf } from './propose.ts'
 import { alternativesFor, ranksOf } from './ranks.ts'
@@ -64,7 +65,7 @@ test('the alternatives are those that cost least in all', () => {
   const property = fc.property(arbPlan, plan => {
     for (const [client, { id }] of plan.cases.entries()) {
       const proposed = plan.solution.pairs.find(([one]) => one === client)?.[1]
-      const costs = plan.considered.instance.edges
+      const costs = plan.allowed.instance.edges
         .filter(([one, helper]) => one === client && helper !== proposed)
         .map(([, helper]) => whyNotOf(plan, id, plan.helpers[helper]!.id).regret!)
         .sort((one, other) => one - other)
@@ -137,6 +138,19 @@ test('what is reserved is answered without reckoning', () => {
   expect(alternativesFor(plan, anna, 2)).toEqual([])
 })
 
+test('whoever waits alone has alternatives too, below the floor that the best one sets', () => {
+  const cases = [aMatchCase({ id: anna, interests: ['kochen', 'sport'] })]
+  const knows = (interests: MatchHelper['interests']) => ({ interests })
+  const plan = planOf({
+    ...{ world: aMatchWorld(), cases, ...together },
+    helpers: [
+      aMatchHelper({ id: near, ...knows(['kochen', 'sport']) }),
+      aMatchHelper({ id: far, ...knows(['kochen']) }),
+    ],
+  })
+  expect(alternativesFor(plan, anna, 2)).toMatchObject([{ helperId: far, regret: 25 }])
+})
+
 test('who is not there is not found', () => {
   const missing = expect.objectContaining({ code: 'not-found' })
   expect(() => whyNotOf(rivals, anna, anna)).toThrow(missing)
@@ -170,7 +184,7 @@ test('in a county too the alternatives are those that cost least', () => {
   const plan = planOf(aMatchCounty({ cases: 80, helpers: 40 }))
   for (const { id } of plan.cases.slice(0, 20)) {
     const client = plan.caseNumber.get(id)!
-    const costs = plan.considered.instance.edges
+    const costs = plan.allowed.instance.edges
       .filter(([one]) => one === client)
       .map(([, helper]) => whyNotOf(plan, id, plan.helpers[helper]!.id))
       .filter(({ answer }) => answer !== 'vorgeschlagen')

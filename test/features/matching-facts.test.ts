@@ -46,6 +46,22 @@ test('one of the family who speaks it is enough for the family, not for one pers
   expect(await codes(together, helperId)).toEqual(['ausschluss'])
 })
 
+test('no child has to interpret for its parents', async () => {
+  const { api, lineOf } = await aMatchingHouse()
+  const sections = anAdmission()
+  const child = aMember({
+    person: aPerson({ birthDate: { precision: 'year', value: '2015' } }),
+    languages: { ...sections.languages, languages: [...somali, ...tigrinya] },
+  })
+  const { id } = await api.clients.admit({
+    ...sections,
+    languages: { ...sections.languages, languages: somali },
+    members: [child],
+  })
+  const wish = await api.matching.addWish({ clientId: id, wish: aWish({ household: true }) })
+  expect((await lineOf(wish.id)).languages).toEqual(['so'])
+})
+
 test('a child in the family asks for papers that nobody else needs', async () => {
   const house = await aMatchingHouse()
   const { api, aClient, aCase, aLotse } = house
