@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
-import type { AppContract } from '../../shared/contract.ts'
+import { type AppContract, findCall } from '../../shared/contract.ts'
 import type { Call } from '../../shared/ipc.ts'
 import type { Vault } from '../vault/vault.ts'
 
@@ -18,7 +19,10 @@ export type DemoCall = <F extends keyof AppContract, M extends keyof Calls<F> & 
 /** The same calls that a person makes; one that fails ends the demonstration. */
 export function callsOf(vault: Pick<Vault, 'dispatch'>): DemoCall {
   return async (feature, method, input) => {
-    const envelope = await vault.dispatch(`${feature}.${method}`, input)
+    const name = `${feature}.${method}`
+    const isJob = findCall(name)?.call.kind === 'job'
+    const sent = isJob ? { jobId: randomUUID(), input } : input
+    const envelope = await vault.dispatch(name, sent)
     if (!envelope.ok) throw new Error(`demonstration: ${method} failed with ${envelope.code}`)
     // The vault has parsed it with the contract's own schema.
     return envelope.value as never

@@ -72,7 +72,7 @@ export async function openDemonstration(
     refer: createReferrer(referring),
   })
   const volunteers = inventVolunteers(
-    { call, schedule, today, random: seededRandom(DEMO_SEED + 2) },
+    { call, schedule, today, staff, random: seededRandom(DEMO_SEED + 2) },
     addDays(today, -FIRST_DAYS_BACK),
   )
   inventUnmetNeeds({ call, schedule, today })

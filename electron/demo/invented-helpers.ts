@@ -1,12 +1,13 @@
+import { DEMO_SEED } from '../../shared/demo.ts'
 import { addDays } from '../../shared/lib/dates.ts'
-import { blankMatchingProfile } from '../../shared/matching/matching-profile.ts'
 import type { Requirement } from '../../shared/volunteers/approval.ts'
 import type { DayPart, Helper, HelperState } from '../../shared/volunteers/helper.ts'
 import { towns } from './county/towns.ts'
 import type { DemoCall } from './demo-calls.ts'
-import { type RosterRow, roster } from './helper-roster.ts'
+import { profileOf } from './helper-profiles.ts'
+import { newcomers, type RosterRow, roster } from './helper-roster.ts'
 import type { Schedule } from './schedule.ts'
-import type { SeededRandom } from './seeded-random.ts'
+import { type SeededRandom, seededRandom } from './seeded-random.ts'
 
 // How the volunteers came, what they have shown, and where they stand.
 
@@ -32,6 +33,10 @@ const FIRST_DAYS = 270
 export function planHelpers(world: VolunteerWorld, startsOn: string): KnownHelpers {
   const known: KnownHelpers = new Map()
   for (const [index, row] of roster.entries()) planOne(world, known, startsOn, { ...row, index })
+  // their own chance: what was invented before stays as it was
+  const later = { ...world, random: seededRandom(DEMO_SEED + 3) }
+  for (const [at, row] of newcomers.entries())
+    planOne(later, known, startsOn, { ...row, index: roster.length + at })
   return known
 }
 
@@ -115,7 +120,7 @@ function helperOf({ random, today }: VolunteerWorld, row: Row, organisationId: s
     ...{ slotsOn: addDays(today, -76), capacity: { lotse, dolmetscher, pate } },
     ...{ hoursPerWeek: 3 + random.below(6), coordinating: row.name[1] === 'Hofmann' },
     ...{ wishes: '', limits: '', experience: '' },
-    matching: { ...blankMatchingProfile, agreedOn: addDays(today, -76) },
+    matching: profileOf(familyName, row.index, today),
   }
   return helper
 }

@@ -3,6 +3,7 @@ import { addDays } from '../../shared/lib/dates.ts'
 import type { Assignment, AssignmentKind } from '../../shared/volunteers/assignment.ts'
 import { type RosterRow, roster } from './helper-roster.ts'
 import type { KnownHelpers, VolunteerWorld } from './invented-helpers.ts'
+import type { WaitingFiles } from './invented-wishes.ts'
 
 // Who accompanies whom, and how it goes.
 
@@ -19,14 +20,18 @@ const purposes = {
   tandem: ['Deutsch üben und ankommen', 'Hausaufgaben und Freizeit', 'Den Ort kennenlernen'],
 } as const
 
-/** Cases that are open: each is taken once, by somebody who speaks the same where there is one. */
-async function openOnes({ call }: VolunteerWorld) {
+/**
+ * Cases that are open and do not wait for a proposal: each is taken once, by somebody who speaks the
+ * same where there is one.
+ */
+async function openOnes({ call }: VolunteerWorld, waiting: WaitingFiles) {
   const { rows } = await call('clients', 'list', {
     filter: openCases,
     sort: { by: 'number', descending: false },
     ...{ offset: 0, limit: 200 },
   })
-  const free = rows.filter(({ depth }) => depth === 'fallmanagement')
+  const waitingIds = new Set(waiting.values())
+  const free = rows.filter(({ id, depth }) => depth === 'fallmanagement' && !waitingIds.has(id))
   return (row: RosterRow): ClientRow | undefined => {
     const spoken = new Set(row.speaks.map(([code]) => code).filter(code => code !== 'de'))
     const at = free.findIndex(({ languages }) => languages.some(({ code }) => spoken.has(code)))
@@ -96,9 +101,13 @@ const hasEndedClearance = ({ clearanceDays = 0 }: RosterRow) => clearanceDays < 
 const WRITTEN_DAYS = 20
 
 /** Where the Führungszeugnis has ended since, it still held when the tandem was written down. */
-export function planEarlyTandems(world: VolunteerWorld, known: KnownHelpers): void {
+export function planEarlyTandems(
+  world: VolunteerWorld,
+  known: KnownHelpers,
+  waiting: WaitingFiles,
+): void {
   world.schedule.at(addDays(world.today, -WRITTEN_DAYS), async () => {
-    const take = await openOnes(world)
+    const take = await openOnes(world, waiting)
     for (const row of roster.filter(hasEndedClearance)) {
       const early = { ...world, today: addDays(world.today, -WRITTEN_DAYS) }
       await bring(
@@ -114,8 +123,9 @@ export function planEarlyTandems(world: VolunteerWorld, known: KnownHelpers): vo
 export async function bringTogether(
   world: VolunteerWorld,
   known: KnownHelpers,
+  waiting: WaitingFiles,
 ): Promise<Together[]> {
-  const take = await openOnes(world)
+  const take = await openOnes(world, waiting)
   // the first of them was taken by the tandem that was written down before
   for (const row of roster.filter(hasEndedClearance)) take(row)
   const begun: Together[] = []

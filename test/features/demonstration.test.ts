@@ -145,6 +145,30 @@ test('its county has a directory with entries of every field, age and kind', asy
   expect(new Set(organisations.map(({ name }) => name)).size).toBe(organisations.length)
 })
 
+test('some wait for a proposal, and what was reckoned and decided for them stands there', async () => {
+  const { api } = first
+  const board = await api.matching.readBoard({ kind: 'begleitung' })
+  expect(board.tabs).toEqual({ begleitung: 23, tandem: 11, dolmetschen: 6 })
+  expect(board.counts).toMatchObject({ bestaetigt: 5, reserviert: 2, neu: 0 })
+  expect(board.counts.vorschlag).toBeGreaterThan(10)
+  expect(board.counts.ohne).toBeGreaterThan(4)
+  expect(board.run?.proof).toMatchObject({ checked: true })
+  expect(board.draft).toBeNull()
+  expect(board.waiting.filter(({ stale }) => stale)).toEqual([])
+  const days = board.waiting.map(({ waitingDays }) => waitingDays)
+  expect(Math.max(...days)).toBeLessThanOrEqual(120)
+  const by = (title: string) => board.waiting.find(line => line.title === title)
+  expect(by('Ghulam Popal')).toMatchObject({ state: 'vorschlag', waitingDays: 94 })
+  expect(by('Familie Haidari')).toMatchObject({ about: 'Kinder 7 und 9 Jahre' })
+  expect(by('Mustafa Yazdani')).toMatchObject({ state: 'ohne' })
+  expect(by('Nisrin Hamdan')).toMatchObject({ state: 'ruht', hint: 'Einverständnis fehlt' })
+  expect(board.shortages[0]?.language).toBe('fa-AF')
+  const other = await second.api.matching.readBoard({ kind: 'begleitung' })
+  const told = ({ waiting }: typeof board) =>
+    waiting.map(({ title, state, helperName, score }) => [title, state, helperName, score])
+  expect(told(other)).toEqual(told(board))
+})
+
 test('its volunteers stand in every state, and their year adds up', async () => {
   const { api } = first
   const filter = { ...everyHelper, withLeft: true }
