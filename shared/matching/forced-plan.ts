@@ -19,14 +19,7 @@ export function forceInto(plan: Plan, client: number, helper: number): ForcedPla
   const at = edgeAt(plan.allowed, client, helper)
   if (at === undefined) return null
   const proposed = helpersByCase(plan, plan.solution.pairs)
-  const belowFloor = plan.allowed.scores[at]! < plan.floor
-  const instance = keepingWhatCan(plan.considered.instance, proposed)
-  const edges = belowFloor
-    ? [...instance.edges, scaled(instance, plan.allowed.instance.edges[at]!, 0)]
-    : instance.edges
-  const forced = forcePair({ ...instance, edges }, { objective: 0 }, client, helper)
-  if (forced === null) return null
-  const after = helpersByCase(plan, forced.solution.pairs)
+  const after = helpersByCase(plan, pairsWith(plan, { client, helper, at }, proposed))
   const changes = plan.cases.flatMap((_, one) =>
     after[one] === proposed[one]
       ? []
@@ -40,7 +33,32 @@ export function forceInto(plan: Plan, client: number, helper: number): ForcedPla
   )
   const lost = (side: Side | null) => side?.benefit ?? 0
   const regret = changes.reduce((sum, { before, after: now }) => sum + lost(before) - lost(now), 0)
-  return { regret, belowFloor, changes }
+  return { regret, belowFloor: plan.allowed.scores[at]! < plan.floor, changes }
+}
+
+type Forcing = { client: number; helper: number; at: number }
+type Pairs = Plan['solution']['pairs']
+
+/** At the floor if as many are served there; otherwise it gives way, as it would in a new run. */
+function pairsWith(plan: Plan, forcing: Forcing, proposed: Int32Array): Pairs {
+  const asFair = pairsAmong(plan, plan.considered, forcing, proposed)
+  if (asFair.length >= plan.solution.pairs.length) return asFair
+  const anyhow = pairsAmong(plan, plan.allowed, forcing, proposed)
+  return anyhow.length > asFair.length ? anyhow : asFair
+}
+
+function pairsAmong(
+  { allowed }: Plan,
+  graph: PairGraph,
+  { client, helper, at }: Forcing,
+  proposed: Int32Array,
+): Pairs {
+  const instance = keepingWhatCan(graph.instance, proposed)
+  const edges =
+    edgeAt(graph, client, helper) === undefined
+      ? [...instance.edges, scaled(instance, allowed.instance.edges[at]!, 0)]
+      : instance.edges
+  return forcePair({ ...instance, edges }, { objective: 0 }, client, helper)?.solution.pairs ?? []
 }
 
 function helpersByCase({ cases }: Plan, pairs: Plan['solution']['pairs']): Int32Array {

@@ -46,15 +46,16 @@ export function alternativesFor(plan: Plan, caseId: string, count: number): Alte
 }
 
 /** All who may and are not proposed, below the floor too, by the least that they would cost. */
-function othersByPrice({ allowed, solution }: Plan, client: number) {
+function othersByPrice({ allowed, free, solution }: Plan, client: number) {
   const { instance, scores, start }: PairGraph = allowed
+  const fairness = free.objective - solution.objective
   const proposed = solution.pairs.find(([one]) => one === client)?.[1]
   const others: { helper: number; score: number; atLeast: number }[] = []
   for (let at = start[client]!; at < start[client + 1]!; at += 1) {
     const [, helper, benefit] = instance.edges[at]!
     if (helper === proposed) continue
-    const asked = solution.clientPrices[client]! + solution.helperPrices[helper]!
-    others.push({ helper, score: scores[at]!, atLeast: asked - benefit })
+    const asked = free.clientPrices[client]! + free.helperPrices[helper]!
+    others.push({ helper, score: scores[at]!, atLeast: asked - benefit - fairness })
   }
   return others.sort((one, other) => one.atLeast - other.atLeast || other.score - one.score)
 }

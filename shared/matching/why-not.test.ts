@@ -16,17 +16,20 @@ const arbPlan = arbMatchScene({ cases: 8, helpers: 6 }).map(scene =>
 )
 
 /** The same question asked in another way: the pair is the only one of its case, and must be. */
-function bestWithPair(
-  { considered, allowed, floor }: Plan,
-  client: number,
-  helper: number,
-): number {
+function bestWithPair(plan: Plan, client: number, helper: number): number {
   const large = 10_000_000
-  const rest = considered.instance.edges.filter(([one]) => one !== client)
-  const pair = allowed.instance.edges.find(([one, other]) => one === client && other === helper)!
-  expect(floor).toBeGreaterThanOrEqual(0)
-  const edges = [...rest, [client, helper, pair[2] + large] as const]
-  return solve({ ...considered.instance, edges }).objective - large
+  const pair = plan.allowed.instance.edges.find(
+    ([one, other]) => one === client && other === helper,
+  )!
+  const best = ({ instance }: Plan['allowed']) => {
+    const rest = instance.edges.filter(([one]) => one !== client)
+    const edges = [...rest, [client, helper, pair[2] + large] as const]
+    const { objective, pairs } = solve({ ...instance, edges })
+    return { objective: objective - large, served: pairs.length }
+  }
+  const [asFair, anyhow] = [best(plan.considered), best(plan.allowed)]
+  const givesWay = asFair.served < Math.min(plan.solution.pairs.length, anyhow.served)
+  return (givesWay ? anyhow : asFair).objective
 }
 
 test('the regret is the difference of two solves, and the chain sums up to it', () => {
@@ -149,6 +152,27 @@ test('whoever waits alone has alternatives too, below the floor that the best on
     ],
   })
   expect(alternativesFor(plan, anna, 2)).toMatchObject([{ helperId: far, regret: 25 }])
+})
+
+test('the floor gives way before anybody is left without a helper', () => {
+  const plan = planOf({
+    ...{ world: aMatchWorld(), ...together },
+    cases: [
+      aMatchCase({ id: anna, interests: ['kochen'] }),
+      aMatchCase({ id: berta, interests: ['musik'] }),
+    ],
+    helpers: [
+      aMatchHelper({ id: near, placesLeft: 1, interests: ['kochen', 'musik'] }),
+      aMatchHelper({ id: far, placesLeft: 1, interests: ['kochen'] }),
+    ],
+  })
+  const { regret, chain } = whyNotOf(plan, anna, near)
+  expect(chain).toMatchObject([
+    { caseId: anna, before: far, after: near, delta: 0 },
+    { caseId: berta, before: near, after: far, delta: -50 },
+  ])
+  expect(regret).toBe(50)
+  expect(alternativesFor(plan, anna, 2)).toMatchObject([{ helperId: near, regret: 50 }])
 })
 
 test('who is not there is not found', () => {
