@@ -67,7 +67,7 @@ const rows: Row[] = [
   ['Gewünscht ist ein Mann. Eingetragen: weiblich.', { wishedGender: 'm' }, {}],
   ['Möchte nur mit Männern arbeiten. Im Fall: weiblich.', {}, { wishedGender: 'm' }],
   [
-    'Keine gemeinsame Sprache. Spricht Arabisch. Im Fall: Dari, Deutsch A1; nötig ist A2. → Nachfragen, ob das Deutsch inzwischen reicht.',
+    'Keine gemeinsame Sprache. Spricht Arabisch. Im Fall: Dari, Deutsch A1; nötig ist A2.',
     {},
     arabic,
   ],

@@ -1,5 +1,5 @@
 import { languageName } from '../clients/language-name.ts'
-import { genderNames, germanLevel } from '../clients/options.ts'
+import { genderNames } from '../clients/options.ts'
 import { languageLevelNames } from '../clients/options-record.ts'
 import { formatDay } from '../lib/dates.ts'
 import {
@@ -56,13 +56,9 @@ const genderForHelper: Say = ({ facts: { gender } }, { facts: { wishedGender } }
 const understanding: Say = ({ facts: c }, { facts: h }, { germanFrom }) => {
   if (c.neededLanguage !== null) return interpreting(c.neededLanguage, h.languages)
   const german = c.germanLevel ?? 'A0'
-  const levels = germanLevel.options
-  const isNearly = levels.indexOf(german) === levels.indexOf(germanFrom) - 1
   const known = `Spricht ${languagesOf(h.languages)}. Im Fall: ${languagesOf(c.languages)}`
-  return say(
-    `Keine gemeinsame Sprache. ${known}, Deutsch ${german}; nötig ist ${germanFrom}.`,
-    isNearly ? 'Nachfragen, ob das Deutsch inzwischen reicht.' : '',
-  )
+  // no cure: it would name everybody who speaks another language
+  return say(`Keine gemeinsame Sprache. ${known}, Deutsch ${german}; nötig ist ${germanFrom}.`)
 }
 
 function interpreting(code: string, spoken: PreparedHelper['facts']['languages']): Words {

@@ -43,8 +43,9 @@ test('says who comes, goes, changes and stays', () => {
       { caseId: 'new', before: null, after: 'h2', scoreBefore: null, scoreAfter: 900 },
     ],
     unchanged: 1,
-    before: { served: 5, meanScore: 0, worstScore: 0 },
-    after: { served: 5, meanScore: 0, worstScore: 0 },
+    // of those who still wait: h1, h2 and h3 before; h2, h3 and h4 after
+    before: { served: 3, meanScore: 600, worstScore: 500 },
+    after: { served: 3, meanScore: 707, worstScore: 510 },
   })
 })
 

@@ -1,4 +1,4 @@
-import type { RunResult } from './run.ts'
+import type { Proposal, RunResult } from './run.ts'
 
 /** Helpers by their ids; null: nobody. */
 export type PairChange = {
@@ -15,11 +15,10 @@ export type RunDifference = {
   /** By case. Whoever waits no more, or is reserved since, is no change of the proposal. */
   changes: PairChange[]
   unchanged: number
+  /** Both of those who still wait: whoever was confirmed since is no loss. */
   before: Totals
   after: Totals
 }
-
-const nothing: Totals = { served: 0, meanScore: 0, worstScore: 0 }
 
 export function differenceOf(before: RunResult | null, after: RunResult): RunDifference {
   const proposedBefore = proposalsByCase(before)
@@ -36,13 +35,18 @@ export function differenceOf(before: RunResult | null, after: RunResult): RunDif
       })
     else if (is !== undefined) unchanged += 1
   }
-  return { changes, unchanged, before: totalsOf(before ?? nothing), after: totalsOf(after) }
+  const of = (proposed: ReadonlyMap<string, Proposal>) =>
+    totalsOf(stillWait.flatMap(caseId => proposed.get(caseId)?.score ?? []))
+  return { changes, unchanged, before: of(proposedBefore), after: of(proposedAfter) }
 }
 
 function proposalsByCase(run: RunResult | null) {
   return new Map(run?.proposals.map(one => [one.caseId, one]))
 }
 
-const totalsOf = ({ served, meanScore, worstScore }: Totals): Totals => ({
-  ...{ served, meanScore, worstScore },
-})
+function totalsOf(scores: readonly number[]): Totals {
+  const served = scores.length
+  if (served === 0) return { served, meanScore: 0, worstScore: 0 }
+  const sum = scores.reduce((all, score) => all + score, 0)
+  return { served, meanScore: Math.round(sum / served), worstScore: Math.min(...scores) }
+}
