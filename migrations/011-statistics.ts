@@ -67,7 +67,7 @@ const statements = [
     kind text not null,
     period text not null,
     version integer not null,
-    release_id text references releases_of_quarters (id),
+    release_id text references releases_of_quarters (id) on delete cascade,
     -- bundles only: number in the row, identity inside, and the one before
     number integer unique,
     bundle_id text,
@@ -79,9 +79,17 @@ const statements = [
     -- as it left: written once more it is the same to the last byte
     bytes blob not null,
     made_by text not null references users (id),
-    made_at text not null
+    made_at text not null,
+    -- null: made, but not in a file yet
+    written_at text
   ) strict`,
   sql`create index deliveries_by_period on deliveries (period, kind, made_at)`,
+  sql`create index deliveries_by_release on deliveries (release_id)`,
+  sql`create trigger deliveries_stay before delete on deliveries when old.written_at is not null
+    begin select raise(abort, 'what left the house stays known'); end`,
+  sql`create trigger deliveries_stay_as_they_left before update on deliveries
+    when old.written_at is not null
+    begin select raise(abort, 'what left the house stays as it left'); end`,
   sql`create table bundle_keys (
     -- ministry, waiting, archive, signing
     name text primary key not null,

@@ -1,3 +1,4 @@
+import { sayKeyProblem } from '../shared/bundles/key-problem.ts'
 import { AppError, type AppErrorCode, type Details } from '../shared/errors.ts'
 import { countOf } from '../shared/lib/german-numbers.ts'
 import { problemSentence } from './documents/file-problems.ts'
@@ -120,8 +121,7 @@ const sentences = {
     'Die Ausgabe ist gesperrt: Jemand könnte erkannt werden. Welche Zahl es ist, steht auf der Seite des Quartals.',
   'key-missing':
     'Es fehlt der bestätigte Schlüssel des Ministeriums. Bitte lesen Sie ihn unter „Lieferungen“ ein.',
-  'key-refused':
-    'Diese Datei enthält keinen Schlüssel, mit dem eine Lieferung verschlossen werden kann.',
+  'key-refused': details => sayKeyProblem(details.problem),
   'names-in-text':
     'Im Text stehen Namen oder Aktenzeichen. Bitte sehen Sie jede Stelle an, bevor Sie den Bericht ausgeben.',
   'pair-forbidden':

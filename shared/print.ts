@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { quarterReportSheet } from './bundles/quarter-report.ts'
 import { consentSheet, letterSheet, slipSheet, wegweiserSheet } from './referrals/sheets.ts'
 import { missionSheet } from './volunteers/assignment.ts'
 import { moneySheet } from './volunteers/money.ts'
@@ -43,5 +44,6 @@ export const printDocument = z.discriminatedUnion('template', [
   moneySheet,
   roundLetterSheet,
   certificateSheet,
+  quarterReportSheet,
 ])
 export type PrintDocument = z.infer<typeof printDocument>

@@ -16,6 +16,7 @@ export type DeliveryTable = {
   bytes: Uint8Array
   made_by: string
   made_at: string
+  written_at: string | null
 }
 
 export type BundleKeyTable = {

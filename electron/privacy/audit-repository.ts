@@ -41,6 +41,17 @@ export async function appendAudit(db: Transaction<Database>, entry: NewAuditEntr
     .execute()
 }
 
+/** The end of the chain: whoever keeps it can prove later that nothing before was changed. */
+export async function readAuditHead(db: Reader): Promise<string> {
+  const last = await db
+    .selectFrom('audit')
+    .select('hash')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return last?.hash ?? firstPrev
+}
+
 export async function listAudit(db: Reader, limit: number): Promise<AuditEntry[]> {
   return db
     .selectFrom('audit')

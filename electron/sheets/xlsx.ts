@@ -40,10 +40,9 @@ function noteSheet({ title, lines }: SheetNote) {
   }
 }
 
-/** Two sheets: what this is and how to treat it, then the list with a head that stays in sight. */
-export async function writeXlsx<Row>({ note, columns, rows }: Sheet<Row>): Promise<Uint8Array> {
-  const list = {
-    sheet: 'Liste',
+function listSheet<Row>(name: string, { columns, rows }: Omit<Sheet<Row>, 'note'>) {
+  return {
+    sheet: name,
     data: [
       columns.map(({ title }) => bold(title)),
       ...rows.map(row => columns.map(({ cell }) => typed(cell(row)))),
@@ -52,5 +51,20 @@ export async function writeXlsx<Row>({ note, columns, rows }: Sheet<Row>): Promi
     stickyRowsCount: 1,
     orientation: 'landscape' as const,
   }
-  return writeExcelFile([noteSheet(note), list]).toBuffer()
+}
+
+/** Two sheets: what this is and how to treat it, then the list with a head that stays in sight. */
+export async function writeXlsx<Row>({ note, ...list }: Sheet<Row>): Promise<Uint8Array> {
+  return writeExcelFile([noteSheet(note), listSheet('Liste', list)]).toBuffer()
+}
+
+export type NamedSheet<Row> = Omit<Sheet<Row>, 'note'> & { name: string }
+
+/** Many lists behind one note; names as a workbook allows them, each once. */
+export async function writeWorkbook<Row>(
+  note: SheetNote,
+  sheets: readonly NamedSheet<Row>[],
+): Promise<Uint8Array> {
+  const lists = sheets.map(({ name, ...list }) => listSheet(name, list))
+  return writeExcelFile([noteSheet(note), ...lists]).toBuffer()
 }

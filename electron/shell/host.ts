@@ -1,13 +1,16 @@
-import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { app, type BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
 import type { LockReason } from '../../shared/store/store.ts'
+import { writeFileAtomically } from '../store/atomic-file.ts'
 import type { Host } from '../vault/host.ts'
 import { deviceSecret } from './device-secret.ts'
 import type { Printing } from './printing.ts'
+import type { VaultProcess } from './vault-process.ts'
 
 type HostParts = {
   window: () => BrowserWindow
+  /** The vault of this moment. */
+  asking: () => Pick<VaultProcess, 'isOpen'>
   printing: Printing
   deviceFolder: string
   lock: (reason: LockReason) => void
@@ -20,6 +23,10 @@ const kinds: Readonly<Record<string, string>> = {
   csv: 'CSV-Tabelle',
   ics: 'Kalenderdatei',
   wirverzeichnis: 'Austauschdatei',
+  wirbundle: 'Lieferung',
+  zip: 'ZIP-Archiv',
+  json: 'Schlüsseldatei',
+  txt: 'Textdatei',
 }
 
 function fileKind(name: string) {
@@ -28,7 +35,7 @@ function fileKind(name: string) {
 }
 
 const everyFile = { name: 'Alle Dateien', extensions: ['*'] }
-const openOptions: Readonly<Record<'documents' | 'table', OpenDialogOptions>> = {
+const openOptions: Readonly<Record<'documents' | 'table' | 'key', OpenDialogOptions>> = {
   documents: {
     properties: ['openFile', 'multiSelections'],
     filters: [
@@ -43,18 +50,25 @@ const openOptions: Readonly<Record<'documents' | 'table', OpenDialogOptions>> = 
       everyFile,
     ],
   },
+  key: {
+    properties: ['openFile'],
+    filters: [{ name: 'Öffentlicher Schlüssel', extensions: ['txt', 'pub', 'age'] }, everyFile],
+  },
 }
 
 /** What the window's process does for the vault; it decides nothing. */
 export function createHost(parts: HostParts): Host {
   return {
     saveFile: async ({ suggestedName, bytes }) => {
+      const vault = parts.asking()
       const asked = await dialog.showSaveDialog(parts.window(), {
         defaultPath: path.join(app.getPath('documents'), suggestedName),
         filters: [fileKind(suggestedName)],
       })
       if (asked.canceled || !asked.filePath) return { fileName: null }
-      await writeFile(asked.filePath, bytes)
+      // Locked while the dialog stood open: nobody would know of the file.
+      if (!vault.isOpen()) return { fileName: null }
+      await writeFileAtomically(asked.filePath, bytes)
       return { fileName: path.basename(asked.filePath) }
     },
     chooseFolder: async () => {

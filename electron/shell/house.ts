@@ -37,6 +37,7 @@ export async function openHouse(session: Session, places: Places, demoDay: strin
   const presence = watchPresence(reason => void askToLock(reason))
   const host = createHost({
     window: () => window,
+    asking: () => vault,
     printing,
     deviceFolder: places.device,
     // The page asks for this too once it has put everything away.

@@ -17,6 +17,8 @@ export type VaultArguments = {
 
 export type VaultProcess = {
   call: (name: string, input: unknown) => Promise<Envelope>
+  /** Nobody has asked it to end, and it has not ended by itself. */
+  isOpen: () => boolean
   /** Closes the store, then the process; kills it if that takes too long. */
   end: () => Promise<void>
 }
@@ -85,6 +87,7 @@ export function startVault(args: VaultArguments, listeners: Listeners): VaultPro
   })
 
   return {
+    isOpen: () => !ending,
     call: (name, input) => {
       if (ending) return Promise.resolve(lockedEnvelope)
       const { promise, resolve } = Promise.withResolvers<Envelope>()

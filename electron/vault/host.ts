@@ -12,7 +12,7 @@ export type Host = {
   }) => Promise<{ fileName: string | null }>
   chooseFolder: () => Promise<{ folder: string | null }>
   /** Files to take in, none if she changed her mind. The vault reads them, not the page. */
-  chooseFiles: (ask: { of: 'documents' | 'table' }) => Promise<{ files: readonly string[] }>
+  chooseFiles: (ask: { of: 'documents' | 'table' | 'key' }) => Promise<{ files: readonly string[] }>
   renderPdf: (document: PrintDocument) => Promise<Uint8Array>
   print: (document: PrintDocument) => Promise<{ printed: boolean }>
   /** A second factor kept by the system's key ring; null where there is no real one. */

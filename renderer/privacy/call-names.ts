@@ -282,6 +282,7 @@ const callWords = {
   'bundles.readKeys': 'Schlüssel der Lieferungen gelesen',
   'bundles.openMinistryKey': 'Schlüssel des Ministeriums eingelesen',
   'bundles.confirmMinistryKey': 'Schlüssel des Ministeriums bestätigt',
+  'bundles.dropMinistryKey': 'Eingelesenen Schlüssel verworfen',
   'bundles.saveSenderKey': 'Eigenen Prüfschlüssel gespeichert',
   'bundles.saveArchiveKey': 'Archivschlüssel gespeichert',
   'bundles.putOut': 'Quartal ausgegeben',

@@ -23,5 +23,7 @@ export function titleOf(sheet: PrintDocument): string {
       return 'Rundbrief'
     case 'certificate':
       return sheet.pages[0]?.title ?? 'Bescheinigung'
+    case 'quarter-report':
+      return sheet.title
   }
 }

@@ -23,6 +23,13 @@ export const bundlesContract = {
     roles: responsible,
     subject: () => null,
   }),
+  /** The fingerprint was another one, or nobody could say. */
+  dropMinistryKey: command({
+    input: nothing,
+    output: nothing,
+    roles: responsible,
+    subject: () => null,
+  }),
   /** So that the ministry can check who signed. */
   saveSenderKey: job({
     input: nothing,

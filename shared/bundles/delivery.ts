@@ -20,7 +20,10 @@ export const deliveryLine = z.strictObject({
   kind: deliveryKind,
   /** "3. Quartal 2026" or a year. */
   period: z.string(),
+  /** Counts what left of this kind for this period: 1, then one more for each correction. */
   version: z.int(),
+  /** What it was made of; null for the Sachbericht. */
+  releaseId: id.nullable(),
   fileName: z.string(),
   madeOn: z.string(),
   byName: z.string(),
@@ -28,7 +31,10 @@ export const deliveryLine = z.strictObject({
   number: z.int().nullable(),
   recipient: z.string().nullable(),
   sha256: z.string(),
+  /** The version that took its place. */
   replacedBy: z.int().nullable(),
+  /** Other figures of this quarter have left since, in whatever form. */
+  outdated: z.boolean(),
   /** The sealed bytes are kept: the same file can be written once more. */
   canRepeat: z.boolean(),
 })
@@ -50,3 +56,4 @@ export const puttingOut = z.strictObject({
   quarter,
   what: z.enum(['lieferung', 'bericht', 'tabellen', 'csv']),
 })
+export type PuttingOut = z.infer<typeof puttingOut>

@@ -22,6 +22,7 @@ const sayings = {
 } as const
 
 export type RecipientKeyProblem = keyof typeof sayings
+export const recipientKeyProblems = Object.keys(sayings) as RecipientKeyProblem[]
 
 export const sayRecipientKeyProblem = (problem: RecipientKeyProblem) => sayings[problem]
 

@@ -30,6 +30,7 @@ export const bundleSamples: SamplesOf<'bundles'> = {
   readKeys: {},
   openMinistryKey: {},
   confirmMinistryKey: { fingerprint: '4F2A 91C0' },
+  dropMinistryKey: {},
   saveSenderKey: {},
   saveArchiveKey: {},
   putOut: { quarter: '2026-Q3', what: 'lieferung' },
