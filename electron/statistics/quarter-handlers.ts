@@ -1,4 +1,5 @@
 import type { statisticsContract } from '../../shared/statistics/statistics-contract.ts'
+import { runInWorker } from '../optimise/in-worker.ts'
 import type { FeatureHandlers } from '../vault/handler-types.ts'
 import type { Machine } from '../vault/machine.ts'
 import { freezeQuarter } from './quarter-freeze.ts'
@@ -19,11 +20,12 @@ export function quarterHandlers(
   machine: Pick<Machine, 'newId' | 'monotonicMs' | 'randomBytes'>,
   reference: Municipalities,
 ): Pick<FeatureHandlers<typeof statisticsContract>, QuarterCalls> {
+  const tools = { ...machine, reference, reckon: runInWorker }
   return {
     listQuarters: ({ db, today }) => listQuarters(db, { reference, today }),
     reviewQuarter: (context, input) => reviewQuarter(context, reference, input),
     freezeQuarter: (context, input) => freezeQuarter(context, reference, input),
-    prepareRelease: (context, input) => prepareRelease(context, { ...machine, reference }, input),
+    prepareRelease: (context, input) => prepareRelease(context, tools, input),
     readRelease: ({ db }, input) => readRelease(db, reference, input),
   }
 }

@@ -3,14 +3,15 @@ import { judgeAttack } from '../../shared/statistics/attack/judge-attack.ts'
 import { publishedTask } from '../../shared/statistics/attack/published-task.ts'
 import { cellName } from '../../shared/statistics/cell-names.ts'
 import type { AttackReport } from '../../shared/statistics/release.ts'
-import { runInWorker } from '../optimise/in-worker.ts'
 import { deliveriesOf, type Entry, type KnownCell, knownCells } from './release-ledger.ts'
+import type { Reckon } from './release-rounding.ts'
 
 const SMALL_BELOW = 10
 const SHOWN = 3
 
 type Attacking = {
   signal: AbortSignal
+  reckon: Reckon
   onProgress: (done: number, total: number) => void
   monotonicMs: () => number
 }
@@ -18,13 +19,13 @@ type Attacking = {
 /** Everything that is out and what is to go out now; the last entry is the new one. */
 export async function attackLedger(
   entries: readonly Entry[],
-  { signal, onProgress, monotonicMs }: Attacking,
+  { signal, reckon, onProgress, monotonicMs }: Attacking,
 ): Promise<AttackReport> {
   const began = monotonicMs()
   const cells = knownCells(entries)
   const truth = Object.fromEntries([...cells].map(([id, { count }]) => [id, count]))
   const task = publishedTask(deliveriesOf(entries), cell => truth[cell]! < SMALL_BELOW)
-  const result = await runInWorker('attack', task, { signal, onProgress })
+  const result = await reckon('attack', task, { signal, onProgress })
   const { programme, quarter } = entries.at(-1)!
   const exactTotals = entries.some(({ exact }) => Object.keys(exact).length > 0)
   const findings = judgeAttack(result, truth, { base: programme.base, exactTotals })

@@ -4,20 +4,23 @@ import type { Programme } from '../../shared/statistics/programme.ts'
 import { publishedIdentities } from '../../shared/statistics/published-identities.ts'
 import { flowTables, releaseTables } from '../../shared/statistics/release-tables.ts'
 import type { RoundingTask } from '../../shared/statistics/rounding/rounding-task.ts'
-import { runInWorker } from '../optimise/in-worker.ts'
+import type { runInWorker } from '../optimise/in-worker.ts'
 import type { Material } from './release-material.ts'
+
+/** Where it is reckoned: a thread of its own. */
+export type Reckon = typeof runInWorker
 
 export type Rounded = { values: Counts; tolerance: number; leftOut: readonly string[] }
 
 /** Where no rounding fits the quarter before, entries and exits are left out, once. */
 export async function roundQuarter(
   material: Material,
-  { seed, signal }: { seed: string; signal: AbortSignal },
+  { seed, signal, reckon }: { seed: string; signal: AbortSignal; reckon: Reckon },
 ): Promise<Rounded> {
   const flows = flowTables(material.programme).map(({ id }) => id)
   for (const leftOut of [[], flows]) {
     const task = roundingTask(material, leftOut, seed)
-    const result = await runInWorker('roundCells', task, { signal })
+    const result = await reckon('roundCells', task, { signal })
     if (result.ok) return { values: result.values, tolerance: result.tolerance, leftOut }
     if (result.reason === 'truth-breaks-identities')
       throw new AppError('release-blocked', { sums: result.broken.slice(0, MOST_NAMED) })

@@ -10,12 +10,13 @@ import { attackLedger } from './release-attack.ts'
 import type { Entry } from './release-ledger.ts'
 import { type Material, readBefore, readMaterial } from './release-material.ts'
 import { findRelease, insertRelease, removeBlocked } from './release-repository.ts'
-import { type Rounded, roundQuarter } from './release-rounding.ts'
+import { type Reckon, type Rounded, roundQuarter } from './release-rounding.ts'
 import type { Municipalities } from './snapshot-reckoning.ts'
 import { findSnapshot, frozenQuarters } from './snapshot-repository.ts'
 
 export type ReleaseTools = Pick<Machine, 'newId' | 'monotonicMs' | 'randomBytes'> & {
   reference: Municipalities
+  reckon: Reckon
 }
 type Prepared = { releaseId: string; state: 'bereit' | 'gesperrt' }
 type Made = Rounded & {
@@ -68,16 +69,16 @@ async function prepareOne(
 
 async function make(
   { signal, progress }: Working,
-  { randomBytes, monotonicMs }: ReleaseTools,
+  { randomBytes, monotonicMs, reckon }: ReleaseTools,
   material: Material,
 ): Promise<Made> {
   const began = monotonicMs()
   const seed = randomBytes(32).toString('hex')
-  const rounded = await roundQuarter(material, { seed, signal })
+  const rounded = await roundQuarter(material, { seed, signal, reckon })
   const { quarter, counts } = material.snapshot
   const attacked = async (exact: Counts) => {
     const entry: Entry = { quarter, counts, exact, programme: material.programme, ...rounded }
-    const tools = { signal, onProgress: progress, monotonicMs }
+    const tools = { signal, onProgress: progress, monotonicMs, reckon }
     const attack = await attackLedger([...material.ledger, entry], tools)
     return { exact, attack }
   }

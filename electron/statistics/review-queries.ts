@@ -2,10 +2,12 @@ import { type SqlBool, sql } from 'kysely'
 import { daysOfQuarter } from '../../shared/lib/quarters.ts'
 import { contradictsItself, endsBeforeItBegan } from '../../shared/statistics/review-rules.ts'
 import type { Reader } from '../store/reader.ts'
-import { cases } from './population-presence.ts'
 import { idsIn } from './snapshot-rows.ts'
 
 // Each finds the clients whose records should be looked at before a quarter is frozen.
+
+const cases = (db: Reader) =>
+  db.selectFrom('clients').where('merged_into', 'is', null).where('depth', '<>', 'haushalt')
 
 const withIds = (db: Reader, ids: readonly string[]) =>
   db.selectFrom('clients').where('id', 'in', idsIn(ids))

@@ -99,7 +99,7 @@ const texts: Readonly<Record<Exclude<PeopleCode, 'einsaetze-offen'>, string>> = 
   'deutsch-fehlt': `Der Stand im Deutschen fehlt ${missing}.`,
   'verlauf-widerspruch':
     'Aufnahme, Abschluss und Wiederaufnahme passen nicht zusammen. Es gilt, was zuletzt eingetragen wurde.',
-  'abschluss-vor-aufnahme': 'Der Fall endet vor seiner Aufnahme und wird nirgends mitgezählt.',
+  'abschluss-vor-aufnahme': 'Der Fall endet vor seiner Aufnahme. Er zählt als neu und als abgeschlossen, aber nie im Bestand.',
   'antwort-vor-abgabe':
     'Die Antwort liegt vor der Abgabe. Gezählt wird, als sei am selben Tag geantwortet worden.',
   nachmeldung:
