@@ -8,9 +8,9 @@ type Terms = { base: number; tolerance: number }
 /** What one reads, and what may be true behind it. */
 function Ranges({ base, tolerance }: Terms) {
   return (
-    <table className="proof__ranges">
+    <table className="proof-text__ranges">
       <thead>
-        <tr className="proof__ranges-head">
+        <tr className="proof-text__ranges-head">
           <th scope="col">Ausgegeben</th>
           <th scope="col">Echt sind es</th>
         </tr>
@@ -35,7 +35,7 @@ function Theorem({ base, tolerance }: Terms) {
     <>
       <h3 className="h3">Der Satz</h3>
       <p>Wenn die ausgegebenen Zahlen</p>
-      <ol className="proof__conditions">
+      <ol className="proof-text__conditions">
         <li>alle Summen einhalten, die auch für die echten Zahlen gelten,</li>
         <li>nie kleiner als null sind und</li>
         <li>um höchstens {tolerance} von den echten Zahlen abweichen,</li>
@@ -56,8 +56,8 @@ function Theorem({ base, tolerance }: Terms) {
 function Why({ base }: Terms) {
   const extra = numberWord(base - 1)
   return (
-    <>
-      <h3 className="h3">Warum das so ist</h3>
+    <details>
+      <summary className="h3">Warum das so ist</summary>
       <p>
         Es könnte alles genau so sein, wie es dasteht: Die ausgegebenen Zahlen halten alle Summen
         ein, und von sich selbst weichen sie nicht ab.
@@ -73,15 +73,15 @@ function Why({ base }: Terms) {
         So passen {numberWord(base)} Wirklichkeiten gleich gut zu allem, was ausgegeben wurde.
         Ausschließen lässt sich keine davon.
       </p>
-    </>
+    </details>
   )
 }
 
 function Limits({ base }: Terms) {
   return (
-    <>
-      <h3 className="h3">Was der Satz nicht sagt</h3>
-      <ul className="proof__limits">
+    <details open>
+      <summary className="h3">Was der Satz nicht sagt</summary>
+      <ul className="proof-text__limits">
         <li>
           <strong>Eine {base} sagt „mindestens eine Person“.</strong> Nicht alle Möglichkeiten sind
           gleich wahrscheinlich: Ausschließen lässt sich keine, vermuten schon. Es ist kein
@@ -118,21 +118,21 @@ function Limits({ base }: Terms) {
           anderen Statistik steht, bleibt außen vor.
         </li>
       </ul>
-    </>
+    </details>
   )
 }
 
 function Checks() {
   return (
-    <>
-      <h3 className="h3">Was vor jeder Ausgabe geprüft wird</h3>
+    <details>
+      <summary className="h3">Was vor jeder Ausgabe geprüft wird</summary>
       <p>
         Der Prüfer liest nur die fertigen Zahlen und die eingefrorenen echten; mit der Rundung hat
         er nichts gemeinsam. Der Angreifer kennt nur, was je hinausging, und fragt für jedes Feld
         unter 10: Wie wenige, wie viele können es sein? Erst wenn beide nichts finden, wird eine
         Datei geschrieben.
       </p>
-    </>
+    </details>
   )
 }
 
@@ -150,8 +150,8 @@ export function ProofDialog({ open, onClose, ...terms }: Props) {
       footer={<Button onClick={onClose}>Schließen</Button>}
     >
       <div className="proof-text">
-        <Ranges {...terms} />
         <Theorem {...terms} />
+        <Ranges {...terms} />
         <Why {...terms} />
         <Limits {...terms} />
         <Checks />

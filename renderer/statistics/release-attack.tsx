@@ -5,7 +5,7 @@ import { attackKnowledge, attackVerdict, axisOf, intervalText } from './release-
 
 type Narrow = AttackReport['narrowest'][number]
 
-const WIDTH = 118
+const WIDTH = 220
 const INSET = 6
 const LENGTH = WIDTH - 2 * INSET
 
@@ -15,17 +15,24 @@ function Interval({ narrow, end, marks }: { narrow: Narrow; end: number; marks: 
   const at = (count: number) => INSET + (Math.min(count, end) / end) * LENGTH
   return (
     <svg
-      className="interval"
+      className="closing-interval"
       viewBox={`0 0 ${WIDTH} 14`}
       role="img"
       aria-label={`ausgegeben ${value}, möglich ${intervalText(narrow)}`}
     >
-      <line x1={at(0)} x2={at(end)} y1="7" y2="7" className="interval__axis" />
+      <line x1={at(0)} x2={at(end)} y1="7" y2="7" className="closing-interval__axis" />
       {marks.map(mark => (
-        <line key={mark} x1={at(mark)} x2={at(mark)} y1="4" y2="10" className="interval__axis" />
+        <line
+          key={mark}
+          x1={at(mark)}
+          x2={at(mark)}
+          y1="4"
+          y2="10"
+          className="closing-interval__axis"
+        />
       ))}
-      <line x1={at(min)} x2={at(max ?? end)} y1="7" y2="7" className="interval__range" />
-      <circle cx={at(value)} cy="7" r="4.5" className="interval__value" />
+      <line x1={at(min)} x2={at(max ?? end)} y1="7" y2="7" className="closing-interval__range" />
+      <circle cx={at(value)} cy="7" r="4.5" className="closing-interval__value" />
     </svg>
   )
 }
@@ -35,10 +42,9 @@ function Narrowest({ report, base }: { report: AttackReport; base: number }) {
   return (
     <>
       <h3 className="s med">Am engsten</h3>
-      <div className="intervals">
-        <div className="intervals__head s muted" aria-hidden="true">
-          <span />
-          <span className="intervals__marks">
+      <div className="closing-intervals">
+        <div className="closing-intervals__line s muted" aria-hidden="true">
+          <span className="closing-intervals__marks">
             {marks.map(mark => (
               <i key={mark} style={{ left: `${((INSET + (mark / end) * LENGTH) / WIDTH) * 100}%` }}>
                 {mark}
@@ -50,9 +56,11 @@ function Narrowest({ report, base }: { report: AttackReport; base: number }) {
         <ul>
           {report.narrowest.map(narrow => (
             <li key={narrow.name} className="s">
-              <span>{narrow.name}</span>
-              <Interval {...{ narrow, end, marks }} />
-              <span className="num nowrap">{intervalText(narrow)}</span>
+              <p>{narrow.name}</p>
+              <div className="closing-intervals__line">
+                <Interval {...{ narrow, end, marks }} />
+                <span className="num nowrap">{intervalText(narrow)}</span>
+              </div>
             </li>
           ))}
         </ul>
@@ -65,7 +73,7 @@ function Narrowest({ report, base }: { report: AttackReport; base: number }) {
 function Rules({ rules }: Pick<Release, 'rules'>) {
   const kept = rules.filter(({ problems }) => problems.length === 0).length
   return (
-    <details className="release-rules">
+    <details className="closing-rules">
       <summary className="s">
         Prüfer: {kept} von {rules.length} Regeln eingehalten
       </summary>
@@ -94,14 +102,14 @@ export function ReleaseAttack({ release }: { release: Release }) {
   const { tone, word, text } = attackVerdict(attack, base)
   return (
     <section aria-labelledby="release-attack">
-      <h2 className="h3 release-head" id="release-attack">
+      <h2 className="h3 closing-head" id="release-attack">
         Was der Angreifer fand
       </h2>
-      <div className="release-verdict">
+      <div className="closing-verdict">
         <State tone={tone}>{word}</State> {text}
       </div>
       {attack.findings.length > 0 && (
-        <ul className="release-list">
+        <ul className="closing-list">
           {attack.findings.map(finding => (
             <li key={finding}>{finding}</li>
           ))}

@@ -10,7 +10,7 @@ type Props = { release: Release; onAgain: (() => void) | null }
 export function ReleaseBlocked({ release, onAgain }: Props) {
   const against = obstacles(release)
   return (
-    <section className="release-blocked" aria-labelledby="release-blocked">
+    <section className="closing-blocked" aria-labelledby="release-blocked">
       <div className="row between">
         <h2 className="h3" id="release-blocked">
           Gesperrt
@@ -18,7 +18,7 @@ export function ReleaseBlocked({ release, onAgain }: Props) {
         <span className="s muted">gerechnet am {dayText(release.madeOn)}</span>
       </div>
       <State tone="bad">Es wurde keine Datei geschrieben.</State>
-      <ul className="release-list s">
+      <ul className="closing-list s">
         {against.map(text => (
           <li key={text}>{text}</li>
         ))}

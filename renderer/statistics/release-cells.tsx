@@ -4,7 +4,7 @@ import { distanceText, type ReleaseCell, shortName } from './release-words.ts'
 export function ColumnHead({ name }: { name: string }) {
   const short = shortName(name)
   return (
-    <th scope="col" className="figures__col">
+    <th scope="col" className="closing-table__col">
       {short === name ? (
         name
       ) : (
@@ -19,14 +19,14 @@ export function ColumnHead({ name }: { name: string }) {
 
 /** Below ten it is underlined: it must be protected. */
 export function TrueCount({ cell: { count, small } }: { cell: ReleaseCell }) {
-  return small && count > 0 ? <span className="figures__small">{count}</span> : count
+  return small && count > 0 ? <span className="closing-table__small">{count}</span> : count
 }
 
 export function OutValue({ cell }: { cell: ReleaseCell }) {
   return (
     <>
-      <b className="figures__value">{cell.value}</b>
-      <small className="figures__distance">{distanceText(cell)}</small>
+      <b className="closing-table__value">{cell.value}</b>
+      <small className="closing-table__distance">{distanceText(cell)}</small>
     </>
   )
 }

@@ -49,13 +49,13 @@ function Middle({ release, selected }: { release: Release; selected: string }) {
     <div>
       {table && (
         <section aria-labelledby="release-table">
-          <h2 className="h3 release-head" id="release-table">
+          <h2 className="h3 closing-head" id="release-table">
             {tableHeading(table, quarter)}
           </h2>
           <ReleaseTableView table={table} />
-          <p className="figures__key s muted">
+          <p className="closing-table__key s muted">
             <span>
-              <span className="figures__small">7</span> unter 10: muss geschützt sein.
+              <span className="closing-table__small">7</span> unter 10: muss geschützt sein.
             </span>
             <span>Kleine Zahl: Abstand zur echten.</span>
           </p>
@@ -87,9 +87,9 @@ const ofQuarter = (lines: readonly DeliveryLine[], quarter: string) =>
 function Gate({ release, onAgain }: Props) {
   const { data, error } = useRead('bundles', 'listDeliveries', {})
   if (error) return <Alert kind="danger" title={sentence(error)} live />
-  if (!data) return <div className="release-wait" aria-busy="true" />
+  if (!data) return <div className="closing-wait" aria-busy="true" />
   const written = ofQuarter(data, release.quarter)
-  const current = written.filter(({ version }) => version === release.version)
+  const current = written.filter(({ releaseId }) => releaseId === release.id)
   return (
     <>
       {release.state === 'gesperrt' ? (
@@ -106,9 +106,9 @@ function Gate({ release, onAgain }: Props) {
 export function ReleaseFigures({ release, onAgain }: Props) {
   const [selected, setSelected] = useState(release.tables[0]?.id ?? '')
   return (
-    <div className="release-figures">
-      <section className="release-tables" aria-labelledby="release-tables">
-        <h2 className="h3 release-head" id="release-tables">
+    <div className="closing-sides">
+      <section className="closing-tables" aria-labelledby="release-tables">
+        <h2 className="h3 closing-head" id="release-tables">
           Tabellen der Lieferung
         </h2>
         <ReleaseTableList {...{ release, selected }} onSelect={setSelected} />

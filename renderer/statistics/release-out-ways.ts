@@ -1,15 +1,15 @@
 import type { JobOptions } from '../../shared/ipc.ts'
 import { api } from '../api.ts'
-import type { ExportWay } from '../ui/export-ways.tsx'
 
 export type OutWay = 'lieferung' | 'bericht' | 'tabellen' | 'csv'
 
-export const outWays: readonly ExportWay<OutWay>[] = [
-  { id: 'lieferung', label: 'Lieferung', note: 'an das Ministerium, verschlüsselt' },
-  { id: 'bericht', label: 'Bericht', note: 'PDF mit Diagrammen und Tabellen' },
-  { id: 'tabellen', label: 'Excel-Arbeitsmappe', note: 'alle Tabellen, zum Weiterrechnen' },
-  { id: 'csv', label: 'CSV-Tabellen', note: 'nur Text, für andere Programme' },
-]
+export const outWays: readonly OutWay[] = ['lieferung', 'bericht', 'tabellen', 'csv']
+
+export const outNotes: Readonly<Record<Exclude<OutWay, 'lieferung'>, string>> = {
+  bericht: 'Diagramme und Tabellen mit dem Briefkopf des Hauses, nur gerundete Zahlen.',
+  tabellen: 'Alle Tabellen zum Weiterrechnen, nur gerundete Zahlen.',
+  csv: 'Alle Tabellen als Text für andere Programme, nur gerundete Zahlen.',
+}
 
 /** Its name where it was written; null where she changed her mind. */
 export async function putOut(

@@ -1,17 +1,20 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { DeliveryLine, KeyState } from '../../shared/bundles/delivery.ts'
+import {
+  type DeliveryLine,
+  deliveryKindNames,
+  type KeyState,
+} from '../../shared/bundles/delivery.ts'
 import type { Release } from '../../shared/statistics/release.ts'
 import { sentence } from '../texts.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Button } from '../ui/button.tsx'
-import { ExportWays } from '../ui/export-ways.tsx'
 import { JobNote } from '../ui/job-note.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { useJob } from '../ui/use-job.ts'
 import { useRead } from '../use-read.ts'
-import { type OutWay, outWays, putOut } from './release-out-ways.ts'
+import { type OutWay, outNotes, outWays, putOut } from './release-out-ways.ts'
 
 /** For whom it is sealed, or what must be done before it can be. */
 function Recipient({ keys }: { keys: KeyState }) {
@@ -19,7 +22,7 @@ function Recipient({ keys }: { keys: KeyState }) {
     return (
       <p className="s muted">
         Verschlüsselt für das Ministerium und Ihr Archiv, unterschrieben. Schlüssel des
-        Ministeriums: <span className="release-fingerprint">{keys.ministry.fingerprint}</span>
+        Ministeriums: <span className="closing-fingerprint">{keys.ministry.fingerprint}</span>
       </p>
     )
   }
@@ -32,6 +35,28 @@ function Recipient({ keys }: { keys: KeyState }) {
         {keys.waiting ? 'Unter Lieferungen vergleichen' : 'Unter Lieferungen einlesen'}
       </Link>
     </p>
+  )
+}
+
+type WaysProps = { chosen: OutWay; onChoose: (way: OutWay) => void; disabled: boolean }
+
+function Ways({ chosen, onChoose, disabled }: WaysProps) {
+  return (
+    <fieldset disabled={disabled}>
+      <legend className="sr-only">Was ausgegeben wird</legend>
+      {outWays.map(way => (
+        <label key={way} className="field__choice closing-way">
+          <input
+            type="radio"
+            className="kern-form-check__radio"
+            name="release-way"
+            checked={chosen === way}
+            onChange={() => onChoose(way)}
+          />
+          <span>{deliveryKindNames[way]}</span>
+        </label>
+      ))}
+    </fieldset>
   )
 }
 
@@ -55,14 +80,9 @@ export function ReleaseOut({ release, written }: Props) {
   return (
     <Panel title={written.length > 0 ? 'Noch mehr ausgeben' : 'Freigeben'}>
       <div className="stack">
-        <ExportWays
-          name="release-way"
-          ways={outWays}
-          chosen={chosen}
-          onChoose={setChosen}
-          disabled={job.running !== undefined}
-        />
+        <Ways {...{ chosen }} onChoose={setChosen} disabled={job.running !== undefined} />
         {error && <Alert kind="danger" title={sentence(error)} live />}
+        {chosen !== 'lieferung' && <p className="s muted">{outNotes[chosen]}</p>}
         {keys && chosen === 'lieferung' && <Recipient keys={keys} />}
         {job.running ? (
           <JobNote job={job} />

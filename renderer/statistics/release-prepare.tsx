@@ -25,7 +25,7 @@ export function ReleasePrepare({ quarter, job, onPrepare }: Props) {
   if (!responsible.includes(session.role)) return <NotYours />
   if (job.running) {
     return (
-      <div className="release-prepare">
+      <div className="closing-prepare">
         <JobNote job={job} />
         <p className="muted">
           Sie können weiterarbeiten. Der Angreifer braucht am längsten: Er sucht in allem, was je
@@ -35,7 +35,7 @@ export function ReleasePrepare({ quarter, job, onPrepare }: Props) {
     )
   }
   return (
-    <div className="release-prepare stack-2">
+    <div className="closing-prepare stack-2">
       <EmptyState
         title={`${formatQuarter(quarter)} ist eingefroren`}
         action={

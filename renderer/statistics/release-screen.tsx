@@ -18,7 +18,7 @@ import { useRead } from '../use-read.ts'
 import { QuarterList } from './quarter-list.tsx'
 import { ReleaseFigures } from './release-figures.tsx'
 import { NotYours, ReleasePrepare } from './release-prepare.tsx'
-import { quarterToFreezeFirst, stageOf, stepsOf } from './release-stage.ts'
+import { freezingOf, type Stage, stageOf, stepsOf } from './release-stage.ts'
 import { ReleaseSteps } from './release-steps.tsx'
 import { ReviewStage } from './review-stage.tsx'
 import './release.css'
@@ -30,7 +30,7 @@ type StageProps = { line: QuarterLine; job: Job; onPrepare: () => void }
 function OutStage({ line, job, onPrepare }: StageProps) {
   const { data, error } = useRead('statistics', 'readRelease', { quarter: line.quarter })
   if (error) return <Alert kind="danger" title={sentence(error)} live />
-  if (data === undefined) return <div className="release-wait" aria-busy="true" />
+  if (data === undefined) return <div className="closing-wait" aria-busy="true" />
   return (
     <>
       <ReleaseSteps steps={stepsOf(line, data, 'ausgeben')} />
@@ -43,7 +43,7 @@ function OutStage({ line, job, onPrepare }: StageProps) {
 function ChangedSince({ line, onCorrect }: { line: QuarterLine; onCorrect: (() => void) | null }) {
   if (!line.changedSince) return null
   return (
-    <div className="release-changed">
+    <div className="closing-changed">
       <Alert kind="warning" title="Seit dem Einfrieren wurde etwas geändert oder nachgetragen">
         <p>
           Diese Zahlen stehen fest. Eine Korrektur würde anderes sagen; was nachgetragen wurde,
@@ -55,7 +55,7 @@ function ChangedSince({ line, onCorrect }: { line: QuarterLine; onCorrect: (() =
   )
 }
 
-function Steps({ line, stage }: { line: QuarterLine; stage: 'pruefen' | 'rechnen' | 'ausgeben' }) {
+function Steps({ line, stage }: { line: QuarterLine; stage: Stage }) {
   return <ReleaseSteps steps={stepsOf(line, null, stage)} />
 }
 
@@ -68,11 +68,11 @@ type FrameProps = {
 
 function Frame({ quarter, lines, actions, children }: FrameProps) {
   return (
-    <div className="page release">
+    <div className="page quarter-closing">
       <PageHead
         title="Quartal ausgeben"
         crumb={
-          <span className="release-crumb">
+          <span className="closing-crumb">
             <Link className="link" to="/statistics/{-$period}" params={{ period: quarter }}>
               Statistik
             </Link>
@@ -135,7 +135,7 @@ function Closing({ line, lines }: { line: QuarterLine; lines: readonly QuarterLi
       {stage === 'ausgeben' && may && <OutStage {...{ line, job }} onPrepare={prepare} />}
       {!(stage === 'ausgeben' && may) && <Steps {...{ line, stage }} />}
       {stage === 'pruefen' && (
-        <ReviewStage line={line} first={quarterToFreezeFirst(quarter, lines)} onFreeze={freeze} />
+        <ReviewStage line={line} freezing={freezingOf(line, lines)} onFreeze={freeze} />
       )}
       {stage === 'rechnen' && <ReleasePrepare {...{ quarter, job }} onPrepare={prepare} />}
       {stage === 'ausgeben' && !may && <NotYours />}
@@ -150,13 +150,13 @@ export function ReleaseScreen({ quarter }: { quarter: string }) {
   const line = data?.find(candidate => candidate.quarter === quarter)
   if (data && line) return <Closing {...{ line }} lines={data} />
   return (
-    <div className="page release">
+    <div className="page quarter-closing">
       <PageHead
         title="Quartal ausgeben"
         actions={data && data.length > 0 && <QuarterList {...{ quarter }} lines={data} />}
       />
       {error && <Alert kind="danger" title={sentence(error)} live />}
-      {!data && !error && <div className="release-wait" aria-busy="true" />}
+      {!data && !error && <div className="closing-wait" aria-busy="true" />}
       {data && (
         <EmptyState
           title={

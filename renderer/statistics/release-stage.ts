@@ -45,18 +45,23 @@ function frozenNote({ frozenOn, version }: QuarterLine, stage: Stage): string {
   return (version ?? 1) > 1 ? `${dayText(frozenOn)}, Fassung ${version}` : dayText(frozenOn)
 }
 
-function roundNote({ rules, milliseconds, base }: Release): string {
+function roundNote({ rules }: Release): string {
   const kept = rules.filter(({ problems }) => problems.length === 0).length
-  return `${formatGermanNumber(milliseconds)} ms, Basis ${base}, ${kept} von ${rules.length} Regeln`
+  return `${kept} von ${rules.length} Regeln`
 }
 
-function attackNote({ attack: { found, findings } }: Release): string {
-  if (found === 'nichts') return 'kein Fund'
+const durationText = (milliseconds: number): string =>
+  milliseconds < 1000
+    ? `${milliseconds} ms`
+    : `${formatGermanNumber(milliseconds / 1000, milliseconds < 10_000 ? 1 : 0)} s`
+
+function attackNote({ attack: { found, findings }, milliseconds }: Release): string {
+  if (found === 'nichts') return `kein Fund, ${durationText(milliseconds)}`
   if (found === 'widerspruch') return 'Widerspruch'
   return countOf(Math.max(1, findings.length), 'Fund', 'Funde')
 }
 
-const outSteps: Partial<Record<QuarterState, Pick<Step, 'state' | 'note'>>> = {
+const outSteps: Partial<Record<QuarterState | Release['state'], Pick<Step, 'state' | 'note'>>> = {
   bereit: { state: 'now', note: 'bereit' },
   gesperrt: { state: 'failed', note: 'gesperrt' },
   ausgegeben: { state: 'done', note: 'liegt unter Lieferungen' },
@@ -93,7 +98,7 @@ function step(id: Step['id'], { state, note }: Pick<Step, 'state' | 'note'>): St
 /** Five steps with what came of each. */
 export function stepsOf(line: QuarterLine, release: Release | null, stage: Stage): Step[] {
   const isReviewed = stage !== 'pruefen'
-  const out = stage === 'ausgeben' ? outSteps[line.state] : undefined
+  const out = stage === 'ausgeben' ? outSteps[release?.state ?? line.state] : undefined
   return [
     step('pruefen', { state: isReviewed ? 'done' : 'now', note: reviewNote(line) }),
     step('einfrieren', { state: isReviewed ? 'done' : 'later', note: frozenNote(line, stage) }),
@@ -102,12 +107,34 @@ export function stepsOf(line: QuarterLine, release: Release | null, stage: Stage
   ]
 }
 
-/** Frozen quarters are a row without a gap: the one that comes first, where this one would leave one. */
-export function quarterToFreezeFirst(
-  quarter: string,
-  lines: readonly Pick<QuarterLine, 'quarter' | 'version'>[],
-): string | null {
+/** What freezing a quarter would bring with it. */
+export type Freezing = {
+  quarter: string
+  isCorrection: boolean
+  /** It has already left the house. */
+  isOut: boolean
+  /** Quarters that were reckoned against it. */
+  later: readonly string[]
+  /** The one that is to be frozen before it. */
+  first: string | null
+}
+
+export function freezingOf(
+  { quarter, version, state }: QuarterLine,
+  lines: readonly QuarterLine[],
+): Freezing {
   const frozen = lines.flatMap(line => (line.version === null ? [] : [line.quarter])).toSorted()
+  return {
+    quarter,
+    isCorrection: version !== null,
+    isOut: state === 'ausgegeben',
+    later: frozen.filter(other => other > quarter),
+    first: firstToFreeze(quarter, frozen),
+  }
+}
+
+/** Frozen quarters are a row without a gap. */
+function firstToFreeze(quarter: string, frozen: readonly string[]): string | null {
   const [first, last] = [frozen[0], frozen.at(-1)]
   if (first === undefined || last === undefined) return null
   if (quarter > shiftQuarter(last, 1)) return shiftQuarter(last, 1)

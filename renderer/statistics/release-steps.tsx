@@ -10,20 +10,20 @@ const marks: Partial<Record<Step['state'], { icon: IconName; word: string }>> = 
 /** How far the quarter is, with what came of each step. */
 export function ReleaseSteps({ steps }: { steps: readonly Step[] }) {
   return (
-    <ol className="release-steps" aria-label="Schritte">
+    <ol className="closing-steps" aria-label="Schritte">
       {steps.map(({ id, name, state, note }, index) => {
         const mark = marks[state]
         return (
           <li
             key={id}
-            className={`release-step release-step--${state}`}
+            className={`closing-step closing-step--${state}`}
             aria-current={state === 'now' ? 'step' : undefined}
           >
-            <span className="release-step__dot" aria-hidden="true">
+            <span className="closing-step__dot" aria-hidden="true">
               {mark ? <Icon name={mark.icon} size="s" /> : index + 1}
             </span>
-            <div className="release-step__text">
-              <p className="release-step__name">
+            <div className="closing-step__text">
+              <p className="closing-step__name">
                 {name}
                 {mark && <span className="sr-only"> ({mark.word})</span>}
               </p>

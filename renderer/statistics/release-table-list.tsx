@@ -33,7 +33,7 @@ export function ReleaseTableList({ release, selected, onSelect }: Props) {
   const against = obstacles(release)
   return (
     <ListBox
-      className="release-tables__list"
+      className="closing-tables__list"
       aria-label="Tabellen der Lieferung"
       selectionMode="single"
       selectionBehavior="replace"
@@ -46,12 +46,12 @@ export function ReleaseTableList({ release, selected, onSelect }: Props) {
     >
       {groupsOf(release.tables).map(({ kind, name, tables }) => (
         <ListBoxSection key={kind} id={kind}>
-          <Header className="release-tables__head">{name}</Header>
+          <Header className="closing-tables__head">{name}</Header>
           {tables.map(table => (
             <ListBoxItem
               key={table.id}
               id={table.id}
-              className="release-tables__item"
+              className="closing-tables__item"
               textValue={table.title}
             >
               <Mark {...{ table, against }} />

@@ -1,36 +1,36 @@
 import type { ReleaseTable } from '../../shared/statistics/release.ts'
 import { Icon } from '../ui/icon.tsx'
 import { ColumnHead, OutValue, TrueCount } from './release-cells.tsx'
-import type { ReleaseCell } from './release-words.ts'
+import { type ReleaseCell, rowName } from './release-words.ts'
 
 type Line = { key: string; name: string; cells: readonly ReleaseCell[] }
 
 function Pair({ line: { name, cells }, isTotal }: { line: Line; isTotal: boolean }) {
   return (
-    <tbody className={isTotal ? 'figures__total' : undefined}>
+    <tbody className={isTotal ? 'closing-table__total' : undefined}>
       <tr>
-        <th scope="rowgroup" rowSpan={2} className="figures__name">
-          {name}
+        <th scope="rowgroup" rowSpan={2} className="closing-table__name">
+          {rowName(name)}
         </th>
-        <th scope="row" className="figures__kind figures__above">
+        <th scope="row" className="closing-table__kind closing-table__above">
           <Icon name="lock" size="s" tone="muted" />
           <span className="sr-only">echt</span>
         </th>
         {cells.map(cell => (
-          <td className="figures__true figures__above" key={cell.id}>
+          <td className="closing-table__true closing-table__above" key={cell.id}>
             <TrueCount cell={cell} />
           </td>
         ))}
       </tr>
       <tr>
-        <th scope="row" className="figures__kind figures__out figures__below">
-          <span className="figures__leaves">
+        <th scope="row" className="closing-table__kind closing-table__out closing-table__below">
+          <span className="closing-table__leaves">
             <Icon name="parcel" size="s" />
           </span>
           <span className="sr-only">Ausgabe</span>
         </th>
         {cells.map(cell => (
-          <td className="figures__out figures__below" key={cell.id}>
+          <td className="closing-table__out closing-table__below" key={cell.id}>
             <OutValue cell={cell} />
           </td>
         ))}
@@ -45,24 +45,24 @@ export function ReleaseTableWide({ table }: { table: ReleaseTable }) {
   const total = { key: 'total', name: 'Zusammen', cells: totals }
   return (
     <>
-      <p className="figures__legend s" aria-hidden="true">
-        <span className="figures__block">
+      <p className="closing-table__legend s" aria-hidden="true">
+        <span className="closing-table__block">
           <Icon name="lock" size="s" />
           Echt, bleibt hier
         </span>
-        <span className="figures__block figures__leaves">
+        <span className="closing-table__block closing-table__leaves">
           <Icon name="parcel" size="s" />
           Ausgabe
         </span>
       </p>
-      <table className="figures" lang="de">
+      <table className="closing-table" lang="de">
         <caption className="sr-only">{title}: echt und ausgegeben</caption>
         <thead>
           <tr>
-            <th scope="col" className="figures__unit">
+            <th scope="col" className="closing-table__unit">
               {unit}
             </th>
-            <td className="figures__unit" />
+            <td className="closing-table__unit" />
             {columns.map(({ key, name }) => (
               <ColumnHead key={key} name={name} />
             ))}

@@ -2,7 +2,7 @@ import type { ReleaseTable } from '../../shared/statistics/release.ts'
 import { Icon } from '../ui/icon.tsx'
 import { ColumnHead, OutValue, TrueCount } from './release-cells.tsx'
 import { ReleaseTableWide } from './release-table-wide.tsx'
-import type { ReleaseCell } from './release-words.ts'
+import { type ReleaseCell, rowName } from './release-words.ts'
 import './release-table.css'
 
 const MOST_SIDE_BY_SIDE = 4
@@ -12,17 +12,17 @@ type Head = ReleaseTable['columns'][number]
 function Row({ name, cells }: { name: string; cells: readonly ReleaseCell[] }) {
   return (
     <>
-      <th scope="row" className="figures__name">
-        {name}
+      <th scope="row" className="closing-table__name">
+        {rowName(name)}
       </th>
       {cells.map(cell => (
-        <td className="figures__true" key={cell.id}>
+        <td className="closing-table__true" key={cell.id}>
           <TrueCount cell={cell} />
         </td>
       ))}
-      <td className="figures__gap" />
+      <td className="closing-table__gap" />
       {cells.map(cell => (
-        <td className="figures__out" key={cell.id}>
+        <td className="closing-table__out" key={cell.id}>
           <OutValue cell={cell} />
         </td>
       ))}
@@ -38,31 +38,31 @@ function Heads({ columns }: { columns: readonly Head[] }) {
 function SideBySide({ table }: { table: ReleaseTable }) {
   const { columns, rows, totals, unit, title } = table
   return (
-    <table className="figures">
+    <table className="closing-table">
       <caption className="sr-only">{title}: echt und ausgegeben</caption>
       <thead>
-        <tr className="figures__blocks">
+        <tr className="closing-table__blocks">
           <td />
           <th colSpan={columns.length} scope="colgroup">
-            <span className="figures__block">
+            <span className="closing-table__block">
               <Icon name="lock" size="s" />
               Echt, bleibt hier
             </span>
           </th>
-          <td className="figures__gap" />
+          <td className="closing-table__gap" />
           <th colSpan={columns.length} scope="colgroup">
-            <span className="figures__block figures__leaves">
+            <span className="closing-table__block closing-table__leaves">
               <Icon name="parcel" size="s" />
               Ausgabe
             </span>
           </th>
         </tr>
         <tr>
-          <th scope="col" className="figures__unit">
+          <th scope="col" className="closing-table__unit">
             {unit}
           </th>
           <Heads columns={columns} />
-          <td className="figures__gap" />
+          <td className="closing-table__gap" />
           <Heads columns={columns} />
         </tr>
       </thead>
@@ -73,7 +73,7 @@ function SideBySide({ table }: { table: ReleaseTable }) {
           </tr>
         ))}
         {totals.length > 0 && (
-          <tr className="figures__total">
+          <tr className="closing-table__total">
             <Row name="Zusammen" cells={totals} />
           </tr>
         )}

@@ -48,13 +48,22 @@ export function distanceText({ count, value }: Pick<ReleaseCell, 'count' | 'valu
   return distance > 0 ? `+${distance}` : `−${-distance}`
 }
 
+/** Soft hyphens where a narrow column may break a word. */
 const shortNames: Readonly<Record<string, string>> = {
   weiblich: 'w',
   männlich: 'm',
   'divers, keine Angabe': 'd, x',
+  Gesamt: 'alle',
   '18 bis 26': '18–26',
   '27 bis 64': '27–64',
+  angenommen: 'ange\u00adnommen',
+  Warteliste: 'Warte\u00adliste',
+  'nicht zuständig': 'nicht zu\u00adständig',
+  'sonst abgelehnt': 'sonst abge\u00adlehnt',
 }
+/** '§ 24' stays on one line. */
+export const rowName = (name: string): string => name.replaceAll('§ ', '§\u00a0')
+
 export const shortName = (name: string): string => shortNames[name] ?? name
 
 const numberWords: Readonly<Record<number, string>> = {

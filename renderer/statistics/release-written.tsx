@@ -24,8 +24,8 @@ export function ReleaseWritten({ written }: { written: readonly DeliveryLine[] }
   }
 
   return (
-    <section className="release-written" aria-labelledby="release-written">
-      <h2 className="h3 release-head" id="release-written">
+    <section className="closing-written" aria-labelledby="release-written">
+      <h2 className="h3 closing-head" id="release-written">
         Ausgegeben
       </h2>
       <ul>
@@ -36,12 +36,14 @@ export function ReleaseWritten({ written }: { written: readonly DeliveryLine[] }
               <span className="s muted">{dayText(line.madeOn)}</span>
             </p>
             <p className="s muted">{line.fileName}</p>
-            {line.replacedBy !== null && (
+            {line.outdated && (
               <State tone="muted" icon="undo">
-                ersetzt durch Lieferung {line.replacedBy}
+                {line.replacedBy === null
+                  ? 'nicht mehr aktuell: Die Zahlen wurden korrigiert.'
+                  : `ersetzt durch Fassung ${line.replacedBy}`}
               </State>
             )}
-            {line.canRepeat && line.replacedBy === null && (
+            {line.canRepeat && !line.outdated && (
               <LinkButton small onClick={() => void again(line.id)}>
                 Noch einmal schreiben<span className="sr-only">: {nameOf(line)}</span>
               </LinkButton>

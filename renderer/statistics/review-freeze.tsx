@@ -5,53 +5,63 @@ import { daysOfQuarter, formatQuarter } from '../../shared/lib/quarters.ts'
 import { Button } from '../ui/button.tsx'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { Panel } from '../ui/panel.tsx'
+import type { Freezing } from './release-stage.ts'
 
 type Props = {
-  quarter: string
+  freezing: Freezing
   running: boolean
   /** How many obstacles, how many gaps; null where the role may not look the data through. */
   problems: { blocking: number; said: number } | null
-  isCorrection: boolean
-  /** Quarters are frozen in their order. */
-  first: string | null
   mayFreeze: boolean
   onFreeze: () => Promise<unknown>
 }
 
+const verbOf = ({ isCorrection }: Freezing) => (isCorrection ? 'neu einfrieren' : 'einfrieren')
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** What will stand from then on. */
-function Meaning({ quarter, isCorrection }: Pick<Props, 'quarter' | 'isCorrection'>) {
+function Meaning({ freezing: { quarter, isCorrection } }: Pick<Props, 'freezing'>) {
   const last = formatDay(daysOfQuarter(quarter).to)
+  return isCorrection ? (
+    <p>
+      Es entsteht eine neue Fassung mit dem, was heute für die Zeit bis zum {last} eingetragen ist.
+      Die alte bleibt aufbewahrt.
+    </p>
+  ) : (
+    <p>
+      Die Zahlen zum {last} werden festgehalten und ändern sich nicht mehr, auch wenn jemand
+      gelöscht wird.
+    </p>
+  )
+}
+
+function Consequences({ freezing: { isCorrection, isOut, later } }: Pick<Props, 'freezing'>) {
   if (!isCorrection) {
     return (
       <p>
-        Die Zahlen zum {last} werden festgehalten und ändern sich nicht mehr, auch wenn jemand
-        gelöscht wird. Was später für diese Zeit eingetragen wird, zählt im nächsten Quartal, in dem
-        es eingefroren wird.
+        Was später für diese Zeit eingetragen wird, zählt erst im nächsten Quartal, es sei denn, Sie
+        frieren dieses neu ein.
       </p>
     )
   }
   return (
-    <>
-      <p>
-        Es entsteht eine neue Fassung mit dem, was heute für die Zeit bis zum {last} eingetragen
-        ist. Die alte bleibt aufbewahrt.
-      </p>
-      <ul className="release-list">
+    <ul className="closing-list">
+      {isOut && <li>Das Quartal ist noch einmal auszugeben. Die alte Ausgabe gilt als ersetzt.</li>}
+      {later.length > 0 && (
         <li>
-          Wurde das Quartal schon ausgegeben, wird eine neue Ausgabe nötig. Sie nennt die alte als
-          ersetzt.
+          {later.map(formatQuarter).join(' und ')}{' '}
+          {later.length === 1 ? 'baut darauf auf und wird' : 'bauen darauf auf und werden'} mit neu
+          eingefroren. Was davon ausgegeben war, ist danach noch einmal auszugeben, in der
+          Reihenfolge der Quartale.
         </li>
-        <li>
-          Die Quartale danach bauen auf diesem auf. Auch sie werden neu eingefroren und sind noch
-          einmal auszugeben, in ihrer Reihenfolge.
-        </li>
-        <li>Unveränderte Zahlen behalten ihre Rundung.</li>
-      </ul>
-    </>
+      )}
+      <li>Wo sich nichts geändert hat, behalten die Zahlen ihre Rundung.</li>
+    </ul>
   )
 }
 
-function reasonNot({ running, problems, mayFreeze, quarter, first }: Props): string | null {
+function reasonNot({ freezing, running, problems, mayFreeze }: Props): string | null {
+  const { quarter, first } = freezing
   if (running) {
     const { to } = daysOfQuarter(quarter)
     return `Das Quartal läuft bis ${formatDay(to)}. Einfrieren können Sie es ab ${formatDay(addDays(to, 1))}.`
@@ -63,57 +73,54 @@ function reasonNot({ running, problems, mayFreeze, quarter, first }: Props): str
   return null
 }
 
+function Asking({ open, onClose, ...props }: Props & { open: boolean; onClose: () => void }) {
+  const { freezing, problems, onFreeze } = props
+  const act = `${formatQuarter(freezing.quarter)} ${verbOf(freezing)}`
+  return (
+    <ConfirmDialog {...{ open, onClose }} question={`${act}?`} confirm={act} onConfirm={onFreeze}>
+      <div className="stack">
+        <Meaning freezing={freezing} />
+        <Consequences freezing={freezing} />
+        {problems && problems.said > 0 && (
+          <p>Die Lücken aus der Durchsicht bleiben; sie zählen so, wie es bei ihnen steht.</p>
+        )}
+      </div>
+    </ConfirmDialog>
+  )
+}
+
 /** The button says whether something is left as it is. */
 export function ReviewFreeze(props: Props) {
-  const { quarter, problems, isCorrection, running, onFreeze } = props
+  const { freezing, running, problems, mayFreeze } = props
+  const { first } = freezing
   const [asking, setAsking] = useState(false)
   const reason = reasonNot(props)
-  const verb = isCorrection ? 'neu einfrieren' : 'einfrieren'
-  const action = problems && problems.said > 0 ? `Trotzdem ${verb}` : capital(verb)
-  const name = formatQuarter(quarter)
+  const verb = verbOf(freezing)
   return (
     <Panel title={running ? 'Noch nicht einfrieren' : capital(verb)}>
       <div className="stack">
-        {reason === null && <Meaning {...{ quarter, isCorrection }} />}
-        {reason !== null && <p>{reason}</p>}
-        {!running && props.first !== null && (
-          <Link
-            className="link"
-            to="/statistics/release/$quarter"
-            params={{ quarter: props.first }}
-          >
-            Zum {formatQuarter(props.first)}
-          </Link>
+        {reason === null ? <Meaning freezing={freezing} /> : <p>{reason}</p>}
+        {!running && mayFreeze && first !== null && (
+          <p>
+            <Link className="link" to="/statistics/release/$quarter" params={{ quarter: first }}>
+              Zum {formatQuarter(first)}
+            </Link>
+          </p>
         )}
         {!running && (
           <Button
             block
             tall
             variant="primary"
-            icon={reason === null ? 'lock' : 'eye-off'}
+            icon="lock"
             disabled={reason !== null}
             onClick={() => setAsking(true)}
           >
-            {action}
+            {problems && problems.said > 0 ? `Trotzdem ${verb}` : capital(verb)}
           </Button>
         )}
       </div>
-      <ConfirmDialog
-        open={asking}
-        question={`${name} ${verb}?`}
-        confirm={capital(`${name} ${verb}`)}
-        onConfirm={onFreeze}
-        onClose={() => setAsking(false)}
-      >
-        <Meaning {...{ quarter, isCorrection }} />
-        {problems && problems.said > 0 && (
-          <p className="review-freeze__note">
-            Was fehlt oder nicht zusammenpasst, bleibt so stehen und zählt als „nicht bekannt“.
-          </p>
-        )}
-      </ConfirmDialog>
+      <Asking {...props} open={asking} onClose={() => setAsking(false)} />
     </Panel>
   )
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -7,7 +7,7 @@ import { LinkButton } from '../ui/link-button.tsx'
 
 const FIRST = 6
 
-type Group = { title: string; icon: 'lock' | 'info'; tone: 'bad' | 'warn' }
+type Group = { title: string; icon: 'lock' | 'alert'; tone: 'bad' | 'warn' }
 
 /** Whom it is about; each name leads to where it can be mended. */
 function People({ clients, more }: Pick<ReviewProblem, 'clients' | 'more'>) {
@@ -16,7 +16,7 @@ function People({ clients, more }: Pick<ReviewProblem, 'clients' | 'more'>) {
   const hidden = clients.length - shown.length
   return (
     <>
-      <ul className="review-people">
+      <ul className="closing-people">
         {shown.map(({ clientId, name, tab }) => (
           <li key={clientId}>
             <Link className="link" to="/clients/$clientId/{-$tab}" params={{ clientId, tab }}>
@@ -43,16 +43,21 @@ function People({ clients, more }: Pick<ReviewProblem, 'clients' | 'more'>) {
 function Problem({ problem }: { problem: ReviewProblem }) {
   const { text, clients, more, code } = problem
   return (
-    <li className="review-problem">
-      <div className="review-problem__text">
-        <h3 className="med">{text}</h3>
-        {clients.length > 0 && <People {...{ clients, more }} />}
-        {code === 'einsaetze-offen' && (
-          <Link className="link" to="/volunteers/money">
-            Zu den Einsätzen
-          </Link>
+    <li className="closing-problem">
+      <h3 className="med">
+        {text}
+        {clients.length > 0 && (
+          <span className="closing-problem__count">
+            {countOf(clients.length + more, 'Person', 'Personen')}
+          </span>
         )}
-      </div>
+      </h3>
+      {clients.length > 0 && <People {...{ clients, more }} />}
+      {code === 'einsaetze-offen' && (
+        <Link className="link" to="/volunteers/money">
+          Zu den Einsätzen
+        </Link>
+      )}
     </li>
   )
 }
@@ -83,7 +88,7 @@ export function ReviewProblems({ problems }: { problems: readonly ReviewProblem[
       />
       <Problems
         title="Fehlt oder passt nicht zusammen"
-        icon="info"
+        icon="alert"
         tone="warn"
         problems={problems.filter(({ blocks }) => !blocks)}
       />

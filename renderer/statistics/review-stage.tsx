@@ -1,17 +1,18 @@
 import { formatGermanNumber } from '../../shared/lib/german-numbers.ts'
 import { formatQuarterMonths } from '../../shared/lib/quarters.ts'
 import { caseworkers, responsible } from '../../shared/roles.ts'
-import type { QuarterLine, Review } from '../../shared/statistics/release.ts'
+import type { QuarterLine, Review, ReviewProblem } from '../../shared/statistics/release.ts'
 import { useHouse } from '../frame/house-context.ts'
 import { sentence } from '../texts.ts'
 import { Alert } from '../ui/alert.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { useRead } from '../use-read.ts'
+import type { Freezing } from './release-stage.ts'
 import { ReviewFreeze } from './review-freeze.tsx'
 import { ReviewProblems } from './review-problems.tsx'
 
-type Props = { line: QuarterLine; first: string | null; onFreeze: () => Promise<unknown> }
+type Props = { line: QuarterLine; freezing: Freezing; onFreeze: () => Promise<unknown> }
 
 const countNames = {
   bestand: 'Fälle am Quartalsende',
@@ -19,6 +20,9 @@ const countNames = {
   abgang: 'abgeschlossene Fälle',
   kurzkontakt: 'Kurzkontakte',
 } as const satisfies Record<keyof Review['counts'], string>
+
+/** That it runs, and that another quarter comes first. */
+const saidAtTheButton: ReadonlySet<ReviewProblem['code']> = new Set(['noch-offen', 'luecke-davor'])
 
 function Counts({ counts }: Pick<Review, 'counts'>) {
   const items = Object.entries(countNames).map(([key, label]) => ({
@@ -48,18 +52,16 @@ function Nothing({ counts, running }: Review) {
 }
 
 /** Without a look at people: the Leitung freezes what others have looked through. */
-function FreezeOnly({ line, first, onFreeze }: Props) {
+function FreezeOnly({ line, freezing, onFreeze }: Props) {
   return (
-    <div className="release-review">
+    <div className="closing-review">
       <EmptyState title="Die Durchsicht liegt beim Fallmanagement">
         Sie nennt einzelne Personen. Einfrieren und ausgeben können Sie das Quartal trotzdem.
       </EmptyState>
       <ReviewFreeze
-        quarter={line.quarter}
+        freezing={freezing}
         running={line.state === 'laeuft'}
         problems={null}
-        isCorrection={line.version !== null}
-        first={first}
         mayFreeze
         onFreeze={onFreeze}
       />
@@ -67,31 +69,28 @@ function FreezeOnly({ line, first, onFreeze }: Props) {
   )
 }
 
-function LookedThrough({ line, first, onFreeze }: Props) {
+function LookedThrough({ line, freezing, onFreeze }: Props) {
   const { session } = useHouse()
   const { data, error } = useRead('statistics', 'reviewQuarter', { quarter: line.quarter })
   if (error) return <Alert kind="danger" title={sentence(error)} live />
-  if (!data) return <div className="release-wait" aria-busy="true" />
+  if (!data) return <div className="closing-wait" aria-busy="true" />
   const { problems, running, counts } = data
-  // That it runs is said beside the button.
-  const shown = problems.filter(({ code }) => code !== 'noch-offen')
+  const shown = problems.filter(({ code }) => !saidAtTheButton.has(code))
   const blocking = shown.filter(({ blocks }) => blocks).length
   return (
-    <div className="release-review">
+    <div className="closing-review">
       <section aria-label="Durchsicht">
         {shown.length === 0 ? <Nothing {...data} /> : <ReviewProblems problems={shown} />}
       </section>
       <aside className="stack-2" aria-label="Zahlen und Einfrieren">
         <div>
-          <h2 className="h3 release-head">{formatQuarterMonths(line.quarter)}</h2>
+          <h2 className="h3 closing-head">{formatQuarterMonths(line.quarter)}</h2>
           <Counts counts={counts} />
         </div>
         <ReviewFreeze
-          quarter={line.quarter}
+          freezing={freezing}
           running={running}
           problems={{ blocking, said: shown.length - blocking }}
-          isCorrection={line.version !== null}
-          first={first}
           mayFreeze={responsible.includes(session.role)}
           onFreeze={onFreeze}
         />
