@@ -1,4 +1,145 @@
-// placeholder: replaced by its helper
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { quarterOf } from '../../shared/lib/quarters.ts'
+import { caseworkers, responsible } from '../../shared/roles.ts'
+import type { FigurePeriod, KeyFigure } from '../../shared/statistics/figures.ts'
+import { useToday } from '../clients/use-today.ts'
+import { useHouse } from '../frame/house-context.ts'
+import { sentence } from '../texts.ts'
+import { Alert } from '../ui/alert.tsx'
+import { Button } from '../ui/button.tsx'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { PageHead } from '../ui/page-head.tsx'
+import { useRead } from '../use-read.ts'
+import {
+  isWithin,
+  isYear,
+  type PeriodSpan,
+  periodText,
+  readPeriod,
+  spanOf,
+  yearOf,
+} from './figures-period.ts'
+import { PeriodChoice } from './figures-period-choice.tsx'
+import { FigureReport } from './figures-report.tsx'
+import { isNothing, stateText } from './figures-words.ts'
+import { TargetsDialog } from './targets-dialog.tsx'
+import { useFigures } from './use-figures.ts'
+import './statistics.css'
+
+const OWN_EYES = 'Echte Zahlen, nur für dieses Haus.'
+
+/** What is made from these figures. */
+function Exits({ period }: { period: FigurePeriod }) {
+  const { role } = useHouse().session
+  const year = String(yearOf(period))
+  return (
+    <>
+      {caseworkers.includes(role) && (
+        <Link
+          className="kern-btn kern-btn--secondary"
+          to="/statistics/report/$year"
+          params={{ year }}
+        >
+          <Icon name="doc" size="s" />
+          <span className="kern-label">Sachbericht</span>
+        </Link>
+      )}
+      {responsible.includes(role) && !isYear(period) && (
+        <Link
+          className="kern-btn kern-btn--primary"
+          to="/statistics/release/$quarter"
+          params={{ quarter: period }}
+        >
+          <Icon name="parcel" size="s" />
+          <span className="kern-label">Quartal ausgeben</span>
+        </Link>
+      )}
+    </>
+  )
+}
+
+type PageProps = { period: FigurePeriod; span: PeriodSpan; changedSince: boolean }
+
+function StatisticsPage({ period, span, changedSince }: PageProps) {
+  const navigate = useNavigate()
+  const { figures, isCurrent, error, refetch } = useFigures(period)
+  const [goals, setGoals] = useState<{ first: KeyFigure | null } | null>(null)
+  const year = yearOf(period)
+  const isEmpty = figures !== undefined && isCurrent && isNothing(figures)
+  return (
+    <div className="page statistics">
+      <PageHead
+        title="Statistik"
+        lead={
+          figures && isCurrent ? (
+            <>
+              {stateText(figures)} {OWN_EYES}
+              {figures.frozen && changedSince && ' Seither wurde etwas geändert oder nachgetragen.'}
+            </>
+          ) : (
+            OWN_EYES
+          )
+        }
+        actions={
+          <>
+            <PeriodChoice
+              {...{ period, span }}
+              onChange={next =>
+                void navigate({ to: '/statistics/{-$period}', params: { period: next } })
+              }
+            />
+            <Button icon="check" onClick={() => setGoals({ first: null })}>
+              Ziele {year}
+            </Button>
+            <Exits period={period} />
+          </>
+        }
+      />
+      {error && (
+        <>
+          <Alert kind="danger" title={sentence(error)} live />
+          <Button icon="refresh" onClick={() => void refetch()}>
+            Noch einmal versuchen
+          </Button>
+        </>
+      )}
+      {!figures && !error && <div className="statistics__wait" aria-busy="true" />}
+      {isEmpty && (
+        <EmptyState title="Noch nichts gezählt">
+          {periodText(period)}: keine Fälle, keine Kurzkontakte, keine Vermittlungen. Sobald etwas
+          erfasst ist, stehen hier die Zahlen dazu.
+        </EmptyState>
+      )}
+      {figures && !isEmpty && (
+        <div className="statistics__report" aria-busy={!isCurrent}>
+          <FigureReport figures={figures} onGoal={first => setGoals({ first })} />
+        </div>
+      )}
+      {goals && <TargetsDialog {...{ year }} first={goals.first} onClose={() => setGoals(null)} />}
+    </div>
+  )
+}
+
+/** True figures of a quarter or a year: on the screen only. */
 export function StatisticsScreen({ period }: { period: string | null }) {
-  return <p>{period}</p>
+  const today = useToday()
+  const { data, error } = useRead('statistics', 'listQuarters', {})
+  if (error) {
+    return (
+      <div className="page statistics">
+        <PageHead title="Statistik" lead={OWN_EYES} />
+        <Alert kind="danger" title={sentence(error)} live />
+      </div>
+    )
+  }
+  if (!data) return <div className="page statistics" aria-busy="true" />
+  const running = data.find(({ state }) => state === 'laeuft')?.quarter ?? quarterOf(today)
+  const span = spanOf([running, ...data.map(({ quarter }) => quarter)])
+  const asked = readPeriod(period)
+  // What is still to come has no figures.
+  const shown = asked !== null && isWithin(asked, span) ? asked : running
+  const line = data.find(({ quarter }) => quarter === shown)
+  return <StatisticsPage period={shown} span={span} changedSince={line?.changedSince ?? false} />
 }

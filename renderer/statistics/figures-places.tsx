@@ -1,0 +1,65 @@
+import { countOf, formatGermanNumber } from '../../shared/lib/german-numbers.ts'
+import type { FigureTable as ProgrammeTable } from '../../shared/statistics/figures.ts'
+import { CountyMap } from '../offers/county-map.tsx'
+import { mapScale, stepIn } from '../offers/gaps-sums.ts'
+import { classText } from '../offers/gaps-words.ts'
+import { FigureTable } from './figures-table.tsx'
+import { byCount, type ShownTable, shownTable } from './figures-view.ts'
+import './figures-places.css'
+
+type Props = {
+  table: ProgrammeTable
+  earlier: ProgrammeTable | undefined
+  before: string | null
+}
+
+const MAP_WIDTH = 262
+
+function describe({ rows }: ShownTable): string {
+  const lived = byCount(rows).filter(({ key, total }) => key !== 'andere' && total.count > 0)
+  const [most] = lived
+  if (!most) return 'In keiner Gemeinde wohnt jemand, soweit es bekannt ist.'
+  const places = countOf(lived.length, 'Gemeinde', 'Gemeinden')
+  return `In ${places}, am meisten in ${most.name}. Die Zahlen stehen in der Tabelle daneben.`
+}
+
+/** The municipalities of the county, coloured by how many of the cases live there. */
+export function FigurePlaces({ table, earlier, before }: Props) {
+  const shown = shownTable(table, earlier)
+  const known = shown.rows.filter(({ key, total }) => key !== 'andere' && total.count > 0)
+  const scale = mapScale(Math.max(0, ...known.map(({ total }) => total.count)))
+  const steps = known.flatMap(({ key, total }) => {
+    const step = stepIn(scale, total.count)
+    return step === null ? [] : [[key, step] as const]
+  })
+  const title = `Wo die ${formatGermanNumber(table.total)} Fälle wohnen`
+  return (
+    <section className="figure-places" aria-labelledby="figure-places">
+      <h2 className="h3" id="figure-places">
+        {table.total === 1 ? 'Wo der eine Fall wohnt' : title}
+      </h2>
+      <div className="figure-places__map">
+        <CountyMap
+          title="Fälle nach Gemeinden"
+          description={describe(shown)}
+          width={MAP_WIDTH}
+          steps={new Map(steps)}
+          labels={new Map(known.map(({ key, total }) => [key, formatGermanNumber(total.count)]))}
+        />
+        <ul className="figure-scale" aria-label="Farben der Karte">
+          <li>
+            <span className="figure-scale__box" /> 0
+          </li>
+          {scale.map(one => (
+            <li key={one.step}>
+              <span className="figure-scale__box" data-step={one.step} /> {classText(one)}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className="figure-places__table">
+        <FigureTable table={shown} caption={title} rowHead="Gemeinde" before={before} />
+      </div>
+    </section>
+  )
+}
