@@ -34,7 +34,9 @@ export async function listBehind(
   let counted = 0
   for (const quarter of stockPopulations.has(population) ? all.slice(-1) : all) {
     const { ids, count } = await countedIn(db, { quarter, population, split }, looking)
-    people.push(...(await peopleOf(db, population, { ids, span: spanOf(quarter, today) })))
+    people.push(
+      ...(await peopleOf(looking.history, population, { ids, span: spanOf(quarter, today) })),
+    )
     counted += count
   }
   return { title: titleOf(shape, cell), people: onceEach(people), gone: counted - people.length }
@@ -61,13 +63,13 @@ type Asked = { quarter: string; population: ListedPopulation; split: Split }
 async function countedIn(
   db: Reader,
   { quarter, population, split }: Asked,
-  { frozen, places, today }: Looking,
+  { frozen, ...looking }: Looking,
 ): Promise<{ ids: string[]; count: number }> {
   const fits = (categories: Readonly<Record<string, string>>) =>
     split.every(([dimension, category]) => categories[dimension] === category)
   const counts = frozen.get(quarter)?.counts
   if (!counts) {
-    const order = { places, today, withWho: true }
+    const order = { ...looking, withWho: true }
     const rows = await loadPopulation(db, population, quarter, order)
     const ids = rows.filter(({ categories }) => fits(categories)).map(({ who }) => who)
     return { ids, count: ids.length }

@@ -13,9 +13,12 @@ import {
 import type { Reader } from '../store/reader.ts'
 import type { FrozenQuarter } from './figures-frozen.ts'
 import { quartersOf } from './figures-period.ts'
+import { missionSums } from './population-helpers.ts'
 import { type PopulationKey, populationKeys } from './population-loader.ts'
-import { loadSums } from './population-sums.ts'
-import { loadTotals, type Totals } from './population-totals.ts'
+import { cases, type History } from './population-presence.ts'
+import { spanOf } from './population-span.ts'
+import { sumsIn } from './population-sums.ts'
+import { type Totals, totalsIn } from './population-totals.ts'
 
 /** What a period comes to, before anybody asks by what it splits. */
 export type Facts = { totals: Totals; sums: QuarterSums }
@@ -23,48 +26,46 @@ export type Facts = { totals: Totals; sums: QuarterSums }
 /** By quarter; null: before anything was written down here. */
 export type FactsByQuarter = ReadonlyMap<string, Facts | null>
 
+type Known = {
+  frozen: ReadonlyMap<string, FrozenQuarter>
+  history: History
+  today: string
+}
+
 export async function factsByQuarter(
-  db: Reader,
   quarters: readonly string[],
-  { frozen, today }: { frozen: ReadonlyMap<string, FrozenQuarter>; today: string },
+  { frozen, history, today }: Known,
 ): Promise<FactsByQuarter> {
-  const first = await firstDay(db)
+  const first = await firstDay(history.db)
   const facts = new Map<string, Facts | null>()
   for (const quarter of quarters) {
     const stands = frozen.get(quarter)
-    if (stands) facts.set(quarter, await frozenFacts(db, { ...stands, quarter, today }))
+    if (stands) facts.set(quarter, frozenFacts(quarter, stands))
     else if (first === null || daysOfQuarter(quarter).to < first) facts.set(quarter, null)
-    else facts.set(quarter, await liveFacts(db, quarter, today))
+    else facts.set(quarter, await liveFacts(history, quarter, today))
   }
   return facts
 }
 
-type Stands = FrozenQuarter & { quarter: string; today: string }
-
-async function frozenFacts(db: Reader, { quarter, counts, ...stands }: Stands): Promise<Facts> {
+function frozenFacts(quarter: string, { counts, sums }: FrozenQuarter): Facts {
   const totals = Object.fromEntries(
     populationKeys.map(key => [key, counts[cellId(quarter, key, [])] ?? 0]),
   )
-  const sums = stands.sums ?? (await liveSums(db, quarter, stands.today))
   return { totals: totals as Totals, sums }
 }
 
-async function liveFacts(db: Reader, quarter: string, today: string): Promise<Facts> {
-  return {
-    totals: await loadTotals(db, quarter, today),
-    sums: await liveSums(db, quarter, today),
-  }
-}
-
 /** Which offers were full when a quarter ended is known only if it was frozen. */
-async function liveSums(db: Reader, quarter: string, today: string): Promise<QuarterSums> {
-  const sums = await loadSums(db, quarter, today)
-  return daysOfQuarter(quarter).to < today ? { ...sums, offersFull: null } : sums
+async function liveFacts(history: History, quarter: string, today: string): Promise<Facts> {
+  const span = spanOf(quarter, today)
+  const missions = await missionSums(history.db, span)
+  const totals = await totalsIn(history, span, missions)
+  const sums = await sumsIn(history.db, span, missions)
+  const isOver = daysOfQuarter(quarter).to < today
+  return { totals, sums: isOver ? { ...sums, offersFull: null } : sums }
 }
 
 const tellingDays = [
   ...([
-    ['clients', 'opened_on'],
     ['short_contacts', 'day'],
     ['missions', 'day'],
     ['helpers', 'active_on'],
@@ -75,15 +76,16 @@ const tellingDays = [
 
 /** The first that anything here tells of. */
 async function firstDay(db: Reader): Promise<string | null> {
-  const days: string[] = []
-  for (const [table, column] of tellingDays) {
-    const row = await db
-      .selectFrom(table)
-      .select(sql<string | null>`min(${sql.ref(column)})`.as('day'))
-      .executeTakeFirst()
-    if (row && row.day !== null) days.push(row.day)
-  }
-  return days.toSorted()[0] ?? null
+  const least = (column: string) => sql<string | null>`min(${sql.ref(column)})`.as('day')
+  const rows = [await cases(db).select(least('opened_on')).executeTakeFirst()]
+  for (const [table, column] of tellingDays)
+    rows.push(await db.selectFrom(table).select(least(column)).executeTakeFirst())
+  return (
+    rows
+      .map(row => row?.day ?? null)
+      .filter(day => day !== null)
+      .toSorted()[0] ?? null
+  )
 }
 
 /** Of a year what happened is added up, and what stands is that of its last quarter. */

@@ -10,8 +10,7 @@ export type FrozenQuarter = {
   on: string
   byName: string
   counts: Readonly<Record<string, number>>
-  /** Null: frozen without them. */
-  sums: QuarterSums | null
+  sums: QuarterSums
 }
 
 const counts = z.record(z.string(), z.int().min(0))

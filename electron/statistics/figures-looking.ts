@@ -7,6 +7,7 @@ import type { Reader } from '../store/reader.ts'
 import { type FrozenQuarter, latestSnapshots } from './figures-frozen.ts'
 import { periodsUpTo, quartersOf } from './figures-period.ts'
 import { countyPlaces, withFormerPlaces } from './population-places.ts'
+import { type History, readHistory } from './population-presence.ts'
 import { spanOf } from './population-span.ts'
 
 export type Looking = {
@@ -14,6 +15,7 @@ export type Looking = {
   places: readonly Category[]
   frozen: ReadonlyMap<string, FrozenQuarter>
   today: string
+  history: History
 }
 
 type Reference = Pick<ReferenceData, 'municipalities'>
@@ -32,5 +34,6 @@ export async function lookAt(
   const cells = quarters.flatMap(quarter => Object.keys(frozen.get(quarter)?.counts ?? {}))
   const own = await countyPlaces(db, reference, spanOf(last, today).to)
   const places = await withFormerPlaces(own, reference, cells)
-  return { programme: programmeFor(places), places, frozen, today }
+  const history = await readHistory(db)
+  return { programme: programmeFor(places), places, frozen, today, history }
 }

@@ -2,8 +2,8 @@ import { type SqlBool, sql } from 'kysely'
 import { listName } from '../../shared/clients/client.ts'
 import { formatDay } from '../../shared/lib/dates.ts'
 import type { Behind } from '../../shared/statistics/figures.ts'
-import type { Reader } from '../store/reader.ts'
-import { closingBefore } from './population-presence.ts'
+import { closingOn } from './population-moves.ts'
+import type { History } from './population-presence.ts'
 import type { Span } from './population-span.ts'
 
 // Names behind a number. Nowhere else do the statistics read any.
@@ -25,37 +25,40 @@ const amongIds = (column: string, ids: readonly string[]) =>
 
 /** Those of the ids who are still there and in no other record. */
 export function peopleOf(
-  db: Reader,
+  history: History,
   population: ListedPopulation,
   asked: Asked,
 ): Promise<Listed[]> {
-  return population === 'vermittlung' ? byReferral(db, asked) : byClient(db, population, asked)
+  return population === 'vermittlung'
+    ? byReferral(history, asked)
+    : byClient(history, population, asked)
 }
 
 async function byClient(
-  db: Reader,
+  history: History,
   population: 'bestand' | 'zugang' | 'abgang',
   { ids, span }: Asked,
 ): Promise<Listed[]> {
-  const rows = await db
+  const rows = await history.db
     .selectFrom('clients')
-    .select(['clients.id', ...nameColumns, 'opened_on'])
-    .$if(population === 'abgang', query =>
-      query.select(closingBefore(db, span.to).day.as('closed')),
-    )
+    .select(['clients.id', ...nameColumns, 'opened_on', 'closed_on', 'closed_reason'])
     .where(amongIds('clients.id', ids))
     .where('merged_into', 'is', null)
     .execute()
-  const factOf = ({ opened_on, closed }: { opened_on: string; closed?: string | null }) => {
-    if (population === 'abgang')
-      return closed ? `abgeschlossen ${formatDay(closed)}` : 'abgeschlossen'
-    const again = population === 'zugang' && opened_on < span.from
-    return again ? 'wieder aufgenommen' : `aufgenommen ${formatDay(opened_on)}`
+  const factOf = (row: (typeof rows)[number]) => {
+    if (population !== 'abgang') return openedWord(row.opened_on, population, span)
+    const { since } = closingOn(history, row, span.to)
+    return since ? `abgeschlossen ${formatDay(since)}` : 'abgeschlossen'
   }
   return rows.map(row => personOf(row, factOf(row)))
 }
 
-async function byReferral(db: Reader, { ids }: Asked): Promise<Listed[]> {
+function openedWord(openedOn: string, population: 'bestand' | 'zugang', { from }: Span): string {
+  const again = population === 'zugang' && openedOn < from
+  return again ? 'wieder aufgenommen' : `aufgenommen ${formatDay(openedOn)}`
+}
+
+async function byReferral({ db }: History, { ids }: Asked): Promise<Listed[]> {
   const rows = await db
     .selectFrom('referrals')
     .innerJoin('clients', 'clients.id', 'referrals.client_id')

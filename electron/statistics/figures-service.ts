@@ -1,4 +1,3 @@
-import { shapeOf } from '../../shared/statistics/count-cells.ts'
 import { fieldDimension } from '../../shared/statistics/dimensions.ts'
 import { figureTable } from '../../shared/statistics/figure-tables.ts'
 import {
@@ -13,11 +12,11 @@ import { medianOf } from '../../shared/statistics/quarter-sums.ts'
 import type { ReferenceData } from '../reference/reference-data.ts'
 import type { Reader } from '../store/reader.ts'
 import type { Reading } from '../vault/handler-types.ts'
-import { periodCells } from './figures-cells.ts'
 import { type Facts, factsByQuarter, figureOf, periodFacts } from './figures-facts.ts'
 import { type Looking, lookAt } from './figures-looking.ts'
 import { listedPopulation } from './figures-people.ts'
 import { isRunning, periodsUpTo, quartersOf, yearOf } from './figures-period.ts'
+import { periodTables } from './figures-tables.ts'
 import { listTargets } from './figures-targets.ts'
 import type { PopulationKey } from './population-loader.ts'
 
@@ -32,7 +31,7 @@ export async function readFigures(
   const looking = await lookAt(db, { period, today }, reference)
   const periods = periodsUpTo(period)
   const quarters = periods.flatMap(one => quartersOf(one, today))
-  const known = await factsByQuarter(db, quarters, looking)
+  const known = await factsByQuarter(quarters, looking)
   const facts = new Map(periods.map(one => [one, periodFacts(known, one, today)]))
   const now = facts.get(period) ?? null
   return {
@@ -84,16 +83,14 @@ async function tablesOf(
   period: FigurePeriod,
   looking: Looking & { facts: FactsByPeriod },
 ): Promise<FigureTable[]> {
-  const { programme, today, facts } = looking
-  const quarters = quartersOf(period, today)
-  const countOf = await periodCells(db, quarters, looking)
+  const { today, facts } = looking
   const before = [...facts.values()].at(-2)
-  return programme.tables.map(definition => {
-    const { population } = definition
-    return figureTable(shapeOf(programme, definition), {
-      countOf: split => countOf(population, split),
-      before: before?.totals[population as PopulationKey] ?? null,
-      opens: listedPopulation(population) !== null,
+  const tables = await periodTables(db, quartersOf(period, today), looking)
+  return tables.map(({ shape, counts }) => {
+    const { key } = shape.population
+    return figureTable(shape, counts, {
+      before: before?.totals[key as PopulationKey] ?? null,
+      opens: listedPopulation(key) !== null,
     })
   })
 }

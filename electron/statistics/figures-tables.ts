@@ -1,43 +1,45 @@
-import { cellId, countCells, type Split } from '../../shared/statistics/count-cells.ts'
+import { type CountedRows, shapeOf, type TableShape } from '../../shared/statistics/count-cells.ts'
+import {
+  addTables,
+  countTable,
+  readTable,
+  type TableCounts,
+} from '../../shared/statistics/figure-tables.ts'
 import { stockPopulations } from '../../shared/statistics/key-figures.ts'
 import type { Reader } from '../store/reader.ts'
 import type { Looking } from './figures-looking.ts'
 import { loadPopulations, populationKeys } from './population-loader.ts'
 
-export type CountOf = (population: string, split: Split) => number
+export type PeriodTable = { shape: TableShape; counts: TableCounts }
 
-/** The cells of a period: frozen quarters as they stand, the others counted now. */
-export async function periodCells(
+/** The tables of a period: frozen quarters as they stand, the others counted now. */
+export async function periodTables(
   db: Reader,
   quarters: readonly string[],
   looking: Looking,
-): Promise<CountOf> {
-  const last = quarters.at(-1)
-  const cells = new Map<string, (cell: string) => number>()
+): Promise<PeriodTable[]> {
+  const shapes = looking.programme.tables.map(table => shapeOf(looking.programme, table))
+  const readings: ((shape: TableShape) => TableCounts)[] = []
   for (const quarter of quarters) {
-    const counts = looking.frozen.get(quarter)?.counts
-    const read = counts
-      ? (cell: string) => counts[cell] ?? 0
-      : await countedNow(db, quarter, { ...looking, withStock: quarter === last })
-    cells.set(quarter, read)
+    const frozen = looking.frozen.get(quarter)?.counts
+    if (frozen) readings.push(shape => readTable(shape, quarter, frozen))
+    else {
+      const rows = await rowsOf(db, quarter, { ...looking, isLast: quarter === quarters.at(-1) })
+      readings.push(shape => countTable(shape, rows[shape.population.key] ?? []))
+    }
   }
-  return (population, split) => {
-    const counting = stockPopulations.has(population) ? quarters.slice(-1) : quarters
-    return counting.reduce(
-      (sum, quarter) => sum + (cells.get(quarter)?.(cellId(quarter, population, split)) ?? 0),
-      0,
-    )
-  }
+  return shapes.map(shape => {
+    const counting = stockPopulations.has(shape.population.key) ? readings.slice(-1) : readings
+    return { shape, counts: counting.map(read => read(shape)).reduce(addTables) }
+  })
 }
 
 /** What stands at the end of a quarter is not asked for where only what happened in it counts. */
-async function countedNow(
+function rowsOf(
   db: Reader,
   quarter: string,
-  { programme, places, today, withStock }: Looking & { withStock: boolean },
-) {
-  const keys = populationKeys.filter(key => withStock || !stockPopulations.has(key))
-  const rows = await loadPopulations(db, quarter, { places, today, withWho: false }, keys)
-  const cells = countCells(programme, quarter, rows)
-  return (cell: string) => cells.get(cell)?.count ?? 0
+  { isLast, ...looking }: Looking & { isLast: boolean },
+): Promise<CountedRows> {
+  const keys = populationKeys.filter(key => isLast || !stockPopulations.has(key))
+  return loadPopulations(db, quarter, { ...looking, withWho: false }, keys)
 }

@@ -41,7 +41,7 @@ function kindsOf(json: string): Record<string, string> {
 
 // ---- Einsätze
 
-export const missionsIn = (db: Reader, { from, to }: Span) =>
+const missionsIn = (db: Reader, { from, to }: Span) =>
   db
     .selectFrom('missions')
     .where('day', '>=', from)
@@ -61,14 +61,27 @@ export async function loadMissions(
   return rows.map(({ kind, ...row }) => ({ ...row, categories: { art: kind } }))
 }
 
-/** Hours are no people: one row for each kind, its whole hours the count. */
-export async function loadHours(db: Reader, span: Span): Promise<CountedRow[]> {
-  const rows = await missionsIn(db, span)
-    .select(({ fn }) => ['kind', fn.sum<number>('minutes').as('minutes')])
+export type MissionSum = { kind: string; count: number; minutes: number; cents: number }
+
+/** What the Einsätze of a span come to, by kind. */
+export function missionSums(db: Reader, span: Span): Promise<MissionSum[]> {
+  return missionsIn(db, span)
+    .select(({ fn }) => [
+      'kind',
+      fn.countAll<number>().as('count'),
+      fn.sum<number>('minutes').as('minutes'),
+      fn.sum<number>('cents').as('cents'),
+    ])
     .groupBy('kind')
     .execute()
-  return rows.map(({ kind, minutes }) => ({
-    ...{ who: kind, count: Math.floor(minutes / 60) },
+}
+
+export const wholeHours = (minutes: number): number => Math.floor(minutes / 60)
+
+/** Hours are no people: one row for each kind, its whole hours the count. */
+export async function loadHours(db: Reader, span: Span): Promise<CountedRow[]> {
+  return (await missionSums(db, span)).map(({ kind, minutes }) => ({
+    ...{ who: kind, count: wholeHours(minutes) },
     categories: { art: kind },
   }))
 }

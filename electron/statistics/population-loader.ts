@@ -12,6 +12,7 @@ import {
   runningOn,
 } from './population-helpers.ts'
 import { loadEntries, loadExits } from './population-moves.ts'
+import { type History, readHistory } from './population-presence.ts'
 import { type Counting, type Span, spanOf } from './population-span.ts'
 import { loadStock } from './population-stock.ts'
 import { loadBarriers, loadReferrals, loadShortContacts } from './population-work.ts'
@@ -23,36 +24,40 @@ export type Order = Counting & {
   /** Of the own body, for the dimension of municipalities. */
   places: readonly Category[]
   today: string
+  /** Read once where several quarters are asked for. */
+  history?: History
 }
 
-type Load = (db: Reader, span: Span, order: Order) => Promise<CountedRow[]>
+type Known = { db: Reader; history: History }
+type Load = (known: Known, span: Span, order: Order) => Promise<CountedRow[]>
 
 const loaders = {
-  bestand: (db, span, { places }) => loadStock(db, span, places),
-  zugang: loadEntries,
-  abgang: loadExits,
-  kurzkontakt: loadShortContacts,
-  vermittlung: loadReferrals,
-  ehrenamt: loadHelpers,
-  einsatz: loadMissions,
-  stunden: loadHours,
-  begleitung: (db, { to }, order) => loadAssignments(runningOn(db, to), order),
-  'begleitung-neu': (db, span, order) => loadAssignments(begunIn(db, span), order),
-  'begleitung-ende': (db, span, order) => loadAssignments(endedIn(db, span), order),
-  schulung: loadAttendances,
-  huerde: loadBarriers,
+  bestand: ({ history }, span, { places }) => loadStock(history, span, places),
+  zugang: ({ history }, span, order) => loadEntries(history, span, order),
+  abgang: ({ history }, span) => loadExits(history, span),
+  kurzkontakt: ({ db }, span, order) => loadShortContacts(db, span, order),
+  vermittlung: ({ db }, span, order) => loadReferrals(db, span, order),
+  ehrenamt: ({ db }, span, order) => loadHelpers(db, span, order),
+  einsatz: ({ db }, span, order) => loadMissions(db, span, order),
+  stunden: ({ db }, span) => loadHours(db, span),
+  begleitung: ({ db }, { to }, order) => loadAssignments(runningOn(db, to), order),
+  'begleitung-neu': ({ db }, span, order) => loadAssignments(begunIn(db, span), order),
+  'begleitung-ende': ({ db }, span, order) => loadAssignments(endedIn(db, span), order),
+  schulung: ({ db }, span, order) => loadAttendances(db, span, order),
+  huerde: ({ db }, span, order) => loadBarriers(db, span, order),
 } as const satisfies Readonly<Record<string, Load>>
 
 export type PopulationKey = keyof typeof loaders
 export const populationKeys = Object.keys(loaders) as PopulationKey[]
 
-export function loadPopulation(
+export async function loadPopulation(
   db: Reader,
   key: PopulationKey,
   quarter: string,
   order: Order,
 ): Promise<CountedRow[]> {
-  return loaders[key](db, spanOf(quarter, order.today), order)
+  const history = order.history ?? (await readHistory(db))
+  return loaders[key]({ db, history }, spanOf(quarter, order.today), order)
 }
 
 /** Every population of the programme; of a quarter that runs, until today. */
@@ -62,7 +67,9 @@ export async function loadPopulations(
   order: Order,
   keys: readonly PopulationKey[] = populationKeys,
 ): Promise<CountedRows> {
+  const history = order.history ?? (await readHistory(db))
   const loaded: Record<string, CountedRow[]> = {}
-  for (const key of keys) loaded[key] = await loadPopulation(db, key, quarter, order)
+  for (const key of keys)
+    loaded[key] = await loadPopulation(db, key, quarter, { ...order, history })
   return loaded
 }

@@ -5,8 +5,7 @@ import {
   genderCategory,
   reasonDimension,
 } from '../../shared/statistics/dimensions.ts'
-import type { Reader } from '../store/reader.ts'
-import { closingBefore, entriesIn, exitsIn } from './population-presence.ts'
+import { absenceOn, entriesIn, exitsIn, type History } from './population-presence.ts'
 import type { Counting, Span } from './population-span.ts'
 import { firstCitizenship } from './population-stock.ts'
 import { tally } from './population-tally.ts'
@@ -15,29 +14,47 @@ import { tally } from './population-tally.ts'
 // counts; see the quarter service.
 
 export async function loadEntries(
-  db: Reader,
+  history: History,
   span: Span,
   counting: Counting,
 ): Promise<CountedRow[]> {
   const { who, count } = tally(counting, 'clients.id')
-  const rows = await entriesIn(db, span)
-    .select(['gender', firstCitizenship.as('citizenship'), who, count])
-    .$if(!counting.withWho, query => query.groupBy(['gender', 'citizenship']))
-    .execute()
+  const rows = await allOf(entriesIn(history, span), part =>
+    part
+      .select(['gender', firstCitizenship.as('citizenship'), who, count])
+      .$if(!counting.withWho, query => query.groupBy(['gender', 'citizenship']))
+      .execute(),
+  )
   return rows.map(row => ({ who: row.who, count: row.count, categories: personOf(row) }))
 }
 
-export async function loadExits(db: Reader, span: Span, counting: Counting): Promise<CountedRow[]> {
-  const { who, count } = tally(counting, 'clients.id')
-  const { reason } = closingBefore(db, span.to)
-  const rows = await exitsIn(db, span)
-    .select(['gender', firstCitizenship.as('citizenship'), reason.as('reason'), who, count])
-    .$if(!counting.withWho, query => query.groupBy(['gender', 'citizenship', 'reason']))
-    .execute()
-  return rows.map(row => ({
-    ...{ who: row.who, count: row.count },
-    categories: { ...personOf(row), grund: reasonCategory(row.reason) },
-  }))
+/** Each by itself: why somebody went is not always said in the record. */
+export async function loadExits(history: History, span: Span): Promise<CountedRow[]> {
+  const rows = await allOf(exitsIn(history, span), part =>
+    part
+      .select(['clients.id as who', 'gender', firstCitizenship.as('citizenship')])
+      .select(['closed_on', 'closed_reason'])
+      .execute(),
+  )
+  return rows.map(({ who, ...row }) => {
+    const { reason } = closingOn(history, { id: who, ...row }, span.to)
+    return { who, count: 1, categories: { ...personOf(row), grund: reasonCategory(reason) } }
+  })
+}
+
+async function allOf<P, R>(parts: readonly P[], read: (part: P) => Promise<R[]>): Promise<R[]> {
+  const rows: R[] = []
+  for (const part of parts) rows.push(...(await read(part)))
+  return rows
+}
+
+type Closed = { id: string; closed_on: string | null; closed_reason: string | null }
+
+/** Since when the case was closed at the end of that day, and why; null where it was not. */
+export function closingOn(history: History, { id, closed_on, closed_reason }: Closed, day: string) {
+  if (closed_on !== null && closed_on <= day) return { since: closed_on, reason: closed_reason }
+  const { since, reason } = absenceOn(history, id, day) ?? { since: null, reason: null }
+  return { since, reason }
 }
 
 const personOf = ({ gender, citizenship }: { gender: Gender; citizenship: string | null }) => ({

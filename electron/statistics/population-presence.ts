@@ -4,14 +4,17 @@ import { dayBefore, type Span } from './population-span.ts'
 
 // When a case was open. What is recorded last counts: the closing that stands in the record, and
 // before it each closing that was taken back. Days that contradict each other only make a span empty.
-
-const NEVER = '9999-12-31'
-/** As it stands in the index clients_by_span. */
-const closedOn = sql<string>`coalesce(clients.closed_on, ${sql.lit(NEVER)})`
+//
+// Conditions that stand in an index of 011-statistics are written out: a bound value would hide it.
 
 /** From a closing to the day on which the case was opened again. */
-function absences(db: Reader) {
-  return db
+export type Absence = { clientId: string; since: string; until: string; reason: string | null }
+
+export type History = { db: Reader; absences: readonly Absence[] }
+
+/** Every closing that was taken back, with what came before it: few of many. */
+export async function readHistory(db: Reader): Promise<History> {
+  const absences = await db
     .selectFrom('case_events as back')
     .innerJoin('case_events as gone', join =>
       join.on('gone.id', '=', eb =>
@@ -19,100 +22,92 @@ function absences(db: Reader) {
           .selectFrom('case_events as earlier')
           .select('earlier.id')
           .whereRef('earlier.client_id', '=', 'back.client_id')
-          .where('earlier.kind', '=', 'closed')
+          .where(sql<SqlBool>`earlier.kind = 'closed'`)
           .where(sql<SqlBool>`(earlier.at, earlier.id) < (back.at, back.id)`)
           .orderBy('earlier.at', 'desc')
           .orderBy('earlier.id', 'desc')
           .limit(1),
       ),
     )
-    .where('back.kind', '=', 'reopened')
-    .select(['back.client_id', 'gone.day as since', 'gone.code as reason', 'back.day as until'])
+    .where(sql<SqlBool>`back.kind = 'reopened'`)
+    .select(['back.client_id as clientId', 'gone.day as since', 'back.day as until'])
+    .select('gone.code as reason')
+    .orderBy('back.at')
+    .orderBy('back.id')
+    .execute()
+  return { db, absences }
 }
 
-const absentOn = (db: Reader, day: string) =>
-  db
-    .selectFrom(absences(db).as('absence'))
-    .select('absence.client_id')
-    .where('since', '<=', day)
-    .where('until', '>', day)
+export function absenceOn(
+  { absences }: History,
+  clientId: string,
+  day: string,
+): Absence | undefined {
+  return absences.findLast(one => one.clientId === clientId && isDuring(one, day))
+}
+const isDuring = ({ since, until }: Absence, day: string) => since <= day && day < until
+
+const listed = (absences: readonly Absence[]) =>
+  sql<string>`select value from json_each(${JSON.stringify(absences.map(one => one.clientId))})`
+
+const closedOn = sql<string>`coalesce(clients.closed_on, '9999-12-31')`
 
 /** All who are counted: not those who only live with somebody, and nobody twice. */
 export function cases(db: Reader) {
   return db
     .selectFrom('clients')
-    .where('clients.merged_into', 'is', null)
-    .where('clients.depth', '<>', 'haushalt')
+    .where(sql<SqlBool>`(clients.merged_into is null and clients.depth <> 'haushalt')`)
 }
 
 /** Whether the case was open at the end of that day. */
-function isOpenOn(db: Reader, day: string): Expression<SqlBool> {
-  const absent = absentOn(db, day)
-  return sql<SqlBool>`(clients.opened_on <= ${day} and ${closedOn} > ${day}
+function isOpenOn({ absences }: History, day: string): Expression<SqlBool> {
+  const absent = listed(absences.filter(one => isDuring(one, day)))
+  return sql<SqlBool>`(+clients.opened_on <= ${day} and ${closedOn} > ${day}
     and clients.id not in (${absent}))`
 }
 
-const openedIn = (db: Reader, { from, to }: Span) =>
-  cases(db).select('clients.id').where('opened_on', '>=', from).where('opened_on', '<=', to)
-
-const reopenedIn = (db: Reader, { from, to }: Span) =>
-  db
-    .selectFrom(absences(db).as('absence'))
-    .select('absence.client_id as id')
-    .where('until', '>=', from)
-    .where('until', '<=', to)
-
-const closedIn = (db: Reader, { from, to }: Span) =>
-  cases(db).select('clients.id').where(closedOn, '>=', from).where(closedOn, '<=', to)
-
-const leftIn = (db: Reader, { from, to }: Span) =>
-  db
-    .selectFrom(absences(db).as('absence'))
-    .select('absence.client_id as id')
-    .where('since', '>=', from)
-    .where('since', '<=', to)
-
-const startedIn = (db: Reader, span: Span) => openedIn(db, span).union(reopenedIn(db, span))
-
-export function stockOn(db: Reader, day: string) {
-  return cases(db).where(isOpenOn(db, day))
+export function stockOn(history: History, day: string) {
+  return cases(history.db).where(isOpenOn(history, day))
 }
 
 // Entries and exits are told so that stock + exits = stock before + entries, whatever the days say.
+// Each is put together of parts that share nobody, so that each part has its index.
+
+const isIn = ({ from, to }: Span, day: string) => from <= day && day <= to
+
+const openedIn = ({ db }: History, { from, to }: Span) =>
+  cases(db).where('opened_on', '>=', from).where('opened_on', '<=', to)
+
+/** Opened earlier, and closed or opened again in the span. */
+function movedIn({ db, absences }: History, span: Span) {
+  const moved = absences.filter(({ since, until }) => isIn(span, since) || isIn(span, until))
+  return cases(db)
+    .where('opened_on', '<', span.from)
+    .where(sql<SqlBool>`clients.id in (${listed(moved)})`)
+}
+
+const reopenedIn = ({ absences }: History, span: Span) =>
+  sql<SqlBool>`clients.id in (${listed(absences.filter(({ until }) => isIn(span, until)))})`
+
+const closedIn = ({ from, to }: Span) => sql<SqlBool>`(${closedOn} between ${from} and ${to})`
 
 /** Not open before; opened, or opened again, since. */
-export function entriesIn(db: Reader, span: Span) {
-  return cases(db)
-    .where('clients.id', 'in', startedIn(db, span))
-    .where(eb => eb.not(isOpenOn(db, dayBefore(span))))
+export function entriesIn(history: History, span: Span) {
+  const reopened = movedIn(history, span)
+    .where(reopenedIn(history, span))
+    .where(eb => eb.not(isOpenOn(history, dayBefore(span))))
+  return [openedIn(history, span), reopened]
 }
 
 /** Not open at the end, but open before or opened since. */
-export function exitsIn(db: Reader, span: Span) {
-  const moved = startedIn(db, span).union(closedIn(db, span)).union(leftIn(db, span))
-  return cases(db)
-    .where('clients.id', 'in', moved)
-    .where(eb => eb.not(isOpenOn(db, span.to)))
-    .where(eb =>
-      eb.or([isOpenOn(db, dayBefore(span)), eb('clients.id', 'in', startedIn(db, span))]),
-    )
-}
-
-/** When and why the case was not open at the end of that day. */
-export function closingBefore(db: Reader, day: string) {
-  const absence = (column: 'since' | 'reason') =>
-    db
-      .selectFrom(absences(db).as('absence'))
-      .select(column)
-      .where(sql<SqlBool>`absence.client_id = clients.id`)
-      .where('since', '<=', day)
-      .where('until', '>', day)
-      .orderBy('since', 'desc')
-      .limit(1)
-  return {
-    reason: sql<string | null>`case when clients.closed_on <= ${day} then clients.closed_reason
-      else (${absence('reason')}) end`,
-    day: sql<string | null>`case when clients.closed_on <= ${day} then clients.closed_on
-      else (${absence('since')}) end`,
-  }
+export function exitsIn(history: History, span: Span) {
+  const wasOpen = isOpenOn(history, dayBefore(span))
+  const wasThere = sql<SqlBool>`(${wasOpen} or +opened_on between ${span.from} and ${span.to}
+    or ${reopenedIn(history, span)})`
+  const isClosed = sql<SqlBool>`not ${isOpenOn(history, span.to)} and not ${closedIn(span)}`
+  return [
+    cases(history.db).where(closedIn(span)).where(wasThere),
+    openedIn(history, span).where(isClosed),
+    movedIn(history, span).where(isClosed).where(wasThere),
+  ]
 }

@@ -1,6 +1,6 @@
 import { type SqlBool, sql } from 'kysely'
-import { ageOn, type ReferralField } from '../../shared/clients/options.ts'
-import { statusGroupOn } from '../../shared/clients/residence-history.ts'
+import { ageOn } from '../../shared/clients/options.ts'
+import { blankEntry, statusGroupOn } from '../../shared/clients/residence-history.ts'
 import { defaultResidenceLaw } from '../../shared/clients/residence-law.ts'
 import type { PartialDate } from '../../shared/lib/dates.ts'
 import type { CountedRow } from '../../shared/statistics/count-cells.ts'
@@ -13,10 +13,8 @@ import {
   germanCategory,
   statusCategory,
 } from '../../shared/statistics/dimensions.ts'
-import { entryOf } from '../clients/residence-repository.ts'
-import type { Reader } from '../store/reader.ts'
 import { placeCategories } from './population-places.ts'
-import { stockOn } from './population-presence.ts'
+import { type History, stockOn } from './population-presence.ts'
 import type { Span } from './population-span.ts'
 
 /** The first of several, in the order in which they stand in the record. */
@@ -25,24 +23,24 @@ export const firstCitizenship = sql<string | null>`(
   where client_citizenships.client_id = clients.id order by position limit 1)`
 
 /** Open at the end, or come up since the first day. */
-const neededFields = ({ from, to }: Span) => sql<string | null>`(
-  select group_concat(distinct field) from needs
+export const neededFields = ({ from, to }: Span) => sql<string | null>`(
+  select group_concat(field) from needs
   where needs.client_id = clients.id and opened_on <= ${to}
     and (opened_on >= ${from} or closed_on is null or closed_on > ${to}))`
 
 /** People differ in so much that hardly two are alike: they are never counted together. */
 export async function loadStock(
-  db: Reader,
+  history: History,
   span: Span,
   places: readonly Category[],
 ): Promise<CountedRow[]> {
-  const rows = await stockOn(db, span.to)
+  const rows = await stockOn(history, span.to)
     .select(['clients.id as who', 'birth_value', 'birth_precision', 'gender', 'german_level'])
     .select(['depth', 'municipality'])
     .select([firstCitizenship.as('citizenship'), neededFields(span).as('fields')])
     .execute()
-  const statusOf = await statusesOn(db, span.to)
-  const placeOf = placeCategories(places)
+  const statusOf = await statusesOn(history, span.to)
+  const [placeOf, needOf] = [placeCategories(places), yesOrNo('bedarf')]
   return rows.map(row => ({
     ...{ who: row.who, count: 1 },
     categories: {
@@ -53,7 +51,7 @@ export async function loadStock(
       deutsch: germanCategory(row.german_level),
       tiefe: row.depth,
       gemeinde: placeOf(row.municipality),
-      ...yesOrNo('bedarf', row.fields),
+      ...needOf(row.fields),
     },
   }))
 }
@@ -62,27 +60,39 @@ type Birth = { birth_value: string | null; birth_precision: PartialDate['precisi
 const birthOf = ({ birth_value: value, birth_precision: precision }: Birth) =>
   (value === null ? null : { precision, value }) as PartialDate | null
 
-/** An answer for each field, of a list as the database writes it. */
-export function yesOrNo(prefix: string, listed: string | null): Record<string, string> {
-  const chosen = new Set((listed ?? '').split(','))
-  return Object.fromEntries(
-    fieldDimension.categories.map(({ key }) => [
-      `${prefix}-${key as ReferralField}`,
-      chosen.has(key) ? 'ja' : 'nein',
-    ]),
-  )
+/** An answer for each field, of a list as the database writes it; many have the same. */
+export function yesOrNo(prefix: string): (listed: string | null) => Record<string, string> {
+  const known = new Map<string, Record<string, string>>()
+  const answers = (chosen: ReadonlySet<string>) =>
+    Object.fromEntries(
+      fieldDimension.categories.map(({ key }) => [
+        `${prefix}-${key}`,
+        chosen.has(key) ? 'ja' : 'nein',
+      ]),
+    )
+  return listed => {
+    const found = known.get(listed ?? '') ?? answers(new Set((listed ?? '').split(',')))
+    known.set(listed ?? '', found)
+    return found
+  }
 }
 
 /** The residence of everybody who is in the stock, as it was on that day. */
-async function statusesOn(db: Reader, day: string): Promise<(id: string) => string> {
-  const rows = await db
+async function statusesOn(history: History, day: string): Promise<(id: string) => string> {
+  const rows = await history.db
     .selectFrom('residence_entries')
-    .selectAll()
-    .where('client_id', 'in', stockOn(db, day).select('clients.id'))
+    .select(['client_id', 'status', 'valid_from as validFrom', 'valid_to as validTo'])
+    .where('client_id', 'in', stockOn(history, day).select('clients.id'))
     .where(sql<SqlBool>`valid_from <= ${day}`)
     .execute()
   const histories = Map.groupBy(rows, ({ client_id }) => client_id)
   const { extensions } = defaultResidenceLaw
   return id =>
-    statusCategory(statusGroupOn((histories.get(id) ?? []).map(entryOf), day, extensions))
+    statusCategory(
+      statusGroupOn(
+        (histories.get(id) ?? []).map(entry => ({ ...blankEntry, ...entry })),
+        day,
+        extensions,
+      ),
+    )
 }

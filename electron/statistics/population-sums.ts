@@ -1,30 +1,36 @@
 import { sql } from 'kysely'
-import { noSums, type QuarterSums } from '../../shared/statistics/quarter-sums.ts'
+import type { QuarterSums } from '../../shared/statistics/quarter-sums.ts'
 import type { Reader } from '../store/reader.ts'
 import { wholeMonths } from '../volunteers/helper-list.ts'
-import { attendancesIn, begunOn, endedIn, missionsIn } from './population-helpers.ts'
+import {
+  attendancesIn,
+  begunOn,
+  endedIn,
+  type MissionSum,
+  missionSums,
+} from './population-helpers.ts'
 import { type Span, spanOf } from './population-span.ts'
 import { answerDays, referralsIn } from './population-work.ts'
 
 /** What is no count of the programme. Full offers are those of today: nobody wrote down the past. */
 export async function loadSums(db: Reader, quarter: string, today: string): Promise<QuarterSums> {
   const span = spanOf(quarter, today)
+  return sumsIn(db, span, await missionSums(db, span))
+}
+
+export async function sumsIn(
+  db: Reader,
+  span: Span,
+  missions: readonly MissionSum[],
+): Promise<QuarterSums> {
   return {
-    ...noSums,
-    cents: await centsIn(db, span),
+    cents: missions.reduce((sum, { cents }) => sum + cents, 0),
     units: await unitsIn(db, span),
     meetings: await meetingsIn(db, span),
     offersFull: await fullOffers(db),
     tandems: await tandemsIn(db, span),
     answers: await answersIn(db, span),
   }
-}
-
-async function centsIn(db: Reader, span: Span): Promise<number> {
-  const row = await missionsIn(db, span)
-    .select(({ fn }) => fn.sum<number | null>('cents').as('cents'))
-    .executeTakeFirst()
-  return row?.cents ?? 0
 }
 
 async function unitsIn(db: Reader, span: Span): Promise<number> {

@@ -1,36 +1,39 @@
 import { sql } from 'kysely'
-import type { Reader } from '../store/reader.ts'
 import {
   activeOn,
   attendancesIn,
   begunIn,
   endedIn,
-  loadHours,
-  missionsIn,
+  type MissionSum,
   runningOn,
+  wholeHours,
 } from './population-helpers.ts'
 import type { PopulationKey } from './population-loader.ts'
-import { entriesIn, exitsIn, stockOn } from './population-presence.ts'
-import { spanOf } from './population-span.ts'
+import { entriesIn, exitsIn, type History, stockOn } from './population-presence.ts'
+import type { Span } from './population-span.ts'
 import { barriersIn, referralsIn, shortContactsIn } from './population-work.ts'
 
 export type Totals = Readonly<Record<PopulationKey, number>>
 
 const all = sql<number>`count(*)`.as('count')
+const sum = (amounts: readonly number[]) => amounts.reduce((total, one) => total + one, 0)
 
 /** How many there are of each population: the same conditions, without asking who and what. */
-export async function loadTotals(db: Reader, quarter: string, today: string): Promise<Totals> {
-  const span = spanOf(quarter, today)
-  const hours = await loadHours(db, span)
+export async function totalsIn(
+  history: History,
+  span: Span,
+  missions: readonly MissionSum[],
+): Promise<Totals> {
+  const { db } = history
   return {
-    bestand: await countOf(stockOn(db, span.to).select(all)),
-    zugang: await countOf(entriesIn(db, span).select(all)),
-    abgang: await countOf(exitsIn(db, span).select(all)),
+    bestand: await countOf(stockOn(history, span.to).select(all)),
+    zugang: await countOfAll(entriesIn(history, span)),
+    abgang: await countOfAll(exitsIn(history, span)),
     kurzkontakt: await countOf(shortContactsIn(db, span).select(all)),
     vermittlung: await countOf(referralsIn(db, span).select(all)),
     ehrenamt: await countOf(activeOn(db, span.to).select(all)),
-    einsatz: await countOf(missionsIn(db, span).select(all)),
-    stunden: hours.reduce((sum, { count }) => sum + count, 0),
+    einsatz: sum(missions.map(({ count }) => count)),
+    stunden: sum(missions.map(({ minutes }) => wholeHours(minutes))),
     begleitung: await countOf(runningOn(db, span.to).select(all)),
     'begleitung-neu': await countOf(begunIn(db, span).select(all)),
     'begleitung-ende': await countOf(endedIn(db, span).select(all)),
@@ -43,4 +46,10 @@ type Counted = { executeTakeFirstOrThrow: () => Promise<{ count: number }> }
 
 async function countOf(query: Counted): Promise<number> {
   return (await query.executeTakeFirstOrThrow()).count
+}
+
+async function countOfAll(parts: readonly ReturnType<typeof stockOn>[]): Promise<number> {
+  const counts: number[] = []
+  for (const part of parts) counts.push(await countOf(part.select(all)))
+  return sum(counts)
 }

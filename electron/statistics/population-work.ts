@@ -34,14 +34,14 @@ export async function loadShortContacts(
       query.groupBy(['age_group', 'gender', 'municipality', 'fields']),
     )
     .execute()
-  const placeOf = placeCategories(places)
+  const [placeOf, topicOf] = [placeCategories(places), yesOrNo('thema')]
   return rows.map(row => ({
     ...{ who: row.who, count: row.count },
     categories: {
       alter: row.age_group === null ? 'unbekannt' : agesOfContacts[row.age_group],
       geschlecht: genderCategory(row.gender),
       gemeinde: placeOf(row.municipality),
-      ...yesOrNo('thema', row.fields),
+      ...topicOf(row.fields),
     },
   }))
 }
