@@ -5,14 +5,16 @@ import { expect, onTestFinished, test } from 'vitest'
 import { createTechnicalLog } from '../../electron/vault/technical-log.ts'
 import { blankSections } from '../../shared/clients/client.ts'
 import { dayOfInstant } from '../../shared/lib/dates.ts'
+import { anActiveHelper } from '../support/assignment-house.ts'
 import { anOffice, typedBackOf } from '../support/builders.ts'
 import { aContact, aNeed, anAdmission, aPerson, aStep } from '../support/client-builders.ts'
 import { findMarkerInFolder } from '../support/find-marker.ts'
 import { anEmptyHouse } from '../support/house.ts'
+import { aWish } from '../support/matching-builders.ts'
 import { anOffer, anOrganisation, aRelease } from '../support/offer-builders.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 import { START, type TestVault } from '../support/test-vault.ts'
-import { aContactPerson, aHelper, aMission } from '../support/volunteer-builders.ts'
+import { aContactPerson, aMission } from '../support/volunteer-builders.ts'
 
 // Texts that nothing else contains, one for each place where a person types.
 const staffName = 'Xenia Qwertmarke'
@@ -46,6 +48,8 @@ const volunteer = {
   mission: 'Qwertzeinsatz bei der Stelle',
   contact: 'Qwertzansprechperson',
 }
+const matching = { wish: 'Qwertzwunsch nach Begleitung', refusal: 'Qwertzabsage in Worten' }
+const statistics = { target: 'Qwertzziel vereinbart', mark: 'Qwertzerfolg im Netzwerk' }
 
 /** Temporary files would go here; SQLite and Node both ask the environment. */
 function ownTempFolder(root: string): void {
@@ -79,8 +83,10 @@ async function aMarkedHouse() {
   await api.settings.update({ section: 'backup', values: { extraFolder } })
   const other = { name: colleague, role: 'vertretung' } as const
   await api.store.addUser({ user: other, passphrase: nextPassphrase })
-  await referAClient(house, await keepAClient(house))
-  await keepAHelper(house)
+  const clientId = await keepAClient(house)
+  await referAClient(house, clientId)
+  await matchThem(house, clientId, await keepAHelper(house))
+  await writeAReport(house)
   // Refusals are noted in the technical log.
   await api.store.unlock({ userId: crypto.randomUUID(), passphrase }).catch(() => {})
   await api.store.changePassphrase({ current: 'kurz', next: passphrase }).catch(() => {})
@@ -146,15 +152,36 @@ async function referAClient({ api }: TestVault, clientId: string): Promise<void>
   await api.referrals.findByCode({ code: letterNote.slice(0, 5) })
 }
 
-async function keepAHelper({ api }: TestVault): Promise<void> {
+async function keepAHelper({ api }: TestVault): Promise<string> {
   const { helper, limit, mission, contact } = volunteer
-  const { id: helperId } = await api.volunteers.apply({
-    helper: aHelper({ familyName: helper, limits: limit }),
-  })
+  const helperId = await anActiveHelper({ api }, { familyName: helper, limits: limit })
   await api.volunteers.recordMission({ helperId, mission: aMission({ text: mission }) })
   await api.volunteers.addContactPerson({ contact: aContactPerson({ name: contact }) })
   const period = { kind: 'year', year: 2026 } as const
   await api.volunteers.putOutList({ list: 'einsaetze-2b', period, helperId, format: 'xlsx' })
+  return helperId
+}
+
+/** The run leaves the process for a thread of its own. */
+async function matchThem({ api }: TestVault, clientId: string, helperId: string): Promise<void> {
+  const kind = 'begleitung' as const
+  const wish = aWish({ note: matching.wish })
+  const { id: caseId } = await api.matching.addWish({ clientId, wish })
+  await api.matching.run({ kind })
+  await api.matching.explainWhyNot({ kind, caseId, helperId })
+  await api.matching.refuse({
+    ...{ kind, caseId, helperId, by: 'fachkraft', reason: 'sonst', until: null },
+    note: matching.refusal,
+  })
+}
+
+async function writeAReport({ api }: TestVault): Promise<void> {
+  const { target, mark } = statistics
+  await api.statistics.saveTarget({
+    target: { year: 2026, figure: 'zugang', value: 120, note: target },
+  })
+  const day = dayOfInstant(START.toISOString())
+  await api.statistics.addReportNote({ note: { day, mark: 'erfolg', text: mark } })
 }
 
 type Marked = Awaited<ReturnType<typeof aMarkedHouse>>
@@ -168,6 +195,9 @@ function expectNothingInClear({ root, sheet }: Pick<Marked, 'root' | 'sheet'>) {
     'Qwertzentwurf',
     ...Object.values(client),
     ...Object.values(referral),
+    ...Object.values(volunteer),
+    ...Object.values(matching),
+    ...Object.values(statistics),
   ]
   for (const secret of [...typed, passphrase, nextPassphrase, code])
     expect([secret, findMarkerInFolder(root, secret)]).toEqual([secret, []])
