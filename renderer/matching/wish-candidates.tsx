@@ -6,14 +6,15 @@ import { useHessen } from '../clients/sections/use-hessen.ts'
 import { sentence } from '../texts.ts'
 import { Alert } from '../ui/alert.tsx'
 import { useRead } from '../use-read.ts'
-import { candidateText, inOrder, isUrgent } from './wish-words.ts'
+import { candidateText, inOrder, isUrgent, missedText } from './wish-words.ts'
 
 const SHOWN = 5
 
 type LineProps = { one: Candidates['ranked'][number]; nameOf: (ags: string) => string }
 
 function Line({ one, nameOf }: LineProps) {
-  const { helperId, name, score, price, isProposed } = one
+  const { helperId, name, score, isProposed } = one
+  const missed = missedText(one)
   return (
     <li className="wish-candidate">
       <div>
@@ -32,7 +33,7 @@ function Line({ one, nameOf }: LineProps) {
       </div>
       <p className="wish-candidate__points">
         <b>{formatGermanNumber(score)}</b> <span className="s muted">Punkte</span>
-        {price > 0 && <span className="s muted">fehlt woanders: {formatGermanNumber(price)}</span>}
+        {missed !== '' && <span className="wish-candidate__missed s muted">{missed}</span>}
       </p>
     </li>
   )

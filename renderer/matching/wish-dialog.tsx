@@ -52,6 +52,10 @@ export function WishDialog({ kept, onClose }: Props) {
         draft={formDraft(`client-${file.id}-wish-${kept?.id ?? 'new'}`)}
         onSubmit={save}
       >
+        <p className="wish-form__lead muted">
+          {kept ? '' : 'Was gesucht wird, genügt für den Anfang. '}
+          Vorgeschlagen wird erst mit Einverständnis; alles andere darf offen bleiben.
+        </p>
         <WishFields {...{ today, people }} isNew={kept === null} name={fullName(file.person)} />
         <FormActions>
           <SubmitButton>{kept ? 'Speichern' : 'Eintragen'}</SubmitButton>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useId } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { urgency, urgencyNames } from '../../shared/clients/options.ts'
 import { interestNames } from '../../shared/matching/matching-profile.ts'
@@ -30,10 +30,13 @@ const genders = [
 ]
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId()
   return (
-    <section className="wish-form__part" aria-label={title}>
-      <h3 className="h3">{title}</h3>
-      {children}
+    <section className="wish-form__part" aria-labelledby={id}>
+      <h3 className="h3" id={id}>
+        {title}
+      </h3>
+      <div className="stack-2">{children}</div>
     </section>
   )
 }
@@ -52,7 +55,7 @@ function What({ isNew, name, people }: WhatProps) {
     { value: 'familie', label: `die Familie (${people} Personen)` },
   ]
   return (
-    <div className="fields">
+    <Part title="Was">
       {isNew && (
         <RadioField
           name="kind"
@@ -63,7 +66,7 @@ function What({ isNew, name, people }: WhatProps) {
         />
       )}
       {people > 1 && <RadioField name="whom" label="Für wen?" options={whom} />}
-    </div>
+    </Part>
   )
 }
 
@@ -79,7 +82,7 @@ function Topics() {
   }, [chosen, getValues, setValue])
   return (
     <>
-      <ChecksField name="topics" label="Themen" options={topics} optional />
+      <ChecksField name="topics" label="Wobei?" options={topics} optional />
       {chosen.length > 0 && (
         <ChecksField
           name="urgentTopics"
@@ -146,28 +149,22 @@ function Times() {
 function Waiting({ today }: { today: string }) {
   return (
     <>
-      <DateField
-        name="agreedOn"
-        label="Einverstanden, jemandem vorgeschlagen zu werden, seit"
-        hint="Ohne Einverständnis wird niemand vorgeschlagen. „heute“ genügt."
-        today={today}
-        optional
-      />
+      <div className="fields">
+        <DateField
+          name="agreedOn"
+          label="Einverstanden mit Vorschlägen seit"
+          hint="Ohne Einverständnis wird niemand vorgeschlagen."
+          today={today}
+          optional
+        />
+        <DateField
+          name="since"
+          label="Wartet seit"
+          missing="Bitte geben Sie an, seit wann der Wunsch wartet."
+          today={today}
+        />
+      </div>
       <RadioField name="urgency" label="Dringlichkeit" options={urgencies} inline />
-      <DateField
-        name="since"
-        label="Wartet seit"
-        missing="Bitte geben Sie an, seit wann der Wunsch wartet."
-        today={today}
-      />
-      <AreaField
-        name="note"
-        label="Notiz"
-        hint="Nur für das Büro; sie zählt bei Vorschlägen nicht mit."
-        rows={2}
-        maxLength={500}
-        optional
-      />
     </>
   )
 }
@@ -176,18 +173,28 @@ function Waiting({ today }: { today: string }) {
 export function WishFields({ today, ...what }: WhatProps & { today: string }) {
   return (
     <>
-      <What {...what} />
+      {(what.isNew || what.people > 1) && <What {...what} />}
       <Part title="Themen">
         <Topics />
       </Part>
-      <Part title="Einverständnis und Warten">
+      <Part title="Vorschläge">
         <Waiting today={today} />
       </Part>
       <Part title="Zeiten">
         <Times />
       </Part>
-      <Part title="Wunsch an die Person">
+      <Part title="Gewünscht">
         <Person />
+      </Part>
+      <Part title="Notiz">
+        <AreaField
+          name="note"
+          label="Fürs Büro"
+          hint="Zählt bei Vorschlägen nicht mit."
+          rows={2}
+          maxLength={500}
+          optional
+        />
       </Part>
     </>
   )

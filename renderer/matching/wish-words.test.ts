@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest'
+import type { DayPart } from '../../shared/volunteers/helper.ts'
 import { aWish } from '../../test/support/matching-builders.ts'
 import {
   candidateText,
   closedText,
   inOrder,
+  missedText,
   personText,
   timesText,
   waitingText,
+  weekText,
 } from './wish-words.ts'
 
 const one = (helperId: string, score: number, price: number) => ({
@@ -16,12 +19,27 @@ const one = (helperId: string, score: number, price: number) => ({
 
 test('a wish in words, with only what was said', () => {
   const wish = aWish({ wishedGender: 'w', ageFrom: 25, ageTo: 40, interests: ['kochen', 'musik'] })
-  expect(personText(wish)).toBe('eine Frau, 25 bis 40 Jahre, Interessen: Kochen, Musik')
+  expect(personText(wish)).toBe('eine Frau, 25 bis 40 Jahre; Interessen: Kochen, Musik')
   expect(personText(aWish({ interests: [] }))).toBe('')
   expect(timesText({ ...wish, online: true, interpreter: true })).toBe(
-    'montags und dienstags vormittags, 2 Stunden je Woche, auch online, jemand dolmetscht',
+    'Mo, Di vormittags, 2 Stunden je Woche, auch online, jemand dolmetscht',
   )
   expect(timesText(aWish({ slots: [], hoursPerWeek: null }))).toBe('')
+})
+
+test.each<[days: readonly number[], parts: readonly DayPart[], said: string]>([
+  [[1, 2, 3, 4, 5], ['vormittag', 'nachmittag'], 'Mo–Fr vormittags und nachmittags'],
+  [[7, 1, 3, 4, 5], ['abend'], 'Mo, Mi–Fr, So abends'],
+  [[1, 2], ['vormittag'], 'Mo, Di vormittags'],
+  [[], ['vormittag'], ''],
+])('days %s and parts %s: %s', (days, parts, said) => {
+  const slots = days.flatMap(weekday => parts.map(part => ({ weekday, part })))
+  expect(weekText(slots)).toBe(said)
+})
+
+test('days with other parts stand apart', () => {
+  const mornings = [1, 2, 3].map(weekday => ({ weekday, part: 'vormittag' as const }))
+  expect(weekText([...mornings, { weekday: 6, part: 'abend' }])).toBe('Mo–Mi vormittags; Sa abends')
 })
 
 test.each([
@@ -53,4 +71,12 @@ test('a candidate in one line', () => {
   expect(candidateText(one('a', 1, 0), nameOf)).toBe('Ortenberg, 2 Plätze frei, 1 offene Frage')
   const bare = { ...one('a', 1, 0), municipality: null, placesLeft: 1, questions: 0 }
   expect(candidateText(bare, nameOf)).toBe('1 Platz frei')
+})
+
+test.each([
+  [0, ''],
+  [225, 'anderswo auch gebraucht'],
+  [5000, 'anderswo dringend gebraucht'],
+])('a price of %i: %s', (price, said) => {
+  expect(missedText({ price })).toBe(said)
 })

@@ -1,29 +1,56 @@
 import type { Urgency } from '../../shared/clients/options.ts'
 import { daysBetween, formatDay } from '../../shared/lib/dates.ts'
 import { countOf } from '../../shared/lib/german-numbers.ts'
+import { SERVED } from '../../shared/matching/benefit.ts'
 import type { Candidates } from '../../shared/matching/board.ts'
-import { rangeWords, slotWords, wishedPerson } from '../../shared/matching/fact-words.ts'
+import { listed, rangeWords, wishedPerson } from '../../shared/matching/fact-words.ts'
 import { interestNames } from '../../shared/matching/matching-profile.ts'
 import type { CompanionWish, KeptWish } from '../../shared/matching/wish.ts'
+import { type DayPart, dayPart, dayPartNames, type Slot } from '../../shared/volunteers/helper.ts'
+import { weekdays } from '../volunteers/week-slots.ts'
 
 // A wish as the file tells it, in a line or two.
 
-/** "eine Frau, 25 bis 40 Jahre, mit Freude an Kochen und Musik" */
+/** "eine Frau, 25 bis 40 Jahre; Interessen: Kochen, Musik" */
 export function personText({ wishedGender, ageFrom, ageTo, interests }: CompanionWish): string {
-  const liking = interests.map(one => interestNames[one])
-  return [
-    wishedGender === null ? '' : wishedPerson[wishedGender],
-    rangeWords(ageFrom, ageTo),
-    liking.length === 0 ? '' : `Interessen: ${liking.join(', ')}`,
-  ]
-    .filter(Boolean)
+  const gender = wishedGender === null ? '' : wishedPerson[wishedGender]
+  const person = [gender, rangeWords(ageFrom, ageTo)].filter(Boolean).join(', ')
+  const liking = interests.map(one => interestNames[one]).join(', ')
+  return [person, liking === '' ? '' : `Interessen: ${liking}`].filter(Boolean).join('; ')
+}
+
+/** "Mo", "Mo und Do", "Mo–Fr, So" */
+function dayWords(days: readonly number[]): string {
+  const runs: number[][] = []
+  for (const day of days) {
+    const run = runs.at(-1)
+    if (run && run.at(-1) === day - 1) run.push(day)
+    else runs.push([day])
+  }
+  const name = (day: number) => weekdays[day - 1] ?? ''
+  return runs
+    .flatMap(run => (run.length > 2 ? [`${name(run[0]!)}–${name(run.at(-1)!)}`] : run.map(name)))
     .join(', ')
 }
 
-/** "montags vormittags, 2 Stunden je Woche, auch online" */
+/** "Mo–Fr vormittags und nachmittags; Sa abends": days with the same parts once. */
+export function weekText(slots: readonly Slot[]): string {
+  const byDays = new Map<string, DayPart[]>()
+  for (const part of dayPart.options) {
+    const on = slots.filter(slot => slot.part === part).map(({ weekday }) => weekday)
+    if (on.length === 0) continue
+    const days = dayWords([...new Set(on)].toSorted((a, b) => a - b))
+    byDays.set(days, [...(byDays.get(days) ?? []), part])
+  }
+  return [...byDays]
+    .map(([days, parts]) => `${days} ${listed(parts.map(part => dayPartNames[part]))}`)
+    .join('; ')
+}
+
+/** "Mo–Do vormittags, 2 Stunden je Woche, auch online" */
 export function timesText({ slots, hoursPerWeek, online, interpreter }: CompanionWish): string {
   return [
-    slotWords(slots),
+    weekText(slots),
     hoursPerWeek === null ? '' : `${countOf(hoursPerWeek, 'Stunde', 'Stunden')} je Woche`,
     online === null ? '' : online ? 'auch online' : 'nur vor Ort',
     interpreter ? 'jemand dolmetscht' : '',
@@ -64,4 +91,10 @@ export function candidateText(one: Ranked[number], nameOf: (ags: string) => stri
   ]
     .filter(Boolean)
     .join(', ')
+}
+
+/** What a run found out about how much the others who wait need her. */
+export function missedText({ price }: Pick<Ranked[number], 'price'>): string {
+  if (price === 0) return ''
+  return price >= SERVED ? 'anderswo dringend gebraucht' : 'anderswo auch gebraucht'
 }

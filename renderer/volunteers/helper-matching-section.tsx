@@ -44,7 +44,7 @@ export function MatchingSection({ today }: { today: string }) {
         <p className="field__legend" id="helper-ages">
           Alter der Begleiteten
         </p>
-        <div className="fields fields--four">
+        <div className="fields">
           <NumberField name="matching.clientAgeFrom" label="von" unit="Jahre" max={120} optional />
           <NumberField name="matching.clientAgeTo" label="bis" unit="Jahre" max={120} optional />
         </div>

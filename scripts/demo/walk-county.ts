@@ -6,6 +6,7 @@ import { hands } from './hands.ts'
 import { onStage, type Shoot, type Stage, type Walk } from './stage.ts'
 import { KNOWN, lookAtOffers } from './walk-county-offers.ts'
 import { lookAtVolunteers } from './walk-county-volunteers.ts'
+import { lookAtMatching } from './walk-matching.ts'
 
 const DAY = '2026-11-16'
 
@@ -68,6 +69,7 @@ export async function walkCounty(walk: Walk, shooting: (page: Page) => Shoot): P
     walk.say('Ein Blick in den Vorführ-Landkreis: Heute, Liste, Akte, Suche, Erstaufnahme.')
     await lookAtOffers(stage)
     await lookAtVolunteers(stage)
+    await lookAtMatching(stage)
     await hands(page).goTo('Heute')
     await journey.countNextContact(page)
     await shoot('landkreis-kurzkontakt')

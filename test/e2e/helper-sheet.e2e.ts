@@ -97,6 +97,36 @@ test('a farewell needs its reason, and offers the certificate', async () => {
   await soon(() => row('Nadia Karimi').count()).toBe(0)
 })
 
+test('what counts for proposals is asked for in the form, and stands on the sheet', async () => {
+  const id = idOf('Mahnaz Sediqi')
+  await goTo(`/volunteers/edit/${id}`)
+  const part = page.getByRole('region', { name: 'Passung' })
+  await part.getByLabel(/^Einverstanden mit Vorschlägen seit/).fill('02.03.2026')
+  await part.getByLabel('Auch online').selectOption({ label: 'ja, auch online' })
+  await part.getByRole('checkbox', { name: 'Kochen' }).check()
+  await part.getByRole('checkbox', { name: 'Schulkinder' }).check()
+  await part.getByLabel(/^von/).fill('30')
+  await part.getByLabel(/^bis/).fill('18')
+  await button('Speichern').click()
+  await page
+    .getByText(/Das Alter „bis“ liegt unter/)
+    .first()
+    .waitFor()
+  await page.getByRole('button', { name: 'Meldung schließen' }).evaluateAll(all => {
+    for (const close of all) (close as HTMLElement).click()
+  })
+  await part.scrollIntoViewIfNeeded()
+  await lookInAllViews(page, 'ehrenamt-passung-angaben')
+  await part.getByLabel(/^bis/).fill('60')
+  await button('Speichern').click()
+  await title('Mahnaz Sediqi').waitFor()
+  await page.getByRole('tab', { name: 'Person', exact: true }).click()
+  for (const fact of ['einverstanden seit 02.03.2026', 'Kochen', 'Schulkinder', '30 bis 60 Jahre'])
+    await page.getByText(fact, { exact: true }).waitFor()
+  const { helper } = await api().volunteers.read({ id })
+  expect(helper.matching).toMatchObject({ online: true, family: ['schulkinder'] })
+})
+
 test('somebody else was faster: nothing is lost, and one says whose version holds', async () => {
   const id = idOf('Mahnaz Sediqi')
   await goTo(`/volunteers/edit/${id}`)
