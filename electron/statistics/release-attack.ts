@@ -13,15 +13,13 @@ type Attacking = {
   signal: AbortSignal
   reckon: Reckon
   onProgress: (done: number, total: number) => void
-  monotonicMs: () => number
 }
 
 /** Everything that is out and what is to go out now; the last entry is the new one. */
 export async function attackLedger(
   entries: readonly Entry[],
-  { signal, reckon, onProgress, monotonicMs }: Attacking,
-): Promise<AttackReport> {
-  const began = monotonicMs()
+  { signal, reckon, onProgress }: Attacking,
+): Promise<Omit<AttackReport, 'seconds'>> {
   const cells = knownCells(entries)
   const truth = Object.fromEntries([...cells].map(([id, { count }]) => [id, count]))
   const task = publishedTask(deliveriesOf(entries), cell => truth[cell]! < SMALL_BELOW)
@@ -35,7 +33,6 @@ export async function attackLedger(
     ...{ smallCells: task.targets.length, cells: cells.size },
     quarters: new Set(entries.map(entry => entry.quarter)).size,
     identities: task.identities.length,
-    seconds: (monotonicMs() - began) / 1000,
     findings: findings.map(({ cell, says }) => (cell ? `${nameOf(cell)}: ${says}` : says)),
     narrowest: narrowest(result, cells).map(({ id, min, max }) => {
       return { name: nameOf(id), value: cells.get(id)!.value, min, max }

@@ -78,18 +78,20 @@ async function make(
   const { quarter, counts } = material.snapshot
   const attacked = async (exact: Counts) => {
     const entry: Entry = { quarter, counts, exact, programme: material.programme, ...rounded }
-    const tools = { signal, onProgress: progress, monotonicMs, reckon }
+    const tools = { signal, onProgress: progress, reckon }
     const attack = await attackLedger([...material.ledger, entry], tools)
     return { exact, attack }
   }
+  const isRounded = monotonicMs()
   const totals = exactTotals(material.programme, quarter, counts)
   const first = await attacked(totals)
   // nothing proves that exact totals are harmless: without them it is looked at anew
   const needsAnother = first.attack.found !== 'nichts' && Object.keys(totals).length > 0
   const { exact, attack } = needsAnother ? await attacked({}) : first
+  const seconds = (monotonicMs() - isRounded) / 1000
   const rules = rulesOf(material, { ...rounded, exact })
   const milliseconds = Math.round(monotonicMs() - began)
-  return { ...rounded, seed, exact, attack, rules, milliseconds }
+  return { ...rounded, seed, exact, attack: { ...attack, seconds }, rules, milliseconds }
 }
 
 function rulesOf(

@@ -97,6 +97,7 @@ export async function aQuarterHouse({ reckon = reckonHere }: { reckon?: Reckon }
       ),
     reopen: (id: string) => command(context => reopenCase(context, { id, note: '' })),
     change: (id: string, what: Parameters<typeof changeOf>[2]) => changeOf(write, id, what),
+    setOpened: (id: string, day: string) => changeOf(write, id, { opened_on: day }),
     erase: (id: string) => write(trx => trx.deleteFrom('clients').where('id', '=', id).execute()),
     list: () => listQuarters(db, { reference, today }),
     review: (quarter: string) => reviewQuarter({ ...moment(), db }, reference, { quarter }),
@@ -118,7 +119,12 @@ export async function aQuarterHouse({ reckon = reckonHere }: { reckon?: Reckon }
 }
 export type QuarterHouse = Awaited<ReturnType<typeof aQuarterHouse>>
 
-type Columns = { gender?: 'w' | 'm'; municipality?: string; german_level?: 'B1' | 'B2' | null }
+type Columns = {
+  opened_on?: string
+  gender?: 'w' | 'm'
+  municipality?: string
+  german_level?: 'B1' | 'B2' | null
+}
 
 async function changeOf(
   write: <T>(work: (trx: Transaction<Database>) => Promise<T>) => Promise<T>,
