@@ -39,6 +39,7 @@ function planOne(world: WaitingWorld, files: Map<string, string>, row: WaitingRo
   schedule.at(admittedOn, async () => {
     const { id } = await call('clients', 'admit', admissionOf(world, row, admittedOn))
     files.set(row.name[1], id)
+    await planSteps(world, id)
   })
   schedule.at(since, async () => {
     const clientId = files.get(row.name[1]) ?? ''
@@ -52,6 +53,16 @@ function planOne(world: WaitingWorld, files: Map<string, string>, row: WaitingRo
       ...{ clientId: files.get(row.name[1]) ?? '', contact: { ...contact, note }, step: null },
     })
   })
+}
+
+/** Something is done about each need, while somebody is looked for. */
+async function planSteps({ call, random, today }: WaitingWorld, clientId: string): Promise<void> {
+  const plan = await call('tasks', 'readPlan', { clientId })
+  for (const { id: needId, title } of plan.needs) {
+    const [text = title] = needs.find(({ need }) => need.title === title)?.steps ?? []
+    const step = { text, dueOn: workdayFrom(addDays(today, 6 + random.below(40))), doneBy: '' }
+    await call('tasks', 'addStep', { clientId, needId, goalId: null, step })
+  }
 }
 
 export function wishOf(kind: WishKind, wished: Wished, since: string): CompanionWish {
@@ -92,6 +103,10 @@ function admissionOf(
     birthDate: { precision: 'year' as const, value: String(year) },
     ...{ citizenships: [origin.state], countryOfOrigin: origin.state },
   })
+  const consent: Admission['consent'] = {
+    ...{ textVersion: '2026-01', language: speaks, explainedBy: staff, medium: 'papier' },
+    givenOn: on,
+  }
   const ownFamily = name[2].split(' ').at(-1) ?? ''
   return {
     ...{ depth: 'fallmanagement', ...blankSections, languages },
@@ -102,16 +117,13 @@ function admissionOf(
       phone: `+4915205${553_000 + random.below(999)}`,
     },
     residence: { entries, course: 'offen' },
-    consent: {
-      ...{ textVersion: '2026-01', language: speaks, explainedBy: staff, medium: 'papier' },
-      givenOn: on,
-    },
+    consent,
     members: members.map(([given, own, sex, year, relation]): NewMember => {
       const ownScript = own === '' ? '' : `${own} ${ownFamily}`
       return {
         ...{ relation, person: person(given, ownScript, sex, year), languages },
         residence: { entries: [], course: 'nicht-noetig' },
-        ...{ background: blankSections.background, consent: null },
+        ...{ background: blankSections.background, consent: relation === 'kind' ? null : consent },
       }
     }),
     needs: needs.flatMap(({ need }) => (row.needs.includes(need.title) ? [need] : [])),

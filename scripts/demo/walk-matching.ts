@@ -25,7 +25,6 @@ async function wishInFile({ page, shoot, say }: Stage): Promise<void> {
   await asked.getByLabel(/^Einverstanden/).fill('heute')
   for (const day of ['Dienstag', 'Donnerstag'])
     await asked.getByRole('button', { name: `${day} nachmittags` }).click()
-  await asked.getByText('Wunsch eintragen').first().scrollIntoViewIfNeeded()
   await shoot('passung-wunsch-eintragen')
   await asked.getByRole('button', { name: 'Eintragen' }).click()
   await message('Wunsch eingetragen.').waitFor()
