@@ -69,6 +69,7 @@ const tellingDays = [
     ['short_contacts', 'day'],
     ['missions', 'day'],
     ['helpers', 'active_on'],
+    ['assignments', 'start_on'],
     ['meetings', 'day'],
     ['trainings', 'day'],
   ] as const),
