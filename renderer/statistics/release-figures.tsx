@@ -92,12 +92,12 @@ function Gate({ release, onAgain }: Props) {
   const current = written.filter(({ releaseId }) => releaseId === release.id)
   return (
     <>
+      {written.length > 0 && <ReleaseWritten written={written} />}
       {release.state === 'gesperrt' ? (
         <ReleaseBlocked {...{ release, onAgain }} />
       ) : (
         <ReleaseOut release={release} written={current} />
       )}
-      {written.length > 0 && <ReleaseWritten written={written} />}
     </>
   )
 }

@@ -38,13 +38,18 @@ function Recipient({ keys }: { keys: KeyState }) {
   )
 }
 
-type WaysProps = { chosen: OutWay; onChoose: (way: OutWay) => void; disabled: boolean }
+type WaysProps = {
+  ways: readonly OutWay[]
+  chosen: OutWay
+  onChoose: (way: OutWay) => void
+  disabled: boolean
+}
 
-function Ways({ chosen, onChoose, disabled }: WaysProps) {
+function Ways({ ways, chosen, onChoose, disabled }: WaysProps) {
   return (
     <fieldset disabled={disabled}>
       <legend className="sr-only">Was ausgegeben wird</legend>
-      {outWays.map(way => (
+      {ways.map(way => (
         <label key={way} className="field__choice closing-way">
           <input
             type="radio"
@@ -62,49 +67,43 @@ function Ways({ chosen, onChoose, disabled }: WaysProps) {
 
 type Props = { release: Release; written: readonly DeliveryLine[] }
 
-/** The only way out; whatever is chosen holds rounded figures only. */
+/** The only way out; whatever is chosen holds rounded figures only. What is written is not offered twice. */
 export function ReleaseOut({ release, written }: Props) {
   const { data: keys, error } = useRead('bundles', 'readKeys', {})
-  const [chosen, setChosen] = useState<OutWay>('lieferung')
+  const [picked, setPicked] = useState<OutWay>('lieferung')
   const job = useJob()
   const toast = useToast()
+  const ways = outWays.filter(way => written.every(({ kind }) => kind !== way))
+  const chosen = ways.includes(picked) ? picked : ways[0]
+  if (!chosen) return null
   const isKeyMissing = chosen === 'lieferung' && !keys?.ministry
-  const isWritten = written.some(({ kind }) => kind === chosen)
 
-  async function write() {
-    const label = chosen === 'bericht' ? 'Bericht wird gesetzt' : 'Datei wird geschrieben'
-    const fileName = await job.run(label, options => putOut(release.quarter, chosen, options))
+  async function write(what: OutWay) {
+    const label = what === 'bericht' ? 'Bericht wird gesetzt' : 'Datei wird geschrieben'
+    const fileName = await job.run(label, options => putOut(release.quarter, what, options))
     if (fileName) toast.say(`Geschrieben: ${fileName}. Sie steht auch unter „Lieferungen“.`)
   }
 
   return (
     <Panel title={written.length > 0 ? 'Noch mehr ausgeben' : 'Freigeben'}>
       <div className="stack">
-        <Ways {...{ chosen }} onChoose={setChosen} disabled={job.running !== undefined} />
+        <Ways {...{ ways, chosen }} onChoose={setPicked} disabled={job.running !== undefined} />
         {error && <Alert kind="danger" title={sentence(error)} live />}
         {chosen !== 'lieferung' && <p className="s muted">{outNotes[chosen]}</p>}
         {keys && chosen === 'lieferung' && <Recipient keys={keys} />}
-        {job.running ? (
-          <JobNote job={job} />
-        ) : (
-          <>
-            <Button
-              block
-              tall
-              variant="primary"
-              icon={isKeyMissing ? 'key' : 'parcel'}
-              disabled={isKeyMissing}
-              onClick={() => void write()}
-            >
-              {isKeyMissing
-                ? 'Schlüssel fehlt'
-                : isWritten
-                  ? 'Noch einmal schreiben'
-                  : 'Datei schreiben'}
-            </Button>
-            <JobNote job={job} />
-          </>
+        {!job.running && (
+          <Button
+            block
+            tall
+            variant="primary"
+            icon={isKeyMissing ? 'key' : 'parcel'}
+            disabled={isKeyMissing}
+            onClick={() => void write(chosen)}
+          >
+            {isKeyMissing ? 'Schlüssel fehlt' : 'Datei schreiben'}
+          </Button>
         )}
+        <JobNote job={job} />
       </div>
     </Panel>
   )

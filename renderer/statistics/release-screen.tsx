@@ -77,7 +77,7 @@ function Frame({ quarter, lines, actions, children }: FrameProps) {
               Statistik
             </Link>
             <Icon name="right" size="s" />
-            {formatQuarter(quarter)}
+            <span>{formatQuarter(quarter)}</span>
           </span>
         }
         actions={

@@ -67,6 +67,11 @@ describe('what the attacker found', () => {
     })
   })
 
+  test('beside an exact total no more is promised than he left open', () => {
+    const narrowest = [{ name: 'a', value: 0, min: 0, max: 3 }]
+    expect(attackVerdict({ ...report, narrowest }, 5).text).toContain('weniger als vier Werte')
+  })
+
   test.each([
     ['fund', ['a'], 'Ein Fund.'],
     ['fund', ['a', 'b'], '2 Funde.'],

@@ -83,10 +83,8 @@ export function promiseText({ base, tolerance }: Pick<Release, 'base' | 'toleran
 
 type Verdict = { tone: 'ok' | 'bad'; word: string; text: string }
 
-export function attackVerdict(
-  { found, findings, smallCells }: AttackReport,
-  base: number,
-): Verdict {
+export function attackVerdict(report: AttackReport, base: number): Verdict {
+  const { found, findings, smallCells } = report
   if (found === 'widerspruch') {
     const text = 'Die ausgegebenen Zahlen passen nicht zusammen. So darf nichts hinaus.'
     return { tone: 'bad', word: 'Ein Widerspruch.', text }
@@ -95,7 +93,7 @@ export function attackVerdict(
     const word = findings.length > 1 ? `${findings.length} Funde.` : 'Ein Fund.'
     return { tone: 'bad', word, text: 'Jemand könnte erkannt werden:' }
   }
-  const range = `auf weniger als ${numberWord(base)} Werte eingrenzen.`
+  const range = `auf weniger als ${numberWord(fewestValues(report, base))} Werte eingrenzen.`
   const text =
     smallCells === 0
       ? 'Es gibt keine kleine Zahl, nach der er fragen könnte.'
@@ -103,6 +101,12 @@ export function attackVerdict(
         ? `Auch die einzige kleine Zahl lässt sich nicht ${range}`
         : `Keine der ${formatGermanNumber(smallCells)} kleinen Zahlen lässt sich ${range}`
   return { tone: 'ok', word: 'Nichts.', text }
+}
+
+/** Beside an exact total it may be one less than the base. */
+function fewestValues({ narrowest }: AttackReport, base: number): number {
+  const widths = narrowest.flatMap(({ min, max }) => (max === null ? [] : [max - min + 1]))
+  return Math.min(base, ...widths)
 }
 
 /** What he had to reckon with, and how long. */

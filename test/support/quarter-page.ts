@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+import { formatQuarter } from '../../shared/lib/quarters.ts'
+import type { LaunchedApp } from './launch-app.ts'
+import { pageApi } from './noorzai-case.ts'
+
+/** Rounding and attacking a quarter takes two seconds, and a minute on a busy machine. */
+const LONGEST_MS = 100_000
+const root = path.join(import.meta.dirname, '../..')
+
+/** What goes out stands with its distance from the truth: '5−1'. */
+const leaving = /^(\d+)(?:−\d+|\+\d+|±0)$/
+
+export type ShownRow = { name: string; truth: number[]; out: number[] }
+
+/** The screen on which a quarter is closed, by role and German label. */
+export function quarterPage(app: () => LaunchedApp) {
+  const page = (): Page => app().page
+  const button = (name: string | RegExp) => page().getByRole('button', { name })
+  const step = (name: string) =>
+    page().getByRole('list', { name: 'Schritte' }).getByRole('listitem').filter({ hasText: name })
+  return {
+    button,
+    step,
+    api: () => pageApi(page()),
+    open: async (quarter: string): Promise<void> => {
+      await page().evaluate(to => {
+        location.hash = to
+      }, `#/statistics/release/${quarter}`)
+      await page().getByText(formatQuarter(quarter), { exact: true }).first().waitFor()
+    },
+    chooseQuarter: async (name: string): Promise<void> => {
+      await button('Anderes Quartal').click()
+      await page().getByRole('menuitemradio', { name }).click()
+    },
+    /** Freezes, and waits until it is rounded and attacked. */
+    freeze: async (verb: RegExp): Promise<void> => {
+      await button(verb).click()
+      await page()
+        .getByRole('alertdialog')
+        .getByRole('button', { name: /einfrieren$/ })
+        .click()
+      await page()
+        .getByRole('listbox', { name: 'Tabellen der Lieferung' })
+        .waitFor({ timeout: LONGEST_MS })
+    },
+    show: async (title: string): Promise<void> => {
+      await page().getByRole('option', { name: title }).click()
+      await page().getByRole('table', { name: title }).waitFor()
+    },
+    /** The table as it stands side by side. */
+    rows: async (title: string): Promise<ShownRow[]> => {
+      const table = page().getByRole('table', { name: title })
+      const rows = await table.locator('tbody tr').evaluateAll(lines =>
+        lines.map(line => ({
+          name: line.querySelector('th')?.textContent ?? '',
+          cells: [...line.querySelectorAll('td')].map(cell => cell.textContent ?? ''),
+        })),
+      )
+      return rows.map(({ name, cells }) => ({
+        name,
+        truth: cells.filter(cell => /^\d+$/.test(cell)).map(Number),
+        out: cells.flatMap(cell => leaving.exec(cell)?.[1] ?? []).map(Number),
+      }))
+    },
+    /** Where files are put, and which one is chosen, without being asked. */
+    answerDialogs: (desk: string, chosen: string) =>
+      app().app.evaluate(
+        ({ dialog }, { folder, file }) => {
+          dialog.showSaveDialog = (async (_: unknown, options?: { defaultPath?: string }) => ({
+            canceled: false,
+            filePath: `${folder}/${options?.defaultPath?.split(/[\\/]/).at(-1)}`,
+          })) as typeof dialog.showSaveDialog
+          dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [file] })
+        },
+        { folder: desk, file: chosen },
+      ),
+  }
+}
+
+/** `npm run bundle -- …` on the receiving side. */
+export function bundleCommand(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [path.join(root, 'scripts/bundle.mjs'), ...args],
+    { cwd: root, encoding: 'utf8' },
+  )
+  return { status, says: stdout, complains: stderr }
+}
