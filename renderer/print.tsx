@@ -10,6 +10,7 @@ import { LetterPage } from './referrals/letter-page.tsx'
 import { titleOf } from './referrals/sheet-title.ts'
 import { SlipPage } from './referrals/slip-page.tsx'
 import { WegweiserPage } from './referrals/wegweiser-page.tsx'
+import { AnnualReportPage } from './statistics/annual-report-page.tsx'
 import { QuarterReportPage } from './statistics/quarter-report-page.tsx'
 import { RecoverySheetPage } from './store/recovery-sheet-page.tsx'
 import { CertificatePage } from './volunteers/certificate-page.tsx'
@@ -41,6 +42,8 @@ function Sheet({ sheet }: { sheet: PrintDocument }) {
       return <CertificatePage sheet={sheet} />
     case 'quarter-report':
       return <QuarterReportPage sheet={sheet} />
+    case 'annual-report':
+      return <AnnualReportPage sheet={sheet} />
   }
 }
 

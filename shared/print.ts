@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { quarterReportSheet } from './bundles/quarter-report.ts'
 import { consentSheet, letterSheet, slipSheet, wegweiserSheet } from './referrals/sheets.ts'
+import { annualReportSheet } from './statistics/report-sheet.ts'
 import { missionSheet } from './volunteers/assignment.ts'
 import { moneySheet } from './volunteers/money.ts'
 import { certificateSheet, roundLetterSheet } from './volunteers/network.ts'
@@ -45,5 +46,6 @@ export const printDocument = z.discriminatedUnion('template', [
   roundLetterSheet,
   certificateSheet,
   quarterReportSheet,
+  annualReportSheet,
 ])
 export type PrintDocument = z.infer<typeof printDocument>

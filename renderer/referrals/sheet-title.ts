@@ -24,6 +24,7 @@ export function titleOf(sheet: PrintDocument): string {
     case 'certificate':
       return sheet.pages[0]?.title ?? 'Bescheinigung'
     case 'quarter-report':
+    case 'annual-report':
       return sheet.title
   }
 }

@@ -41,10 +41,29 @@ export type ReportNote = z.infer<typeof reportNote>
 
 /** A word of the text that is somebody's name in the store. */
 export const foundName = z.strictObject({
-  chapter: annualChapter,
+  /** Null: in the title. */
+  chapter: annualChapter.nullable(),
+  /** Where it begins. */
+  at: z.int().min(0),
   word: z.string(),
   /** The words around it. */
   around: z.string(),
   who: z.enum(['klientin', 'ehrenamt', 'nummer']),
 })
 export type FoundName = z.infer<typeof foundName>
+
+const rounded = z.int().min(0)
+
+/** What was put out of a year; null where a quarter is not out yet, or a table was left out. */
+export const annualFigures = z.strictObject({
+  quarters: z.array(z.strictObject({ quarter: z.string(), isOut: z.boolean() })).length(4),
+  rows: z.array(
+    z.strictObject({
+      name: z.string(),
+      values: z.array(rounded.nullable()).length(4),
+      /** Added up, or as it stood at the end of the last quarter that is out. */
+      year: rounded.nullable(),
+    }),
+  ),
+})
+export type AnnualFigures = z.infer<typeof annualFigures>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command, job, query } from '../ipc.ts'
 import { quarter } from '../lib/quarters.ts'
 import { caseworkers, everyone, responsible } from '../roles.ts'
-import { annualReport, foundName, reportNote } from './annual-report.ts'
+import { annualFigures, annualReport, foundName, reportNote } from './annual-report.ts'
 import { behind, behindCell, figurePeriod, figures, target } from './figures.ts'
 import { quarterLine, release, review } from './release.ts'
 
@@ -67,6 +67,8 @@ export const statisticsContract = {
       report: annualReport,
       /** What was gathered, to take over chapter by chapter. */
       proposals: annualReport,
+      /** Stand as a table in the chapter of the figures. */
+      figures: annualFigures,
       notes: z.array(reportNote.extend({ id })),
     }),
     roles: caseworkers,
@@ -98,6 +100,8 @@ export const statisticsContract = {
   putOutReport: job({
     input: z.strictObject({
       year,
+      /** The one that was looked through. */
+      version: z.int(),
       format: z.enum(['pdf', 'docx', 'drucken']),
       namesSeen: z.boolean(),
     }),

@@ -22,7 +22,7 @@ export const statisticsSamples: SamplesOf<'statistics'> = {
   addReportNote: { note: { day: '2026-11-16', mark: 'erfolg', text: 'Sprachcafé läuft' } },
   removeReportNote: { id },
   findNames: { report },
-  putOutReport: { year: 2026, format: 'docx', namesSeen: true },
+  putOutReport: { year: 2026, version: 0, format: 'docx', namesSeen: true },
 }
 
 export const bundleSamples: SamplesOf<'bundles'> = {
