@@ -1,79 +1,7 @@
 import { expect, test } from 'vitest'
-import type { PersonSection } from '../../shared/clients/client.ts'
-import { blankSections } from '../../shared/clients/client.ts'
 import { aShortContact } from '../support/builders.ts'
-import {
-  aConsent,
-  aMember,
-  aNeed,
-  anAdmission,
-  anEntry,
-  aPerson,
-} from '../support/client-builders.ts'
-import { aFiguresHouse, type FiguresHouse } from '../support/figures-house.ts'
-
-type Changes = Parameters<typeof anAdmission>[0] & { municipality?: string }
-
-async function admit(house: FiguresHouse, person: Partial<PersonSection>, changes: Changes = {}) {
-  const { municipality = '06440008', ...rest } = changes
-  const reach = { ...blankSections.reach, municipality }
-  return house.api.clients.admit(
-    anAdmission({
-      person: aPerson(person),
-      reach,
-      consent: aConsent({ givenOn: '2025-10-01' }),
-      ...rest,
-    }),
-  )
-}
-
-const close = ({ api }: FiguresHouse, id: string, on: string) =>
-  api.clients.closeCase({
-    ...{ ids: [id], on, reason: 'verzogen', note: '', openSteps: 'hinfaellig' },
-  })
-
-/**
- * Three people. Soraya is there from February to September, her title changes in July; Karim from
- * March, away from 20 May to 3 August; somebody from Hanau comes in August.
- */
-async function aSmallCounty() {
-  const house = await aFiguresHouse()
-  house.on('2026-02-10')
-  const entries = [
-    anEntry({ status: 'GESTATTUNG', validFrom: '2026-01-15', validTo: '2026-07-14' }),
-    anEntry({ status: 'AE_25_2_S', validFrom: '2026-07-15', validTo: '2029-07-14' }),
-  ]
-  const { id: soraya } = await admit(
-    house,
-    { citizenships: ['423', '439'], birthDate: { precision: 'day', value: '2008-05-02' } },
-    {
-      residence: { ...blankSections.residence, entries },
-      needs: [aNeed(), aNeed({ title: 'Noch einer' }), aNeed({ field: 'wohnen' })],
-      members: [aMember({ person: aPerson({ givenNames: 'Yusuf', gender: 'm' }) })],
-    },
-  )
-  house.on('2026-03-05')
-  const blank = { precision: 'unknown', value: null } as const
-  const { id: karim } = await admit(
-    house,
-    { familyName: 'Karimi', gender: 'm', citizenships: ['439'], birthDate: blank },
-    { depth: 'verweisberatung' },
-  )
-  house.on('2026-05-20')
-  await close(house, karim, '2026-05-20')
-  house.on('2026-08-03')
-  await house.api.clients.reopenCase({ id: karim, note: '' })
-  house.on('2026-08-10')
-  const { id: hanau } = await admit(
-    house,
-    { familyName: 'Zeller', gender: 'd', citizenships: [] },
-    { municipality: '06415000' },
-  )
-  house.on('2026-09-02')
-  await close(house, soraya, '2026-09-01')
-  house.on('2026-11-16')
-  return { ...house, soraya, karim, hanau }
-}
+import { aNeed } from '../support/client-builders.ts'
+import { admitTo, aFiguresHouse, aSmallCounty } from '../support/figures-house.ts'
 
 test('a case is where it was on the last day, whatever came afterwards', async () => {
   const { figures } = await aSmallCounty()
@@ -119,7 +47,7 @@ test('who they are is told as of that day', async () => {
 test('a need counts while it is open, and in the quarter in which it came up', async () => {
   const house = await aFiguresHouse()
   house.on('2026-02-10')
-  const { id: clientId } = await admit(house, {}, { needs: [aNeed({ field: 'wohnen' })] })
+  const { id: clientId } = await admitTo(house, {}, { needs: [aNeed({ field: 'wohnen' })] })
   const { id } = await house.api.tasks.addNeed({ clientId, need: aNeed({ field: 'recht' }) })
   house.on('2026-05-04')
   await house.api.tasks.closeNeed({ clientId, id, outcome: 'gedeckt' })
@@ -142,10 +70,10 @@ test('Hanau is one place by its old key and by its new one', async () => {
     values: { ...office, bodyKey: '06415', bodyName: 'Hanau' },
   })
   house.on('2025-11-03')
-  await admit(house, {}, { municipality: '06435014' })
+  await admitTo(house, {}, { municipality: '06435014' })
   house.on('2026-02-03')
-  await admit(house, { familyName: 'Zweite' }, { municipality: '06415000' })
-  await admit(house, { familyName: 'Dritte' }, { municipality: '06440008' })
+  await admitTo(house, { familyName: 'Zweite' }, { municipality: '06415000' })
+  await admitTo(house, { familyName: 'Dritte' }, { municipality: '06440008' })
   const { rowsOf } = await house.figures('2026-Q1')
   expect(rowsOf('b-gemeinde')).toEqual({ '06415000': 2, andere: 1 })
 })
