@@ -1,13 +1,10 @@
-import { type SqlBool, sql } from 'kysely'
+import { sql } from 'kysely'
 import { daysOfQuarter } from '../../shared/lib/quarters.ts'
 import { contradictsItself, endsBeforeItBegan } from '../../shared/statistics/review-rules.ts'
 import type { Reader } from '../store/reader.ts'
 import { idsIn } from './snapshot-rows.ts'
 
 // Each finds the clients whose records should be looked at before a quarter is frozen.
-
-const cases = (db: Reader) =>
-  db.selectFrom('clients').where('merged_into', 'is', null).where('depth', '<>', 'haushalt')
 
 const withIds = (db: Reader, ids: readonly string[]) =>
   db.selectFrom('clients').where('id', 'in', idsIn(ids))
@@ -33,35 +30,12 @@ export async function missingFacts(db: Reader, stock: readonly string[]) {
   }
 }
 
-/** Histories that cannot have been so, of cases that were there until then. */
-export async function oddHistories(db: Reader, quarter: string) {
-  const { to } = daysOfQuarter(quarter)
-  const people = await cases(db)
-    .select(['id', 'opened_on', 'closed_on'])
-    .where('opened_on', '<=', to)
-    .where(eb =>
-      eb.or([
-        eb('closed_on', 'is not', null),
-        eb.exists(
-          eb
-            .selectFrom('case_events')
-            .select('case_events.id')
-            .whereRef('case_events.client_id', '=', 'clients.id')
-            .where('kind', 'in', ['closed', 'reopened']),
-        ),
-      ]),
-    )
-    .execute()
-  const events = await db
-    .selectFrom('case_events')
-    .select(['client_id', 'kind', 'day'])
-    .where('client_id', 'in', idsIn(people.map(({ id }) => id)))
-    .orderBy('at')
-    .orderBy('id')
-    .execute()
-  const byClient = Map.groupBy(events, ({ client_id }) => client_id)
+/** Histories that cannot have been so. */
+export async function oddHistories(db: Reader, ids: readonly string[]) {
+  const people = await withIds(db, ids).select(['id', 'opened_on', 'closed_on']).execute()
+  const events = Map.groupBy(await movesOf(db, ids), ({ client_id }) => client_id)
   const histories = people.map(({ id, opened_on: openedOn, closed_on: closedOn }) => {
-    return { id, openedOn, closedOn, events: byClient.get(id) ?? [] }
+    return { id, openedOn, closedOn, events: events.get(id) ?? [] }
   })
   const early = histories.filter(endsBeforeItBegan)
   const odd = histories.filter(one => !early.includes(one) && contradictsItself(one))
@@ -70,6 +44,16 @@ export async function oddHistories(db: Reader, quarter: string) {
     'verlauf-widerspruch': odd.map(({ id }) => id),
   }
 }
+
+const movesOf = (db: Reader, ids: readonly string[]) =>
+  db
+    .selectFrom('case_events')
+    .select(['client_id', 'kind', 'day', 'at'])
+    .where('client_id', 'in', idsIn(ids))
+    .where('kind', 'in', ['closed', 'reopened', 'merged', 'unmerged'])
+    .orderBy('at')
+    .orderBy('id')
+    .execute()
 
 export async function answersBeforeSending(db: Reader, quarter: string): Promise<string[]> {
   const { from, to } = daysOfQuarter(quarter)
@@ -98,30 +82,24 @@ export async function unsignedMissions(db: Reader, quarter: string): Promise<num
   return count
 }
 
-/** Dated up to the end of a frozen quarter, recorded after it was frozen. */
-export async function lateEntries(db: Reader, quarter: string): Promise<string[]> {
+/** Dated up to the end of a quarter that was frozen already when they were recorded. */
+export async function lateEntries(
+  db: Reader,
+  quarter: string,
+  ids: readonly string[],
+): Promise<string[]> {
   const frozen = await db
     .selectFrom('snapshots')
     .select(({ fn }) => ['quarter', fn.max('frozen_at').as('at')])
     .where('quarter', '<=', quarter)
     .groupBy('quarter')
     .execute()
-  const late = new Set<string>()
-  for (const { quarter: one, at } of frozen) {
-    const { from, to } = daysOfQuarter(one)
-    const opened = await cases(db)
-      .select('id')
-      .where('opened_on', '<=', to)
-      .where('created_at', '>', at)
-      .execute()
-    const moved = await db
-      .selectFrom('case_events')
-      .select('client_id as id')
-      .where('kind', 'in', ['closed', 'reopened'])
-      .where(sql<SqlBool>`day between ${from} and ${to}`)
-      .where('at', '>', at)
-      .execute()
-    for (const { id } of [...opened, ...moved]) late.add(id)
-  }
-  return [...late]
+  const isLate = (day: string, recordedAt: string) =>
+    frozen.some(one => day <= daysOfQuarter(one.quarter).to && recordedAt > one.at)
+  const people = await withIds(db, ids).select(['id', 'opened_on', 'created_at']).execute()
+  const opened = people.filter(one => isLate(one.opened_on, one.created_at)).map(({ id }) => id)
+  const moved = (await movesOf(db, ids))
+    .filter(({ kind, day, at }) => (kind === 'closed' || kind === 'reopened') && isLate(day, at))
+    .map(({ client_id }) => client_id)
+  return [...new Set([...opened, ...moved])]
 }

@@ -28,12 +28,13 @@ export async function reviewQuarter(
 ): Promise<Review> {
   const { counts, frozen } = await reckonQuarter(db, quarter, { reference, today })
   const running = !isOver(quarter, today)
-  const stock = (frozen.rows.bestand ?? []).map(({ who }) => who)
+  const idsOf = (population: string) => (frozen.rows[population] ?? []).map(({ who }) => who)
+  const counted = [...new Set(['bestand', 'zugang', 'abgang'].flatMap(idsOf))]
   const found: Readonly<Partial<Record<ReviewCode, readonly string[]>>> = {
-    ...(await missingFacts(db, stock)),
-    ...(await oddHistories(db, quarter)),
+    ...(await missingFacts(db, idsOf('bestand'))),
+    ...(await oddHistories(db, counted)),
     'antwort-vor-abgabe': await answersBeforeSending(db, quarter),
-    nachmeldung: await lateEntries(db, quarter),
+    nachmeldung: await lateEntries(db, quarter, counted),
   }
   const people: ReviewProblem[] = []
   for (const [code, ids] of Object.entries(found))
@@ -99,7 +100,8 @@ const texts: Readonly<Record<Exclude<PeopleCode, 'einsaetze-offen'>, string>> = 
   'deutsch-fehlt': `Der Stand im Deutschen fehlt ${missing}.`,
   'verlauf-widerspruch':
     'Aufnahme, Abschluss und Wiederaufnahme passen nicht zusammen. Es gilt, was zuletzt eingetragen wurde.',
-  'abschluss-vor-aufnahme': 'Der Fall endet vor seiner Aufnahme. Er zählt als neu und als abgeschlossen, aber nie im Bestand.',
+  'abschluss-vor-aufnahme':
+    'Der Fall endet vor seiner Aufnahme. Er zählt als neu und als abgeschlossen, aber nie im Bestand.',
   'antwort-vor-abgabe':
     'Die Antwort liegt vor der Abgabe. Gezählt wird, als sei am selben Tag geantwortet worden.',
   nachmeldung:

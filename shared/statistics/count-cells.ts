@@ -79,27 +79,33 @@ export function countCells(
       const name = [population.key, ...by.toSorted()].join('/')
       if (tallied.has(name)) continue
       tallied.add(name)
-      tally(cells, rows[population.key] ?? [], row =>
+      const idOf = (row: CountedRow) =>
         cellId(
           quarter,
           population.key,
           by.map(key => [key, row.categories[key] ?? '']),
-        ),
-      )
+        )
+      tally(cells, { rows: rows[population.key] ?? [], by, idOf })
     }
   }
   return cells
 }
 
+type Tally = {
+  rows: readonly CountedRow[]
+  by: readonly string[]
+  idOf: (row: CountedRow) => string
+}
+
 /** What falls into no category of the programme is a mistake of the counting, not a cell. */
-function tally(
-  cells: ReadonlyMap<string, CellCount>,
-  rows: readonly CountedRow[],
-  idOf: (row: CountedRow) => string,
-): void {
+function tally(cells: ReadonlyMap<string, CellCount>, { rows, by, idOf }: Tally): void {
+  // thousands of rows, few cells: the long name of a cell is made once
+  const found = new Map<string, CellCount>()
   for (const row of rows) {
-    const cell = cells.get(idOf(row))
+    const short = by.map(key => row.categories[key]).join()
+    const cell = found.get(short) ?? cells.get(idOf(row))
     if (!cell) throw new RangeError('a row falls into no category of the programme')
+    found.set(short, cell)
     cell.count += row.count
     cell.who.push(row.who)
   }

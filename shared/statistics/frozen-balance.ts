@@ -92,7 +92,13 @@ export function goneCounts(
   quarter: string,
   frozen: { counts: Counts; rows: CountedRows },
 ): Counts {
-  const populations = new Set(Object.keys(frozen.rows))
+  const populations = new Set(
+    Object.entries(frozen.rows)
+      .filter(([key, rows]) => frozen.counts[cellId(quarter, key, [])] !== rows.length)
+      .map(([key]) => key),
+  )
+  // the total is the sum of all: where nobody is missing there, nobody is missing anywhere
+  if (populations.size === 0) return {}
   const left = [...countCells(programme, quarter, frozen.rows)]
     .filter(([id]) => populations.has(id.split('/')[1]!))
     .map(([id, { count }]) => [id, (frozen.counts[id] ?? count) - count] as const)
