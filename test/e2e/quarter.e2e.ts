@@ -2,16 +2,26 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
+import { quarterOf, shiftQuarter } from '../../shared/lib/quarters.ts'
 import { appFolder } from '../support/app-folder.ts'
 import { demonstrationReady } from '../support/demo-page.ts'
+import { lock } from '../support/journeys.ts'
 import type { LaunchedApp } from '../support/launch-app.ts'
 import { look, lookInAllViews } from '../support/look.ts'
-import { bundleCommand, quarterPage } from '../support/quarter-page.ts'
+import { today } from '../support/noorzai-case.ts'
+import {
+  bundleCommand,
+  quarterPage,
+  seedEmptyOffice,
+  unlockLeading,
+  unlockLooking,
+} from '../support/quarter-page.ts'
 import { soon } from '../support/soon.ts'
 
 // The office closes two quarters and corrects the first; the ministry opens what it was sent.
 
 const folder = appFolder()
+const emptyFolder = appFolder()
 const desk = path.join(folder.root, 'desk')
 const ministry = path.join(folder.root, 'ministerium')
 const FIRST = 'lieferung-06440-2026-q2.wirbundle'
@@ -203,4 +213,35 @@ test('a correction of the first quarter says what hangs on it, and replaces', as
   })
   await open('2026-Q3')
   await step('Fassung 2').waitFor()
+})
+
+test('a quarter without cases is closed too; who may only look sees how far it is', async () => {
+  await folder.close()
+  await seedEmptyOffice(emptyFolder.store)
+  app = await emptyFolder.start()
+  page = app.page
+  const last = shiftQuarter(quarterOf(today), -1)
+
+  await unlockLooking(page)
+  await open(last)
+  await page.getByText('Ein Quartal ohne Fälle').waitFor()
+  await page.getByText(/^Einfrieren und ausgeben dürfen/).waitFor()
+  expect(await button('Einfrieren').isDisabled()).toBe(true)
+  await lookInAllViews(page, 'quarter-empty')
+
+  await lock(page)
+  await unlockLeading(page)
+  await open(last)
+  await page.getByText('Die Durchsicht liegt beim Fallmanagement').waitFor()
+  await freeze(/^Einfrieren$/)
+  await show(BY_STATUS)
+  expect((await rows(BY_STATUS)).flatMap(({ out }) => out).filter(value => value !== 0)).toEqual([])
+
+  await lock(page)
+  await unlockLooking(page)
+  await open(last)
+  await page.getByText('Die Ausgabe sehen andere').waitFor()
+  await step('Angegriffen').waitFor()
+  expect(await page.getByRole('listbox').count()).toBe(0)
+  await look(page, 'quarter-not-yours')
 })

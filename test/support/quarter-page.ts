@@ -1,9 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
+import { lightestKdfPolicy } from '../../electron/store/kdf.ts'
 import { formatQuarter } from '../../shared/lib/quarters.ts'
+import { aStore, OTHER_PASSPHRASE } from './builders.ts'
+import { unlock } from './journeys.ts'
 import type { LaunchedApp } from './launch-app.ts'
 import { pageApi } from './noorzai-case.ts'
+import { aVault } from './test-vault.ts'
 
 /** Rounding and attacking a quarter takes two seconds, and a minute on a busy machine. */
 const LONGEST_MS = 100_000
@@ -78,6 +82,25 @@ export function quarterPage(app: () => LaunchedApp) {
       ),
   }
 }
+
+const looking = { name: 'Jörg Stallmann', role: 'vertretung' } as const
+const leading = { name: 'Ayşe Lindner', role: 'leitung' } as const
+
+/** An office in which nobody was ever counted: one who only looks, and the head. */
+export async function seedEmptyOffice(storeFolder: string): Promise<void> {
+  const house = await aVault({ storeFolder, kdfPolicy: lightestKdfPolicy, now: () => new Date() })
+  await aStore(house)
+  for (const user of [looking, leading])
+    await house.api.store.addUser({ user, passphrase: OTHER_PASSPHRASE })
+  await house.vault.close()
+}
+
+async function unlockAs(page: Page, name: string): Promise<void> {
+  await page.getByLabel('Wer arbeitet?').selectOption({ label: name })
+  await unlock(page, OTHER_PASSPHRASE)
+}
+export const unlockLooking = (page: Page) => unlockAs(page, looking.name)
+export const unlockLeading = (page: Page) => unlockAs(page, leading.name)
 
 /** `npm run bundle -- …` on the receiving side. */
 export function bundleCommand(...args: readonly string[]) {
