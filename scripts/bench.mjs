@@ -9,6 +9,7 @@ import { letters } from './bench/letters.ts'
 import { matching } from './bench/matching.ts'
 import { matchingRun } from './bench/matching-run.ts'
 import { offers } from './bench/offers.ts'
+import { quarter } from './bench/quarter.ts'
 import { rounding } from './bench/rounding.ts'
 import { storeRatio } from './bench/store-ratio.ts'
 import { unlock } from './bench/unlock.ts'
@@ -29,6 +30,7 @@ const parts = {
   matchingRun,
   attack,
   rounding,
+  quarter,
   bundles,
 }
 /** These start the program as it is built. */
