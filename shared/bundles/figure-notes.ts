@@ -17,7 +17,9 @@ export function figureNotes({
   ]
   if (exact.length > 0) {
     const totals = exact.map(({ name, value }) => `${name} ${value}`).join(', ')
-    notes.push(`Nicht gerundet, weil ab 10 und trotzdem sicher: ${totals}.`)
+    notes.push(
+      `Nicht gerundet, weil ab 10 und trotzdem sicher: ${totals}. In den Tabellen stehen auch diese Summen gerundet, damit sie aufgehen.`,
+    )
   }
   if (leftOut.length > 0) {
     notes.push(`Nicht dabei, weil ihre Summen gerundet nicht aufgehen: ${leftOut.join(', ')}.`)

@@ -3,6 +3,8 @@ import { formatDay } from '../lib/dates.ts'
 import { daysOfQuarter, formatQuarter, formatQuarterMonths, shiftQuarter } from '../lib/quarters.ts'
 import { officeHead, officeHeadOf } from '../print-office.ts'
 import type { Office } from '../settings/settings.ts'
+import { populationOf } from '../statistics/count-cells.ts'
+import { programmeFor } from '../statistics/programme.ts'
 import type { Release } from '../statistics/release.ts'
 import { figureNotes } from './figure-notes.ts'
 import { columnTitles, type QuarterTable } from './quarter-tables.ts'
@@ -29,6 +31,8 @@ const headline = z.strictObject({
   /** The quarters up to this one, oldest first; null where nothing was put out. */
   course: z.array(z.strictObject({ quarter: z.string(), value: number.nullable() })),
   value: number,
+  /** Not rounded: a total that may leave as it is. */
+  exact: z.boolean(),
 })
 export type ReportHeadline = z.infer<typeof headline>
 
@@ -56,6 +60,7 @@ const chapterOf: Readonly<Record<string, string>> = {
   huerde: 'Systemhürden',
 }
 const volunteers = 'Ehrenamt'
+const programme = programmeFor([])
 
 const headlines: readonly [population: string, name: string][] = [
   ['bestand', 'Fälle am Quartalsende'],
@@ -89,30 +94,34 @@ type Told = {
 
 export function quarterReportOf(told: Told): QuarterReportSheet {
   const { release, tables, version, office, today, before } = told
-  const { quarter, programme } = release
+  const { quarter } = release
   return {
     template: 'quarter-report',
     office: officeHeadOf(office),
     title: `Bericht über das ${formatQuarter(quarter)}`,
     months: `${formatQuarterMonths(quarter)}, Bestand am ${formatDay(daysOfQuarter(quarter).to)}`,
-    about: `Fassung ${version} vom ${formatDay(today)}, Tabellenprogramm ${programme}`,
+    about: `Fassung ${version} vom ${formatDay(today)}, Tabellenprogramm ${release.programme}`,
     notes: figureNotes(release),
-    headlines: headlinesOf([...before, { quarter, totals: totalsOf(tables) }], quarter),
+    headlines: headlinesOf([...before, { quarter, totals: totalsOf(tables) }], release),
     chapters: chaptersOf(tables),
   }
 }
 
-function headlinesOf(published: readonly PublishedTotals[], quarter: string): ReportHeadline[] {
+function headlinesOf(
+  published: readonly PublishedTotals[],
+  { quarter, exact }: Pick<Release, 'quarter' | 'exact'>,
+): ReportHeadline[] {
   const quarters = Array.from({ length: QUARTERS_SHOWN }, (_, at) =>
     shiftQuarter(quarter, at + 1 - QUARTERS_SHOWN),
   )
   return headlines.flatMap(([population, name]) => {
     const valueIn = (one: string) =>
       published.find(other => other.quarter === one)?.totals[population] ?? null
-    const value = valueIn(quarter)
-    if (value === null) return []
+    const rounded = valueIn(quarter)
+    if (rounded === null) return []
     const course = quarters.map(one => ({ quarter: shortQuarter(one), value: valueIn(one) }))
-    return [{ name, value, course }]
+    const told = exact.find(one => one.name === populationOf(programme, population).name)
+    return [{ name, course, value: told?.value ?? rounded, exact: told !== undefined }]
   })
 }
 

@@ -2,19 +2,20 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Host } from '../../electron/vault/host.ts'
+import { addDays } from '../../shared/lib/dates.ts'
+import { daysOfQuarter } from '../../shared/lib/quarters.ts'
 import type { PrintDocument } from '../../shared/print.ts'
 import { aShortContact, aStore, PASSPHRASE } from './builders.ts'
 import { recipients } from './bundle-builders.ts'
 import { aConsent, aNeed, anAdmission, aPerson } from './client-builders.ts'
 import { anEmptyHouse, aPlace } from './house.ts'
 import { tempFolder } from './temp-folder.ts'
-import { aVault } from './test-vault.ts'
+import { aVault, type TestVault } from './test-vault.ts'
 
 /** Nothing of a person may be found in what leaves. */
 export const names = ['Noorzai', 'Tahmasbi', 'Haidari', 'Kidane', 'Soraya', 'Miriam', 'Habermann']
 export const quarter = '2026-Q3'
 
-const during = new Date('2026-08-20T08:00:00.000Z')
 const after = new Date('2026-10-05T08:00:00.000Z')
 
 export type SeededStore = { folder: string; userId: string; remove: () => void }
@@ -23,26 +24,38 @@ export type SeededStore = { folder: string; userId: string; remove: () => void }
 export async function seedReadyQuarter(): Promise<SeededStore> {
   const root = mkdtempSync(path.join(tmpdir(), 'wir-'))
   const vault = await aVault({ storeFolder: path.join(root, 'store') })
-  vault.clock.now = during
+  const { userId } = await fillReadyQuarter(vault, { quarter, now: after })
+  return {
+    ...{ folder: vault.folder, userId },
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  }
+}
+
+/** Ends with the store closed. */
+export async function fillReadyQuarter(
+  vault: TestVault,
+  { quarter, now }: { quarter: string; now: Date },
+): Promise<{ userId: string; clientIds: string[] }> {
+  const day = addDays(daysOfQuarter(quarter).from, 50)
+  vault.clock.now = new Date(`${day}T08:00:00.000Z`)
   const { userId } = await aStore(vault, { name: 'Miriam Habermann', role: 'fallmanagement' })
+  const clientIds: string[] = []
   for (let at = 0; at < 14; at += 1) {
     const person = aPerson({
       ...{ familyName: names[at % 4]!, givenNames: 'Soraya', gender: at % 3 === 0 ? 'm' : 'w' },
       citizenships: at < 9 ? ['423'] : ['475'],
     })
-    const consent = aConsent({ givenOn: '2026-08-20' })
-    await vault.api.clients.admit(anAdmission({ person, consent, needs: [aNeed()] }))
+    const consent = aConsent({ givenOn: day })
+    const admission = anAdmission({ person, consent, needs: [aNeed()] })
+    clientIds.push((await vault.api.clients.admit(admission)).id)
   }
   for (let at = 0; at < 3; at += 1)
-    await vault.api.clients.recordShortContact(aShortContact({ day: '2026-08-20' }))
-  vault.clock.now = after
+    await vault.api.clients.recordShortContact(aShortContact({ day }))
+  vault.clock.now = now
   await vault.api.statistics.freezeQuarter({ quarter })
   await vault.api.statistics.prepareRelease({ quarter })
   await vault.vault.close()
-  return {
-    ...{ folder: vault.folder, userId },
-    remove: () => rmSync(root, { recursive: true, force: true }),
-  }
+  return { userId, clientIds }
 }
 
 type Saved = { suggestedName: string; bytes: Uint8Array }
