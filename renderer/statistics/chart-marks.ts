@@ -6,7 +6,7 @@ export type Mark = 'a' | 'b' | 'c' | 'd' | 'hatch' | 'grey' | 'grey-light' | 'ou
 const scales: readonly (readonly Mark[])[] = [
   ['a'],
   ['a'],
-  ['a', 'c'],
+  ['a', 'b'],
   ['a', 'b', 'c'],
   ['a', 'b', 'c', 'd'],
 ]

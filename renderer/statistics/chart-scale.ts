@@ -15,7 +15,7 @@ export function heightsOf(values: readonly number[]): { from: number; to: number
   const least = Math.min(...values)
   const most = Math.max(...values)
   if (values.length === 0 || most <= 0) return { from: 0, to: 1 }
-  if (least < most * WORTH_CUTTING) return { from: 0, to: most }
+  if (least === most || least < most * WORTH_CUTTING) return { from: 0, to: most }
   const step = niceStep(Math.max(most - least, most / 10))
   const from = Math.max(0, (Math.ceil(least / step) - 1) * step)
   return { from, to: most }

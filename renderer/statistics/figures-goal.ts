@@ -34,7 +34,7 @@ export function goalOf(line: FigureLine, period: FigurePeriod): Goal | null {
     return { text: `vereinbart: höchstens ${valueText(target)}`, share: null }
   if (averages.has(key)) return { text: `vereinbart: mindestens ${valueText(target)}`, share: null }
   const reached = reachedBy(line, period) ?? 0
-  const until = addsUp(key) && !isYear(period) ? `${period.slice(0, 4)} bis hier ` : ''
+  const until = addsUp(key) && !isYear(period) ? `${period.slice(0, 4)}: ` : ''
   return {
     text: `${until}${valueText(reached)} von ${valueText(target)} vereinbart`,
     share: target === 0 ? 1 : Math.min(1, reached / target),

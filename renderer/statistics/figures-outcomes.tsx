@@ -5,12 +5,10 @@ import { lineOf, valueText } from './figures-words.ts'
 
 type Props = {
   table: ProgrammeTable
-  earlier: ProgrammeTable | undefined
-  before: string | null
 } & Pick<Figures, 'answerDays' | 'lines'>
 
 /** What became of the referrals, field by field, and how long the answers took. */
-export function FigureOutcomes({ table, earlier, before, answerDays, lines }: Props) {
+export function FigureOutcomes({ table, answerDays, lines }: Props) {
   const medians = new Map(answerDays.map(({ field, median }) => [field, median]))
   return (
     <section className="figure-outcomes" aria-labelledby="figure-outcomes">
@@ -18,10 +16,10 @@ export function FigureOutcomes({ table, earlier, before, answerDays, lines }: Pr
         Was aus den Vermittlungen wurde
       </h2>
       <FigureTable
-        table={shownTable(table, earlier)}
+        table={shownTable(table)}
         caption="Was aus den Vermittlungen wurde"
         rowHead="Feld"
-        before={before}
+        before={null}
         extra={{
           head: 'Tage, Median',
           ofRow: field => valueText(medians.get(field) ?? null),

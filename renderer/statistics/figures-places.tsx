@@ -1,8 +1,7 @@
 import { countOf, formatGermanNumber } from '../../shared/lib/german-numbers.ts'
 import type { FigureTable as ProgrammeTable } from '../../shared/statistics/figures.ts'
 import { CountyMap } from '../offers/county-map.tsx'
-import { mapScale, stepIn } from '../offers/gaps-sums.ts'
-import { classText } from '../offers/gaps-words.ts'
+import { type MapScale, mapScale, stepIn } from '../offers/gaps-sums.ts'
 import { FigureTable } from './figures-table.tsx'
 import { byCount, type ShownTable, shownTable } from './figures-view.ts'
 import './figures-places.css'
@@ -14,6 +13,8 @@ type Props = {
 }
 
 const MAP_WIDTH = 262
+
+const classOf = ({ from, to }: MapScale[number]) => (from === to ? `${from}` : `${from}–${to}`)
 
 function describe({ rows }: ShownTable): string {
   const lived = byCount(rows).filter(({ key, total }) => key !== 'andere' && total.count > 0)
@@ -39,6 +40,16 @@ export function FigurePlaces({ table, earlier, before }: Props) {
         {table.total === 1 ? 'Wo der eine Fall wohnt' : title}
       </h2>
       <div className="figure-places__map">
+        <ul className="figure-scale" aria-label="Farben der Karte">
+          <li>
+            <span className="figure-scale__box" /> 0
+          </li>
+          {scale.map(one => (
+            <li key={one.step}>
+              <span className="figure-scale__box" data-step={one.step} /> {classOf(one)}
+            </li>
+          ))}
+        </ul>
         <CountyMap
           title="Fälle nach Gemeinden"
           description={describe(shown)}
@@ -46,19 +57,15 @@ export function FigurePlaces({ table, earlier, before }: Props) {
           steps={new Map(steps)}
           labels={new Map(known.map(({ key, total }) => [key, formatGermanNumber(total.count)]))}
         />
-        <ul className="figure-scale" aria-label="Farben der Karte">
-          <li>
-            <span className="figure-scale__box" /> 0
-          </li>
-          {scale.map(one => (
-            <li key={one.step}>
-              <span className="figure-scale__box" data-step={one.step} /> {classText(one)}
-            </li>
-          ))}
-        </ul>
       </div>
       <div className="figure-places__table">
-        <FigureTable table={shown} caption={title} rowHead="Gemeinde" before={before} />
+        <FigureTable
+          table={shown}
+          caption={title}
+          rowHead="Gemeinde"
+          countHead="Fälle"
+          before={before}
+        />
       </div>
     </section>
   )

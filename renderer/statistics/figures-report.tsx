@@ -45,13 +45,7 @@ function Overview({ figures, earlier, before, onGoal }: PartProps) {
         {...{ period, onGoal }}
       />
       <div className="figure-overview">
-        {outcomes && (
-          <FigureOutcomes
-            table={outcomes}
-            earlier={tableOf(earlier, outcomes.id)}
-            {...{ before, answerDays, lines }}
-          />
-        )}
+        {outcomes && <FigureOutcomes table={outcomes} {...{ answerDays, lines }} />}
         {places && (
           <FigurePlaces table={places} earlier={tableOf(earlier, places.id)} before={before} />
         )}

@@ -5,7 +5,7 @@ import { type Mark, marksOf } from './chart-marks.ts'
 import { CellStopContext, useCellKeys } from './figures-cell-keys.ts'
 import { FigureNumber } from './figures-number.tsx'
 import { byCount, mostOf, type ShownRow, type ShownTable } from './figures-view.ts'
-import { differenceText } from './figures-words.ts'
+import { differenceText, headText } from './figures-words.ts'
 import './figures-table.css'
 
 /** A column that only one table has. */
@@ -19,15 +19,19 @@ type Props = {
   rowHead: string
   /** 'zu Q2'; null where nothing came before. */
   before: string | null
+  /** Above the numbers where there is one for each row. */
+  countHead?: string
   extra?: Extra
 }
 
 const LONG = 14
 const SHOWN_OF_LONG = 10
 
-type HeadProps = Pick<Props, 'table' | 'rowHead' | 'before' | 'extra'> & { marks: readonly Mark[] }
+type HeadProps = Pick<Props, 'table' | 'rowHead' | 'before' | 'extra' | 'countHead'> & {
+  marks: readonly Mark[]
+}
 
-function Head({ table, marks, rowHead, before, extra }: HeadProps) {
+function Head({ table, marks, rowHead, before, countHead, extra }: HeadProps) {
   const { columns } = table
   return (
     <thead>
@@ -35,17 +39,17 @@ function Head({ table, marks, rowHead, before, extra }: HeadProps) {
         <th scope="col">{rowHead}</th>
         <td className="figure-table__bar" />
         <th scope="col" className="num">
-          {columns.length > 0 ? 'alle' : 'Zahl'}
+          {columns.length > 0 ? 'alle' : (countHead ?? table.unit)}
         </th>
         {before && (
-          <th scope="col" className="num">
+          <th scope="col" className="num nowrap">
             {before}
           </th>
         )}
         {columns.map(({ key, name }, at) => (
           <th key={key} scope="col" className="num">
             <span className={`figure-table__key mark mark--${marks[at]}`} aria-hidden="true" />
-            {name}
+            {headText(name)}
           </th>
         ))}
         {extra && (
@@ -88,14 +92,16 @@ function Line({ row, columns, hasBefore, bar, extra }: LineProps) {
 }
 
 /** Chart and table in one: each row has its bar, the heads of the columns are the key. */
-export function FigureTable({ table, caption, rowHead, before, extra }: Props) {
+export function FigureTable(props: Props) {
+  const { table, caption, before, extra } = props
   const [all, setAll] = useState(false)
   const { columns, sum } = table
   const marks = marksOf(columns)
   const most = mostOf(table)
   const isLong = table.rows.length >= LONG
   const rows = isLong ? byCount(table.rows) : table.rows
-  const shown = isLong && !all ? rows.slice(0, SHOWN_OF_LONG) : rows
+  const first = rows.filter(({ total }) => total.count > 0).slice(0, SHOWN_OF_LONG)
+  const shown = isLong && !all ? first : rows
   const { stop, onKeyDown } = useCellKeys({ rows: shown, sum })
   const isLabelled = columns.length > 0
   function barOf({ cells, total }: ShownRow) {
@@ -112,7 +118,7 @@ export function FigureTable({ table, caption, rowHead, before, extra }: Props) {
     <CellStopContext value={stop}>
       <table className="figure-table" aria-describedby="figure-keys" onKeyDown={onKeyDown}>
         <caption className="sr-only">{caption}</caption>
-        <Head {...{ table, marks, rowHead, before, ...(extra && { extra }) }} />
+        <Head {...props} marks={marks} />
         <tbody>
           {shown.map(row => (
             <Line
@@ -136,7 +142,7 @@ export function FigureTable({ table, caption, rowHead, before, extra }: Props) {
       </table>
       {isLong && (
         <LinkButton small onClick={() => setAll(!all)}>
-          {all ? 'Weniger zeigen' : `${rows.length - SHOWN_OF_LONG} weitere zeigen`}
+          {all ? 'Weniger zeigen' : `${rows.length - first.length} weitere zeigen`}
         </LinkButton>
       )}
     </CellStopContext>

@@ -32,11 +32,17 @@ type TileProps = GoalProps & { note: string | undefined }
 function Tile({ line, period, note, onGoal }: TileProps) {
   const { name, unit, value, before, definition, series } = line
   const difference = differenceText(value, before)
+  // the sign must not stand on a line of its own
+  const words = name.split(' ')
+  const last = words.pop()
   const suffix = unitText(unit)
   return (
     <li className="figure-tile">
       <p className="s muted figure-tile__name">
-        {name} <FigureInfo {...{ name, definition }} />
+        {words.map(word => `${word} `)}
+        <span className="nowrap">
+          {last} <FigureInfo {...{ name, definition }} />
+        </span>
       </p>
       <div className="figure-tile__line">
         <p className="figure-tile__value">
@@ -52,7 +58,7 @@ function Tile({ line, period, note, onGoal }: TileProps) {
           </>
         )}
         {note && <span className="muted">{difference ? `, ${note}` : note}</span>}
-        {!difference && !note && <span className="muted">nichts zum Vergleichen</span>}
+        {!difference && !note && <span className="muted">kein Wert davor</span>}
       </p>
       <Goal {...{ line, period, onGoal }} />
     </li>

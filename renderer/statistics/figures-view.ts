@@ -1,5 +1,6 @@
 import { fieldDimension, helperKindDimension } from '../../shared/statistics/dimensions.ts'
 import type { BehindCell, FigureTable } from '../../shared/statistics/figures.ts'
+import { shortPlaceName } from '../clients/short-contact-words.ts'
 
 // Tables as they stand on the screen: each number with the way to whom it counts.
 
@@ -17,6 +18,7 @@ export type ShownRow = {
 export type ShownTable = {
   id: string
   title: string
+  unit: string
   definition: string
   columns: readonly { key: string; name: string }[]
   rows: readonly ShownRow[]
@@ -32,13 +34,17 @@ function cellOf({ id, opens }: FigureTable, { row, column }: Cell, count: number
   return { count, place: opens && count > 0 ? { table: id, row, column } : null }
 }
 
+/** 'Friedberg' is enough where only the own county is listed. */
+const isPlace = (key: string) => /^\d{8}$/.test(key)
+
 export function shownTable(table: FigureTable, earlier?: FigureTable): ShownTable {
-  const { id, title, definition, columns } = table
+  const { id, title, unit, definition, columns } = table
   const keyAt = (index: number) => columns[index]?.key ?? null
   return {
-    ...{ id, title, definition, columns, isMultiple: false },
+    ...{ id, title, unit, definition, columns, isMultiple: false },
     rows: table.rows.map(({ key, name, cells, total }) => ({
-      ...{ key, name },
+      key,
+      name: isPlace(key) ? shortPlaceName(name) : name,
       cells: cells.map((count, at) => cellOf(table, { row: key, column: keyAt(at) }, count)),
       total: cellOf(table, { row: key, column: null }, total),
       before: earlier?.rows.find(row => row.key === key)?.total ?? null,
@@ -80,6 +86,7 @@ export function gatheredTable(
   const wasThere = (id: string) => earlier.find(table => table.id === id)
   return {
     ...{ id: question, title, columns: [], isMultiple: true },
+    unit: first?.unit ?? '',
     definition: first?.definition ?? '',
     rows: tables.map(table => {
       const key = table.id.slice(question.length + 1)
@@ -128,10 +135,7 @@ export function shownTables(
 export const mostOf = ({ rows }: Pick<ShownTable, 'rows'>): number =>
   Math.max(0, ...rows.map(({ total }) => total.count))
 
-/** The most first; what is not known stands last. For long lists such as municipalities. */
+/** The most first. For long lists, such as municipalities. */
 export function byCount(rows: readonly ShownRow[]): ShownRow[] {
-  return rows.toSorted(
-    (a, b) =>
-      Number(a.key === 'andere') - Number(b.key === 'andere') || b.total.count - a.total.count,
-  )
+  return rows.toSorted((a, b) => b.total.count - a.total.count)
 }

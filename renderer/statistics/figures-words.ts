@@ -7,17 +7,33 @@ import { isYear } from './figures-period.ts'
 const LEAST_FOR_PERCENT = 10
 
 /** At most one digit after the comma: a median between two days, a mean of months. */
+const inTenths = (value: number) => Math.round(value * 10) / 10
+/** A large sum reads better whole. */
+const wholeFrom = 1000
+const rounded = (value: number) =>
+  Math.abs(value) >= wholeFrom ? Math.round(value) : inTenths(value)
+
 export function valueText(value: number | null): string {
-  return value === null ? '–' : formatGermanNumber(Math.round(value * 10) / 10)
+  return value === null ? '–' : formatGermanNumber(rounded(value))
 }
 
 /** '+6', '−3', '±0'; null where there was nothing to compare with. */
 export function differenceText(value: number | null, before: number | null): string | null {
   if (value === null || before === null) return null
-  const difference = Math.round((value - before) * 10) / 10
+  const difference = inTenths(rounded(value) - rounded(before))
   if (difference === 0) return '±0'
-  return `${difference > 0 ? '+' : '−'}${formatGermanNumber(Math.abs(difference))}`
+  return `${difference > 0 ? '+' : '−'}${valueText(Math.abs(difference))}`
 }
+
+const soft = '\u00ad'
+/** Heads of narrow columns break where German does. */
+const broken: Readonly<Record<string, string>> = {
+  angenommen: `ange${soft}nommen`,
+  Warteliste: `Warte${soft}liste`,
+  'nicht zuständig': `nicht zustän${soft}dig`,
+  'sonst abgelehnt': `sonst abge${soft}lehnt`,
+}
+export const headText = (name: string): string => broken[name] ?? name
 
 /** '53 % angenommen', of few '5 von 9 angenommen'. */
 export function shareText(part: number, whole: number, done: string): string {

@@ -8,6 +8,7 @@ import { useAct } from '../clients/case/use-act.ts'
 import { useHouse } from '../frame/house-context.ts'
 import { sentence } from '../texts.ts'
 import { Alert } from '../ui/alert.tsx'
+import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { useRead } from '../use-read.ts'
@@ -78,37 +79,42 @@ function TargetList({ targets, mayEdit, onEdit }: ListProps) {
 }
 
 type BodyProps = { year: number; targets: readonly Target[]; first: KeyFigure | null }
+type Edited = { of: Target | KeyFigure | null }
 
 function TargetsBody({ year, targets, first }: BodyProps) {
   const { session } = useHouse()
   const mayEdit = responsible.includes(session.role)
-  const [chosen, setChosen] = useState<Target | KeyFigure | null>(
-    targets.find(({ figure }) => figure === first) ?? first,
+  const asked = targets.find(({ figure }) => figure === first) ?? first
+  const [edited, setEdited] = useState<Edited | null>(
+    asked !== null || targets.length === 0 ? { of: asked } : null,
   )
-  const [count, setCount] = useState(0)
   const free = keyFigure.options.filter(key => !targets.some(({ figure }) => figure === key))
-  const isKnown = chosen !== null && typeof chosen === 'object'
   return (
     <div className="stack-3">
       {targets.length === 0 ? (
         <p className="muted">Für {year} ist noch kein Ziel eingetragen.</p>
       ) : (
-        <TargetList {...{ targets, mayEdit }} onEdit={setChosen} />
+        <TargetList {...{ targets, mayEdit }} onEdit={of => setEdited({ of })} />
       )}
-      {mayEdit && (isKnown || free.length > 0) && (
+      {mayEdit && edited && (
         <TargetForm
-          key={`${isKnown ? chosen.figure : chosen}-${count}`}
-          {...{ year, free }}
-          of={chosen}
-          onDone={() => {
-            setChosen(null)
-            setCount(count + 1)
-          }}
+          key={targetKey(edited.of)}
+          {...{ year, free, ...edited }}
+          onDone={() => setEdited(null)}
         />
+      )}
+      {mayEdit && !edited && free.length > 0 && (
+        <div>
+          <Button icon="plus" autoFocus onClick={() => setEdited({ of: null })}>
+            {targets.length === 0 ? 'Ziel eintragen' : 'Weiteres Ziel'}
+          </Button>
+        </div>
       )}
     </div>
   )
 }
+
+const targetKey = (of: Edited['of']) => (typeof of === 'object' ? (of?.figure ?? 'neu') : of)
 
 type Props = {
   year: number

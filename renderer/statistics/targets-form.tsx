@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { z } from 'zod'
 import { type KeyFigure, keyFigure, type Target, target } from '../../shared/statistics/figures.ts'
 import { keyFigures } from '../../shared/statistics/key-figures.ts'
@@ -32,6 +33,8 @@ export function TargetForm({ year, of, free, onDone }: Props) {
   const toast = useToast()
   const known = of !== null && typeof of === 'object' ? of : null
   const figure = known?.figure ?? keyFigure.nullable().parse(of)
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.querySelector<HTMLElement>('select, input')?.focus(), [])
   const label = known ? `Ziel ändern: ${keyFigures[known.figure].name}` : 'Neues Ziel'
   return (
     <Form
@@ -51,7 +54,7 @@ export function TargetForm({ year, of, free, onDone }: Props) {
       }}
     >
       <h3 className="h3">{label}</h3>
-      <div className="fields">
+      <div className="fields" ref={box}>
         {!known && (
           <SelectField
             name="figure"
@@ -73,11 +76,9 @@ export function TargetForm({ year, of, free, onDone }: Props) {
       </div>
       <FormActions>
         <SubmitButton>Ziel speichern</SubmitButton>
-        {known && (
-          <Button variant="tertiary" tall onClick={onDone}>
-            Nicht ändern
-          </Button>
-        )}
+        <Button variant="tertiary" tall onClick={onDone}>
+          Abbrechen
+        </Button>
       </FormActions>
     </Form>
   )
