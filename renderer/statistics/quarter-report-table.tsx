@@ -25,13 +25,14 @@ function widthsOf(columns: readonly string[]): { name: number; number: number } 
   return columns.length > FEW_COLUMNS ? { name: 38, number: 17 } : { name: 58, number: 18 }
 }
 
-/** The bar shows what the row adds up to, cut as the columns cut it. */
+/** The bar shows what the row adds up to, cut as the columns cut it; of yes and no only the yes. */
 function TableWithBars({ table: { by, columns, rows, total } }: { table: ReportTable }) {
   const isCut = columns.length > 1
+  const parts = total ? Math.max(1, columns.length - 1) : 1
   const width = widthsOf(columns)
   const most = Math.max(1, ...rows.map(({ values }) => values.at(-1) ?? 0))
   return (
-    <table>
+    <table className={columns.length > FEW_COLUMNS ? 'q-many' : undefined}>
       <colgroup>
         <col style={{ width: `${width.name}mm` }} />
         <col />
@@ -45,9 +46,7 @@ function TableWithBars({ table: { by, columns, rows, total } }: { table: ReportT
           <td aria-hidden="true" />
           {columns.map((name, at) => (
             <th key={name} scope="col" className="q-number">
-              {isCut && at < columns.length - 1 && (
-                <i className={`q-swatch q-part--${at}`} aria-hidden="true" />
-              )}
+              {isCut && at < parts && <i className={`q-swatch q-part--${at}`} aria-hidden="true" />}
               {name}
             </th>
           ))}
@@ -58,7 +57,7 @@ function TableWithBars({ table: { by, columns, rows, total } }: { table: ReportT
           <tr key={name}>
             <th scope="row">{name}</th>
             <td aria-hidden="true">
-              <Bar values={isCut ? values.slice(0, -1) : values} most={most} />
+              <Bar values={values.slice(0, parts)} most={most} />
             </td>
             <Numbers values={values} columns={columns} />
           </tr>
