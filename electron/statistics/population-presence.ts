@@ -103,7 +103,7 @@ export function entriesIn(history: History, span: Span) {
 export function exitsIn(history: History, span: Span) {
   const wasOpen = isOpenOn(history, dayBefore(span))
   const wasThere = sql<SqlBool>`(${wasOpen} or +opened_on between ${span.from} and ${span.to}
-    or ${reopenedIn(history, span)})`
+    or (+opened_on < ${span.from} and ${reopenedIn(history, span)}))`
   const isClosed = sql<SqlBool>`not ${isOpenOn(history, span.to)} and not ${closedIn(span)}`
   return [
     cases(history.db).where(closedIn(span)).where(wasThere),

@@ -26,6 +26,7 @@ import {
 } from '../support/random-cases.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 import { assetsFolder } from '../support/test-vault.ts'
+import { timesIf } from '../support/thorough.ts'
 
 const TODAY = '2026-11-16'
 const QUARTERS = ['2025-Q4', '2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4']
@@ -56,7 +57,7 @@ async function holdsIn(counties: fc.Arbitrary<County>, look: Look): Promise<void
       if (error !== undone) throw error
     }),
   )
-  await fc.assert(property, { numRuns: 25 })
+  await fc.assert(property, { numRuns: timesIf(100, 25) })
 }
 
 const load = (db: Kysely<Database>, quarter: string, withWho = true) =>

@@ -20,6 +20,17 @@ test('a case is where it was on the last day, whatever came afterwards', async (
   expect(before).toBe(2)
 })
 
+test('a case that is closed on the last day of a quarter is gone at its end', async () => {
+  const house = await aFiguresHouse()
+  house.on('2026-02-10')
+  const { id } = await admitTo(house, {})
+  house.on('2026-11-16')
+  await closeIn(house, id, '2026-03-31')
+  const { value } = await house.figures('2026-Q1')
+  expect([value('bestand'), value('zugang'), value('abgang')]).toEqual([0, 1, 1])
+  expect((await house.figures('2026-Q2')).value('abgang')).toBe(0)
+})
+
 test('who they are is told as of that day', async () => {
   const { figures } = await aSmallCounty()
   const spring = await figures('2026-Q1')
