@@ -1,3 +1,4 @@
+import { countOf } from '../../shared/lib/german-numbers.ts'
 import type { AttackReport, Release } from '../../shared/statistics/release.ts'
 import { Icon } from '../ui/icon.tsx'
 import { State } from '../ui/state.tsx'
@@ -8,6 +9,8 @@ type Narrow = AttackReport['narrowest'][number]
 const WIDTH = 220
 const INSET = 6
 const LENGTH = WIDTH - 2 * INSET
+/** One is reason enough; hundreds would hide the button. */
+const MOST_FINDINGS = 5
 
 /** What stays possible for one cell; never what is true. */
 function Interval({ narrow, end, marks }: { narrow: Narrow; end: number; marks: number[] }) {
@@ -96,6 +99,18 @@ function Rules({ rules }: Pick<Release, 'rules'>) {
   )
 }
 
+function Findings({ findings }: Pick<AttackReport, 'findings'>) {
+  const more = findings.length - MOST_FINDINGS
+  return (
+    <ul className="closing-list">
+      {findings.slice(0, MOST_FINDINGS).map(finding => (
+        <li key={finding}>{finding}</li>
+      ))}
+      {more > 0 && <li>und {countOf(more, 'weiterer Fund', 'weitere Funde')}</li>}
+    </ul>
+  )
+}
+
 /** What somebody could find out who knows all that ever left the house. */
 export function ReleaseAttack({ release }: { release: Release }) {
   const { attack, base, rules } = release
@@ -108,13 +123,7 @@ export function ReleaseAttack({ release }: { release: Release }) {
       <div className="closing-verdict">
         <State tone={tone}>{word}</State> {text}
       </div>
-      {attack.findings.length > 0 && (
-        <ul className="closing-list">
-          {attack.findings.map(finding => (
-            <li key={finding}>{finding}</li>
-          ))}
-        </ul>
-      )}
+      <Findings findings={attack.findings} />
       <p className="s muted">{attackKnowledge(attack)}</p>
       {attack.narrowest.length > 0 && <Narrowest report={attack} base={base} />}
       <Rules rules={rules} />

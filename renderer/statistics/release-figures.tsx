@@ -63,7 +63,13 @@ function Middle({ release, selected }: { release: Release; selected: string }) {
       )}
       <div className="stack">
         <Particulars release={release} />
-        <Panel title="Warum niemand erkennbar ist">
+        <Panel
+          title={
+            release.state === 'gesperrt'
+              ? 'Was die Rundung leisten soll'
+              : 'Warum niemand erkennbar ist'
+          }
+        >
           <p>{promiseText(release)}</p>
           <LinkButton small onClick={() => setReading(true)}>
             Beweis lesen

@@ -41,7 +41,7 @@ test('a frozen one is to be rounded', () => {
 
 test('a good one is ready', () => {
   expect(told(aLine(), aRelease()).slice(2)).toEqual([
-    ...['done: Gerundet 1 von 1 Regeln', 'done: Angegriffen kein Fund, 840 ms'],
+    ...['done: Gerundet 1 von 1 Regeln', 'done: Angegriffen kein Fund'],
     'now: Ausgeben bereit',
   ])
 })
@@ -53,7 +53,7 @@ test('a finding is said, and what the checker says now counts more than what was
   )
   const rules = [{ name: 'Summen', problems: ['Eine Summe geht nicht auf.'] }]
   expect(told(aLine(), aRelease({ state: 'gesperrt', rules })).slice(2)).toEqual([
-    ...['failed: Gerundet 0 von 1 Regeln', 'done: Angegriffen kein Fund, 840 ms'],
+    ...['failed: Gerundet 0 von 1 Regeln', 'done: Angegriffen kein Fund'],
     'failed: Ausgeben gesperrt',
   ])
 })

@@ -1,5 +1,5 @@
 import { dayOfInstant, formatDay, isDay } from '../../shared/lib/dates.ts'
-import { countOf, formatGermanNumber } from '../../shared/lib/german-numbers.ts'
+import { countOf } from '../../shared/lib/german-numbers.ts'
 import { daysOfQuarter, shiftQuarter } from '../../shared/lib/quarters.ts'
 import type { QuarterLine, QuarterState, Release } from '../../shared/statistics/release.ts'
 
@@ -50,13 +50,8 @@ function roundNote({ rules }: Release): string {
   return `${kept} von ${rules.length} Regeln`
 }
 
-const durationText = (milliseconds: number): string =>
-  milliseconds < 1000
-    ? `${milliseconds} ms`
-    : `${formatGermanNumber(milliseconds / 1000, milliseconds < 10_000 ? 1 : 0)} s`
-
-function attackNote({ attack: { found, findings }, milliseconds }: Release): string {
-  if (found === 'nichts') return `kein Fund, ${durationText(milliseconds)}`
+function attackNote({ attack: { found, findings } }: Release): string {
+  if (found === 'nichts') return 'kein Fund'
   if (found === 'widerspruch') return 'Widerspruch'
   return countOf(Math.max(1, findings.length), 'Fund', 'Funde')
 }

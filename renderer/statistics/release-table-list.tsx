@@ -1,36 +1,24 @@
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
-import type { Release, ReleaseTable } from '../../shared/statistics/release.ts'
+import type { Release } from '../../shared/statistics/release.ts'
 import { Icon } from '../ui/icon.tsx'
 import { groupsOf, obstacles } from './release-words.ts'
 
 type Props = { release: Release; selected: string; onSelect: (id: string) => void }
-type MarkProps = { table: ReleaseTable; against: readonly string[] }
 
-function Mark({ table, against }: MarkProps) {
-  if (against.length === 0) {
-    return (
-      <>
-        <Icon name="check" size="s" tone="ok" />
-        <span className="sr-only">geprüft: </span>
-      </>
-    )
-  }
-  const isNamed = against.some(text => text.includes(table.title))
+/** Checked and attacked are all tables together: as long as something stands against it, none is good. */
+function Mark({ isGood }: { isGood: boolean }) {
+  if (!isGood) return <Icon name="circle" size="s" tone="muted" />
   return (
     <>
-      <Icon
-        name={isNamed ? 'danger' : 'circle'}
-        size="s"
-        {...(isNamed ? { tone: 'bad' as const } : {})}
-      />
-      {isNamed && <span className="sr-only">nicht bestanden: </span>}
+      <Icon name="check" size="s" tone="ok" />
+      <span className="sr-only">geprüft: </span>
     </>
   )
 }
 
 /** Everything that leaves, to look at one by one: arrows choose. */
 export function ReleaseTableList({ release, selected, onSelect }: Props) {
-  const against = obstacles(release)
+  const isGood = obstacles(release).length === 0
   return (
     <ListBox
       className="closing-tables__list"
@@ -54,7 +42,7 @@ export function ReleaseTableList({ release, selected, onSelect }: Props) {
               className="closing-tables__item"
               textValue={table.title}
             >
-              <Mark {...{ table, against }} />
+              <Mark isGood={isGood} />
               <span>{table.title}</span>
             </ListBoxItem>
           ))}

@@ -58,8 +58,14 @@ test.each([
 
 describe('what the attacker found', () => {
   test.each([
-    [603, 'Keine der 603 kleinen Zahlen lässt sich auf weniger als fünf Werte eingrenzen.'],
-    [1, 'Auch die einzige kleine Zahl lässt sich nicht auf weniger als fünf Werte eingrenzen.'],
+    [
+      603,
+      'Keine der 603 kleinen Zahlen lässt sich erkennen. In dieser Ausgabe bleiben überall mindestens fünf Werte möglich.',
+    ],
+    [
+      1,
+      'Auch die einzige kleine Zahl lässt sich nicht erkennen. In dieser Ausgabe bleiben überall mindestens fünf Werte möglich.',
+    ],
     [0, 'Es gibt keine kleine Zahl, nach der er fragen könnte.'],
   ])('nothing among %i', (smallCells, text) => {
     expect(attackVerdict({ ...report, smallCells }, 5)).toEqual({
@@ -69,7 +75,7 @@ describe('what the attacker found', () => {
 
   test('beside an exact total no more is promised than he left open', () => {
     const narrowest = [{ name: 'a', value: 0, min: 0, max: 3 }]
-    expect(attackVerdict({ ...report, narrowest }, 5).text).toContain('weniger als vier Werte')
+    expect(attackVerdict({ ...report, narrowest }, 5).text).toContain('mindestens vier Werte')
   })
 
   test.each([
@@ -98,6 +104,7 @@ test('the axis holds every interval, the open ones too', () => {
   expect(axisOf({ narrowest: [narrow(20, 16, null)] }, 5).end).toBeGreaterThan(20)
   expect(intervalText(narrow(5, 1, 9))).toBe('1 bis 9')
   expect(intervalText(narrow(5, 6, null))).toBe('ab 6')
+  expect(intervalText(narrow(0, 2, 2))).toBe('genau 2')
 })
 
 test('rules that are broken and findings stand against it', () => {
@@ -105,10 +112,12 @@ test('rules that are broken and findings stand against it', () => {
     { name: 'Summen', problems: ['Eine Summe geht nicht auf.'] },
     { name: 'Abstand', problems: [] },
   ]
-  const attack = { ...report, findings: ['Aus Tabelle 2 folgt: genau 2.'] }
-  expect(obstacles({ rules, attack })).toEqual([
-    ...['Summen: Eine Summe geht nicht auf.', 'Aus Tabelle 2 folgt: genau 2.'],
+  expect(obstacles({ rules, attack: report })).toEqual(['Summen: Eine Summe geht nicht auf.'])
+  const attack = { ...report, found: 'fund' as const, findings: ['Aus Tabelle 2 folgt: genau 2.'] }
+  expect(obstacles({ rules: [], attack })).toEqual([
+    expect.stringContaining('Was der Angreifer fand, steht oben.'),
   ])
+  expect(obstacles({ rules: [], attack: report })).toEqual([])
 })
 
 test('a narrow column says the same', () => {

@@ -93,13 +93,16 @@ export function attackVerdict(report: AttackReport, base: number): Verdict {
     const word = findings.length > 1 ? `${findings.length} Funde.` : 'Ein Fund.'
     return { tone: 'bad', word, text: 'Jemand könnte erkannt werden:' }
   }
-  const range = `auf weniger als ${numberWord(fewestValues(report, base))} Werte eingrenzen.`
-  const text =
-    smallCells === 0
-      ? 'Es gibt keine kleine Zahl, nach der er fragen könnte.'
-      : smallCells === 1
-        ? `Auch die einzige kleine Zahl lässt sich nicht ${range}`
-        : `Keine der ${formatGermanNumber(smallCells)} kleinen Zahlen lässt sich ${range}`
+  if (smallCells === 0) {
+    const text = 'Es gibt keine kleine Zahl, nach der er fragen könnte.'
+    return { tone: 'ok', word: 'Nichts.', text }
+  }
+  const none =
+    smallCells === 1
+      ? 'Auch die einzige kleine Zahl lässt sich nicht erkennen.'
+      : `Keine der ${formatGermanNumber(smallCells)} kleinen Zahlen lässt sich erkennen.`
+  const open = numberWord(fewestValues(report, base))
+  const text = `${none} In dieser Ausgabe bleiben überall mindestens ${open} Werte möglich.`
   return { tone: 'ok', word: 'Nichts.', text }
 }
 
@@ -126,9 +129,11 @@ function secondsText(seconds: number): string {
   return whole === 1 ? 'Eine Sekunde' : countOf(whole, 'Sekunde', 'Sekunden')
 }
 
-/** '1 bis 9', 'ab 6' */
-export const intervalText = ({ min, max }: { min: number; max: number | null }): string =>
-  max === null ? `ab ${min}` : `${min} bis ${max}`
+/** '1 bis 9', 'ab 6', 'genau 2' */
+export function intervalText({ min, max }: { min: number; max: number | null }): string {
+  if (max === null) return `ab ${min}`
+  return min === max ? `genau ${min}` : `${min} bis ${max}`
+}
 
 /** Up to a multiple of the base that holds all of them, with a mark at each third. */
 export function axisOf(report: Pick<AttackReport, 'narrowest'>, base: number) {
@@ -141,10 +146,13 @@ export function axisOf(report: Pick<AttackReport, 'narrowest'>, base: number) {
   return { end, marks: [0, end / 3, (end / 3) * 2, end] }
 }
 
-/** Everything that stands against putting it out, in words. */
+/** What stands against putting it out; the attacker's findings are told where he is. */
 export function obstacles({ rules, attack }: Pick<Release, 'rules' | 'attack'>): string[] {
   const broken = rules.flatMap(({ name, problems }) =>
     problems.map(problem => `${name}: ${problem}`),
   )
-  return [...broken, ...attack.findings]
+  if (attack.found === 'fund')
+    broken.push('Jemand könnte erkannt werden. Was der Angreifer fand, steht oben.')
+  if (attack.found === 'widerspruch') broken.push('Die ausgegebenen Zahlen widersprechen sich.')
+  return broken
 }
