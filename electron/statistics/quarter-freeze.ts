@@ -20,8 +20,8 @@ export async function freezeQuarter(
   if (!isOver(quarter, today)) throw new AppError('quarter-running')
   if (await isClockBehind(db, now)) throw new AppError('clock-behind')
   const frozen = await frozenQuarters(db)
-  const isKnown = (await quartersSoFar(db, today)).includes(quarter)
-  if (frozen.length === 0 && !isKnown) throw new AppError('invalid', { fields: ['quarter'] })
+  if (frozen.length === 0 && !(await quartersSoFar(db, today)).includes(quarter))
+    throw new AppError('invalid', { fields: ['quarter'] })
   const missing = missingBetween(frozen, quarter)
   if (missing !== null) throw new AppError('quarter-not-frozen', { quarter: missing })
 

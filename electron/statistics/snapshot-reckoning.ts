@@ -5,6 +5,7 @@ import {
   addedUp,
   balanced,
   type Counts,
+  type FrozenStock,
   goneCounts,
   goneMoves,
   keepUndated,
@@ -100,7 +101,7 @@ async function moved(
   const rows = { ...live }
   for (const flow of programme.flows) {
     const before = new Map(frozen.rows[flow.stock]?.map(row => [row.who, row.categories]))
-    const reasonOf = await reasonsOf(db, flow, live, [...before.keys()])
+    const reasonOf = await reasonsOf(db, flow, live, before)
     Object.assign(rows, balanced({ flow, live, before, ...reasonOf }))
   }
   return rows
@@ -111,13 +112,15 @@ async function reasonsOf(
   db: Reader,
   { stock, exits }: FlowDefinition,
   live: CountedRows,
-  before: readonly string[],
+  before: FrozenStock,
 ): Promise<{ reasonOf?: (who: string) => string }> {
   if (stock !== 'bestand') return {}
+  const present = new Set(live[stock]?.map(({ who }) => who))
+  const gone = [...before.keys()].filter(who => !present.has(who))
   const closed = await db
     .selectFrom('clients')
     .select(['id', 'closed_reason'])
-    .where('id', 'in', idsIn(before))
+    .where('id', 'in', idsIn(gone))
     .where('merged_into', 'is', null)
     .execute()
   const inRecord = new Map(closed.map(({ id, closed_reason }) => [id, closed_reason]))

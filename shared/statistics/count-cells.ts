@@ -101,8 +101,9 @@ type Tally = {
 function tally(cells: ReadonlyMap<string, CellCount>, { rows, by, idOf }: Tally): void {
   // thousands of rows, few cells: the long name of a cell is made once
   const found = new Map<string, CellCount>()
+  const [first = '', second = ''] = by
   for (const row of rows) {
-    const short = by.map(key => row.categories[key]).join()
+    const short = `${row.categories[first]},${row.categories[second]}`
     const cell = found.get(short) ?? cells.get(idOf(row))
     if (!cell) throw new RangeError('a row falls into no category of the programme')
     found.set(short, cell)
