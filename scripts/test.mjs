@@ -15,7 +15,7 @@ const windowSpecs =
   'offer-import people referral-ways rules short-contact today today-month volunteers wish ' +
   'statistics deliveries quarter annual-report'
 const features =
-  'arrival attack bundle-state-sum client-list-export demonstration documents-backups match-command matching-board matching-decisions matching-runs offers-import ' +
+  'arrival attack bundle-mutations bundle-state-sum client-list-export deliveries demonstration documents-backups match-command matching-board matching-decisions matching-runs offers-import ' +
   'rounding rounding-mean search search-variants'
 const faults = 'import-disk-full kill-while-adding kill-while-writing'
 const onlyThorough = [

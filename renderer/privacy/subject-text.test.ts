@@ -9,6 +9,8 @@ describe('the words of the log', () => {
     expect(subjectText(id, new Map([[id, 'Jörg Stallmann']]))).toBe('Jörg Stallmann')
     expect(subjectText(id, new Map())).toBe('Kennung …0000abcd')
     expect(subjectText('weights', new Map())).toBe('Gewichte')
+    expect(subjectText('zugang', new Map())).toBe('Neue Fälle')
+    expect(subjectText('2026-Q3', new Map())).toBe('3. Quartal 2026')
     expect(subjectText(null, new Map())).toBe('')
   })
 

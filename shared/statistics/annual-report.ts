@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { day } from '../lib/dates.ts'
 import { lineText, noteText } from '../lib/text-fields.ts'
 
 // The Sachbericht of a year: figures (rounded), goals, marked notes and gaps, in words that people edit.
@@ -33,7 +34,7 @@ export const reportMarkNames: Readonly<Record<ReportMark, string>> = {
 }
 
 export const reportNote = z.strictObject({
-  day: z.string(),
+  day,
   mark: reportMark,
   text: noteText(1000),
 })
