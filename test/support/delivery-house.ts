@@ -1,12 +1,15 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { sha256Hex } from '../../electron/bundles/fingerprints.ts'
+import { openBundle } from '../../electron/bundles/open-bundle.ts'
 import type { Host } from '../../electron/vault/host.ts'
+import type { PuttingOut } from '../../shared/bundles/delivery.ts'
 import { addDays } from '../../shared/lib/dates.ts'
 import { daysOfQuarter } from '../../shared/lib/quarters.ts'
 import type { PrintDocument } from '../../shared/print.ts'
 import { aShortContact, aStore, PASSPHRASE } from './builders.ts'
-import { recipients } from './bundle-builders.ts'
+import { identities, recipients } from './bundle-builders.ts'
 import { aConsent, aNeed, anAdmission, aPerson } from './client-builders.ts'
 import { anEmptyHouse, aPlace } from './house.ts'
 import { tempFolder } from './temp-folder.ts'
@@ -101,6 +104,17 @@ export async function aReadyHouse({ folder, userId }: SeededStore) {
   return { ...house, userId, written, pages, hand, readKey, trust }
 }
 export type ReadyHouse = Awaited<ReturnType<typeof aReadyHouse>>
+
+export const put = ({ api }: ReadyHouse, what: PuttingOut['what']) =>
+  api.bundles.putOut({ quarter, what })
+
+/** Of the files that it wrote, the last unless told otherwise. */
+export const bytesOf = ({ written }: ReadyHouse, at = -1) => written.at(at)!.bytes
+export const hashOf = (house: ReadyHouse, at = -1) => sha256Hex(bytesOf(house, at))
+
+/** As the ministry opens it. */
+export const reading = { identities: [identities.ministry], knownSenders: null }
+export const opened = (house: ReadyHouse, at = -1) => openBundle(bytesOf(house, at), reading)
 
 /** Eight short contacts were found on a slip of paper: the quarter is frozen and rounded again. */
 export async function correctQuarter({ api }: ReadyHouse): Promise<void> {
