@@ -3,7 +3,7 @@ import { runInWorker } from '../optimise/in-worker.ts'
 import type { FeatureHandlers } from '../vault/handler-types.ts'
 import type { Machine } from '../vault/machine.ts'
 import { freezeQuarter } from './quarter-freeze.ts'
-import { listQuarters } from './quarter-list.ts'
+import { listQuarters, rememberedChanges } from './quarter-list.ts'
 import { readRelease } from './release-reading.ts'
 import { prepareRelease } from './release-service.ts'
 import { reviewQuarter } from './review-service.ts'
@@ -21,8 +21,9 @@ export function quarterHandlers(
   reference: Municipalities,
 ): Pick<FeatureHandlers<typeof statisticsContract>, QuarterCalls> {
   const tools = { ...machine, reference, reckon: runInWorker }
+  const isChanged = rememberedChanges()
   return {
-    listQuarters: ({ db, today }) => listQuarters(db, { reference, today }),
+    listQuarters: ({ db, today }) => listQuarters(db, { reference, today }, isChanged),
     reviewQuarter: (context, input) => reviewQuarter(context, reference, input),
     freezeQuarter: (context, input) => freezeQuarter(context, reference, input),
     prepareRelease: (context, input) => prepareRelease(context, tools, input),

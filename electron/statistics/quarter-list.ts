@@ -16,7 +16,11 @@ const LOOKED_AT = 3
 type Around = { reference: Municipalities; today: string }
 
 /** Newest first, from the first entry on to the quarter that runs. */
-export async function listQuarters(db: Reader, around: Around): Promise<QuarterLine[]> {
+export async function listQuarters(
+  db: Reader,
+  around: Around,
+  isChanged: ChangeCheck = hasChanged,
+): Promise<QuarterLine[]> {
   const recent = new Set((await frozenQuarters(db)).slice(-LOOKED_AT))
   const lines: QuarterLine[] = []
   for (const quarter of await quartersSoFar(db, around.today)) {
@@ -33,8 +37,33 @@ export async function listQuarters(db: Reader, around: Around): Promise<QuarterL
   return lines
 }
 
-async function isChanged(db: Reader, snapshot: Snapshot, around: Around): Promise<boolean> {
-  return !saysTheSame(snapshot, await reckonQuarter(db, snapshot.quarter, around))
+type ChangeCheck = (db: Reader, snapshot: Snapshot, around: Around) => Promise<boolean>
+
+const hasChanged: ChangeCheck = async (db, snapshot, around) =>
+  !saysTheSame(snapshot, await reckonQuarter(db, snapshot.quarter, around))
+
+/** Asked at every visit, but only a recorded step can change the answer. */
+export function rememberedChanges(): ChangeCheck {
+  const answers = new Map<string, boolean>()
+  let last: string | undefined
+  return async (db, snapshot, around) => {
+    const head = await auditHead(db)
+    if (head !== last) answers.clear()
+    last = head
+    const known = answers.get(snapshot.id) ?? (await hasChanged(db, snapshot, around))
+    answers.set(snapshot.id, known)
+    return known
+  }
+}
+
+async function auditHead(db: Reader): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('audit')
+    .select('hash')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.hash
 }
 
 type Found = { quarter: string; snapshot: Snapshot | null; today: string }

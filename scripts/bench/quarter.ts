@@ -32,7 +32,9 @@ export async function quarter(): Promise<Figure[]> {
     house.clock.now = new Date(`${TODAY}T08:00:00.000Z`)
     await house.api.store.unlock({ userId: store.userId, passphrase: PASSPHRASE })
     const { statistics } = house.api
-    const [freezing, rounding, attacking]: number[][] = [[], [], []]
+    const freezing: number[] = []
+    const rounding: number[] = []
+    const attacking: number[] = []
     let note = ''
     for (let at = 0; at < QUARTERS; at += 1) {
       const quarter = shiftQuarter(FIRST, at)

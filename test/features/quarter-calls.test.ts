@@ -16,6 +16,8 @@ async function aHouseWithQuarter(changes: Parameters<typeof aHouse>[1] = {}) {
 const calls = async (house: House) =>
   (await rowsInside(house, 'audit')).map(({ call, subject }) => [call, subject])
 
+const wholeStock = { period: '2026-Q4', table: 'b-status', row: null, column: null }
+
 test('a quarter from its cases to a release, with a row in the log for each step', async () => {
   const house = await aHouseWithQuarter()
   const { statistics } = house.api
@@ -55,6 +57,24 @@ test('cancelled while it is attacked, nothing is kept and nothing recorded', asy
   await expect(cancelled).rejects.toMatchObject({ code: 'cancelled' })
   expect(await statistics.readRelease({ quarter: '2026-Q4' })).toBeNull()
   expect((await calls(house)).map(([call]) => call)).not.toContain('statistics.prepareRelease')
+})
+
+test('what is entered late is seen in the list at once', async () => {
+  const { api } = await aHouseWithQuarter()
+  const { statistics } = api
+  const quarter = '2026-Q4'
+  await statistics.freezeQuarter({ quarter })
+  const changedSince = async () => (await statistics.listQuarters({}))[1]!.changedSince
+  expect(await changedSince()).toBe(false)
+  expect(await changedSince()).toBe(false)
+  const [client] = (await statistics.listBehind(wholeStock)).people
+  await api.clients.closeCase({
+    ...{ ids: [client!.clientId], on: '2026-12-20', reason: 'verzogen', note: '' },
+    openSteps: 'hinfaellig',
+  })
+  expect(await changedSince()).toBe(true)
+  await statistics.freezeQuarter({ quarter })
+  expect(await changedSince()).toBe(false)
 })
 
 test('refused with a reason: still running, not frozen, no such quarter', async () => {
