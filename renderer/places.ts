@@ -167,6 +167,14 @@ export const places: readonly Place[] = [
     words: 'Zahlen Quartal Bericht Ziele Auswertung',
   },
   {
+    path: `/statistics/report/${new Date().getFullYear()}`,
+    label: 'Sachbericht',
+    icon: 'doc',
+    roles: caseworkers,
+    inNav: false,
+    words: 'Notiz für den Sachbericht Jahresbericht Erfolg Hürde Netzwerk',
+  },
+  {
     path: '/bundles',
     label: 'Lieferungen',
     icon: 'parcel',

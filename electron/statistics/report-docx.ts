@@ -5,6 +5,7 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  type IParagraphOptions,
   LevelFormat,
   Packer,
   PageNumber,
@@ -49,7 +50,9 @@ export async function writeReportDocx(sheet: AnnualReportSheet): Promise<Uint8Ar
           }),
           ...chapters.flatMap(chapter => [
             new Paragraph({ heading: HeadingLevel.HEADING_1, children: runsOf(chapter.title) }),
-            ...chapter.blocks.flatMap(blockOf),
+            ...chapter.blocks.flatMap((block, at) =>
+              blockOf(block, chapter.blocks[at + 1]?.kind === 'list'),
+            ),
             ...(chapter.table ? tableOf(chapter.table) : []),
           ]),
         ],
@@ -119,15 +122,14 @@ const FIRST_LETTER = /\p{L}/u
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 const isRightToLeft = (text: string) => RIGHT_TO_LEFT.test(FIRST_LETTER.exec(text)?.[0] ?? '')
 
-function blockOf(block: ReportBlock): Paragraph[] {
-  if (block.kind === 'text') return [paragraph(block.text)]
+function blockOf(block: ReportBlock, leadsToList: boolean): Paragraph[] {
+  if (block.kind === 'text') return [paragraph(block.text, { keepNext: leadsToList })]
   return block.items.map(item => paragraph(item, { numbering: { reference: POINTS, level: 0 } }))
 }
 
-function paragraph(
-  text: string,
-  options: { numbering?: { reference: string; level: number } } = {},
-) {
+type ParagraphOptions = Pick<IParagraphOptions, 'numbering' | 'keepNext'>
+
+function paragraph(text: string, options: ParagraphOptions): Paragraph {
   return new Paragraph({ ...options, bidirectional: isRightToLeft(text), children: runsOf(text) })
 }
 

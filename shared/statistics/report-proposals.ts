@@ -94,14 +94,11 @@ function situation({ out, bodyName, programName }: ReportMaterial): string[] {
 }
 
 function figures({ year, out }: ReportMaterial): string[] {
-  if (out.length === 0)
-    return [`Für ${year} ist noch kein Quartal ausgegeben; es gibt noch keine Zahlen zum Nennen.`]
-  const total = (key: PublishedTotal) => yearTotal(out, key)
-  const said = (key: PublishedTotal, word: string) => {
-    const value = total(key)
-    return value === null ? [] : [`${about(value)} ${word}`]
+  if (out.length === 0) return []
+  const sum = (key: PublishedTotal) => {
+    const value = yearTotal(out, key)
+    return value === null ? '' : about(value)
   }
-  const sum = (key: PublishedTotal) => said(key, '').join('').trim()
   const happened = { isStock: false }
   return [
     basis(year, out),
@@ -113,7 +110,8 @@ function figures({ year, out }: ReportMaterial): string[] {
     ...line('Vermittlungen', sum('vermittlung')),
     ...line('Vermittlungen nach Feld', listed(rowsOfYear(out, 'v-ausgang', happened))),
     ...line('Was aus ihnen wurde', listed(columnsOfYear(out, 'v-ausgang'))),
-    ...line('Ehrenamt', [...said('einsatz', 'Einsätze'), ...said('stunden', 'Stunden')].join(', ')),
+    ...line('Einsätze im Ehrenamt', sum('einsatz')),
+    ...line('Stunden im Ehrenamt', sum('stunden')),
   ]
 }
 
@@ -181,21 +179,21 @@ function gapsByField(gaps: ReportMaterial['gaps']): [name: string, texts: string
 function network({ notes, meetings, trainings, out }: ReportMaterial): string[] {
   const all = meetings.reduce((sum, { count }) => sum + count, 0)
   const kinds = meetings.map(({ kind, count }) => `${count} ${meetingKindNames[kind]}`).join(', ')
-  const taking = yearTotal(out, 'schulung')
-  const active = yearTotal(out, 'ehrenamt')
-  const running = yearTotal(out, 'begleitung')
+  const { count, units } = trainings
+  const held = `${countOf(count, 'Schulung', 'Schulungen')} mit zusammen ${formatGermanNumber(units)} UE`
+  // what is rounded to nothing is better told in words, or not at all
+  const said = (key: PublishedTotal, what: string) => {
+    const value = yearTotal(out, key)
+    return value ? `${about(value)} ${what}` : ''
+  }
   return [
-    ...(all === 0 ? [] : line('Treffen im Jahr', `${all}, nach Art: ${kinds}`)),
-    ...(trainings.count === 0
-      ? []
-      : line(
-          'Schulungen',
-          `${countOf(trainings.count, 'Schulung', 'Schulungen')} mit zusammen ${formatGermanNumber(trainings.units)} UE${taking === null ? '' : `, ${about(taking)} Teilnahmen`}`,
-        )),
-    ...(active === null
-      ? []
-      : line(`Im Ehrenamt aktiv am ${lastDayOf(out)}`, `${about(active)} Personen`)),
-    ...(running === null ? [] : line('Laufende Begleitungen', about(running))),
+    ...line('Treffen im Jahr', all === 0 ? '' : `${all}, nach Art: ${kinds}`),
+    ...line(
+      'Schulungen',
+      [count === 0 ? '' : held, said('schulung', 'Teilnahmen')].filter(Boolean).join(', '),
+    ),
+    ...line(`Im Ehrenamt aktiv am ${lastDayOf(out)}`, said('ehrenamt', 'Personen')),
+    ...line('Laufende Begleitungen und Patenschaften', said('begleitung', '').trim()),
     ...marked(notes, 'netzwerk'),
   ]
 }

@@ -1,0 +1,57 @@
+import { annualChapterNames, type FoundName } from '../../shared/statistics/annual-report.ts'
+import { Button } from '../ui/button.tsx'
+
+/** What may stand instead. */
+export const substitutes: Readonly<Record<FoundName['who'], readonly string[]>> = {
+  klientin: ['eine Klientin', 'ein Klient', '[Name entfernt]'],
+  ehrenamt: ['eine Ehrenamtliche', 'ein Ehrenamtlicher', '[Name entfernt]'],
+  nummer: ['[Nummer entfernt]'],
+}
+const whose: Readonly<Record<FoundName['who'], string>> = {
+  klientin: 'steht in einer Akte',
+  ehrenamt: 'steht bei einer ehrenamtlichen Person',
+  nummer: 'ist ein Aktenzeichen',
+}
+
+type Props = {
+  found: FoundName
+  onReplace: (by: string) => void
+  onDismiss: () => void
+  onShow: () => void
+}
+
+/** One place with the words around it. */
+export function ReportFoundName({ found, onReplace, onDismiss, onShow }: Props) {
+  const { chapter, word, around, who } = found
+  const at = around.indexOf(word)
+  return (
+    <li className="report-name">
+      <p className="s muted">
+        {chapter === null ? 'Titel' : annualChapterNames[chapter]}: {whose[who]}
+      </p>
+      <p dir="auto">
+        {around.slice(0, at)}
+        <mark>{word}</mark>
+        {around.slice(at + word.length)}
+      </p>
+      <div className="report-name__acts">
+        <span className="s muted">Ersetzen durch</span>
+        {substitutes[who].map(by => (
+          <Button
+            key={by}
+            aria-label={`„${word}“ ersetzen durch „${by}“`}
+            onClick={() => onReplace(by)}
+          >
+            {by}
+          </Button>
+        ))}
+        <Button variant="tertiary" aria-label={`„${word}“ ist kein Name`} onClick={onDismiss}>
+          Ist kein Name
+        </Button>
+        <Button variant="tertiary" aria-label={`Zur Stelle: „${word}“`} onClick={onShow}>
+          Zur Stelle
+        </Button>
+      </div>
+    </li>
+  )
+}

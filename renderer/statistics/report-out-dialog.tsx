@@ -1,0 +1,141 @@
+import { useRef, useState } from 'react'
+import { foldText } from '../../shared/lib/fold-text.ts'
+import { countOf } from '../../shared/lib/german-numbers.ts'
+import { responsible } from '../../shared/roles.ts'
+import type { FoundName } from '../../shared/statistics/annual-report.ts'
+import { api } from '../api.ts'
+import { useHouse } from '../frame/house-context.ts'
+import { sentence } from '../texts.ts'
+import { Alert } from '../ui/alert.tsx'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { JobNote } from '../ui/job-note.tsx'
+import { useToast } from '../ui/toast-context.ts'
+import { useJob } from '../ui/use-job.ts'
+import { useRead } from '../use-read.ts'
+import { type ReportForm, reportOf } from './report-form.ts'
+import { ReportFoundName } from './report-found-name.tsx'
+
+type Props = {
+  year: number
+  values: ReportForm
+  onReplace: (found: FoundName, by: string) => void
+  onShow: (found: FoundName) => void
+  /** The version that is stored then; null: somebody else was faster. */
+  onSave: (values: ReportForm) => Promise<number | null>
+  onClose: () => void
+}
+
+/** Looks for names before anything leaves, then puts the report out. */
+export function ReportOutDialog({ year, values, onReplace, onShow, onSave, onClose }: Props) {
+  const { data, error } = useRead('statistics', 'findNames', { report: reportOf(values) })
+  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set())
+  const list = useRef<HTMLUListElement>(null)
+  // While a changed text is looked through, what was found before stays on the screen.
+  const [known, setKnown] = useState(data)
+  if (data && data !== known) setKnown(data)
+  const left = known?.filter(({ word }) => !dismissed.has(foldText(word)))
+  const isLooking = data === undefined && !error
+
+  /** The button that was pressed goes with its line. */
+  function act(run: () => void) {
+    if (isLooking) return
+    run()
+    list.current?.focus()
+  }
+  return (
+    <Dialog open width="wide" onClose={onClose} title={`Sachbericht ${year} ausgeben`}>
+      <div className="stack-3" aria-busy={isLooking}>
+        {error && <Alert kind="danger" title={sentence(error)} live />}
+        {isLooking && !left && <p className="muted">Namen werden gesucht …</p>}
+        {left && left.length > 0 && (
+          <>
+            <Alert
+              kind="warning"
+              title={`${countOf(left.length, 'Stelle', 'Stellen')} mit einem Namen oder Aktenzeichen`}
+              live
+            >
+              <p>
+                Bitte sehen Sie jede an. Auch gewöhnliche Wörter können darunter sein, wenn jemand
+                so heißt.
+              </p>
+            </Alert>
+            <ul className="report-names" ref={list} tabIndex={-1} aria-label="Gefundene Namen">
+              {left.map(found => (
+                <ReportFoundName
+                  key={`${found.chapter}-${found.at}`}
+                  found={found}
+                  onReplace={by => act(() => onReplace(found, by))}
+                  onDismiss={() =>
+                    act(() => setDismissed(new Set([...dismissed, foldText(found.word)])))
+                  }
+                  onShow={() => act(() => onShow(found))}
+                />
+              ))}
+            </ul>
+          </>
+        )}
+        {left?.length === 0 && !isLooking && (
+          <Out {...{ year, values, onSave, onClose }} namesSeen={dismissed.size > 0} />
+        )}
+      </div>
+    </Dialog>
+  )
+}
+
+const ways = [
+  { format: 'pdf', label: 'PDF speichern', icon: 'download', done: 'PDF gespeichert' },
+  { format: 'docx', label: 'Word-Datei speichern', icon: 'doc', done: 'Word-Datei gespeichert' },
+  { format: 'drucken', label: 'Drucken', icon: 'print', done: 'Der Bericht wird gedruckt' },
+] as const
+
+type OutProps = Pick<Props, 'year' | 'values' | 'onSave' | 'onClose'> & { namesSeen: boolean }
+
+function Out({ year, values, namesSeen, onSave, onClose }: OutProps) {
+  const { role } = useHouse().session
+  const job = useJob()
+  const toast = useToast()
+
+  async function putOut({ format, label, done }: (typeof ways)[number]) {
+    const made = await job.run(label, async options => {
+      const version = await onSave(values)
+      if (version === null) return null
+      return api.statistics.putOutReport({ year, version, format, namesSeen }, options)
+    })
+    if (!made) return
+    toast.say(made.fileName === null ? `${done}.` : `${done}: ${made.fileName}`)
+    onClose()
+  }
+
+  return (
+    <div className="stack-2">
+      <p className="row">
+        <Icon name="ok" tone="ok" />
+        {namesSeen ? 'Jede Stelle ist angesehen.' : 'Im Text steht niemand aus diesem Haus.'}
+      </p>
+      {responsible.includes(role) ? (
+        <>
+          <div className="row wrap">
+            {ways.map((way, at) => (
+              <Button
+                key={way.format}
+                tall
+                autoFocus={at === 0}
+                icon={way.icon}
+                variant={at === 0 ? 'primary' : 'secondary'}
+                disabled={job.running !== undefined}
+                onClick={() => void putOut(way)}
+              >
+                {way.label}
+              </Button>
+            ))}
+          </div>
+          <JobNote job={job} />
+        </>
+      ) : (
+        <p className="muted">Ausgeben können ihn Fallmanagement, Koordination und Leitung.</p>
+      )}
+    </div>
+  )
+}
