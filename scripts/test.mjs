@@ -16,7 +16,7 @@ const windowSpecs =
   'statistics deliveries quarter annual-report'
 const features =
   'arrival attack bundle-mutations bundle-state-sum client-list-export deliveries demonstration documents-backups match-command matching-board matching-decisions matching-runs offers-import ' +
-  'rounding rounding-mean search search-variants'
+  'quarter-calls quarter-properties quarter-release rounding rounding-mean search search-variants'
 const faults = 'import-disk-full kill-while-adding kill-while-writing'
 const onlyThorough = [
   ...windowSpecs.split(' ').map(name => `test/e2e/${name}.e2e.ts`),
