@@ -1,6 +1,7 @@
 import { sayKeyProblem } from '../shared/bundles/key-problem.ts'
 import { AppError, type AppErrorCode, type Details } from '../shared/errors.ts'
 import { countOf } from '../shared/lib/german-numbers.ts'
+import { formatQuarter, quarter } from '../shared/lib/quarters.ts'
 import { problemSentence } from './documents/file-problems.ts'
 
 type Sentence = string | ((details: Details) => string)
@@ -17,6 +18,20 @@ function groupText(details: Details): string {
   return groups.length === 1
     ? `Gruppe ${list} stimmt nicht. Bitte vergleichen Sie sie mit dem Blatt.`
     : `Die Gruppen ${list} stimmen nicht. Bitte vergleichen Sie sie mit dem Blatt.`
+}
+
+function quarterText(details: Details): string {
+  const known = quarter.safeParse(details.quarter)
+  return known.success ? `Das ${formatQuarter(known.data)}` : 'Dieses Quartal'
+}
+
+function blockedText(details: Details): string {
+  const which = quarterText(details)
+  if (details.sums !== undefined)
+    return `${which} lässt sich nicht so runden, dass alle Summen aufgehen. Es geht nichts hinaus. Bitte geben Sie der Betreuung Bescheid.`
+  if (details.quarter !== undefined)
+    return `${which} ist gesperrt. Solange geht auch kein späteres hinaus. Bitte öffnen Sie es in der Statistik: Dort steht der Grund.`
+  return 'Die Ausgabe ist gesperrt. Der Grund steht auf der Seite des Quartals.'
 }
 
 /** What happened and what to do, for every failure that a person may meet. */
@@ -115,10 +130,11 @@ const sentences = {
   'quarter-running': 'Dieses Quartal läuft noch. Einfrieren können Sie es, sobald es vorbei ist.',
   'clock-behind':
     'Die Uhr dieses Laptops geht nach: Es gibt schon Einträge mit einem späteren Zeitpunkt. Bitte stellen Sie Datum und Uhrzeit richtig.',
-  'quarter-not-frozen':
-    'Dieses Quartal ist noch nicht eingefroren. Bitte frieren Sie es zuerst ein.',
-  'release-blocked':
-    'Die Ausgabe ist gesperrt: Jemand könnte erkannt werden. Welche Zahl es ist, steht auf der Seite des Quartals.',
+  'quarter-not-frozen': details =>
+    `${quarterText(details)} ist noch nicht eingefroren. Bitte frieren Sie es zuerst ein.`,
+  'quarter-not-rounded': details =>
+    `${quarterText(details)} ist noch nicht gerundet und geprüft. Bitte öffnen Sie es in der Statistik und holen Sie das zuerst nach.`,
+  'release-blocked': blockedText,
   'key-missing':
     'Es fehlt der bestätigte Schlüssel des Ministeriums. Bitte lesen Sie ihn unter „Lieferungen“ ein.',
   'key-refused': details => sayKeyProblem(details.problem),

@@ -65,6 +65,7 @@ export const appErrorCode = z.enum([
   'quarter-running',
   'clock-behind',
   'quarter-not-frozen',
+  'quarter-not-rounded',
   'release-blocked',
   'key-missing',
   'key-refused',

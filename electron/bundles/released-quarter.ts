@@ -25,7 +25,8 @@ export async function releasedQuarter(
   quarter: string,
 ): Promise<ReleasedQuarter> {
   const release = await readRelease(db, reference, { quarter })
-  if (release?.state !== 'bereit' && release?.state !== 'ausgegeben')
+  if (!release) throw new AppError('quarter-not-rounded', { quarter })
+  if (release.state !== 'bereit' && release.state !== 'ausgegeben')
     throw new AppError('release-blocked')
   return { release, tables: quarterTables(publishedTables(release)) }
 }

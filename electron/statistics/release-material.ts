@@ -42,8 +42,9 @@ export async function readBefore(db: Reader, quarter: string): Promise<Fixed | n
   const snapshot = await findSnapshot(db, shiftQuarter(quarter, -1))
   if (!snapshot) return null
   const release = await findRelease(db, snapshot.id)
-  if (!release || release.state === 'gesperrt')
-    throw new AppError('release-blocked', { quarter: snapshot.quarter })
+  const details = { quarter: snapshot.quarter }
+  if (!release) throw new AppError('quarter-not-rounded', details)
+  if (release.state === 'gesperrt') throw new AppError('release-blocked', details)
   return { snapshot, release }
 }
 

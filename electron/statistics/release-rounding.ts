@@ -17,15 +17,16 @@ export async function roundQuarter(
   material: Material,
   { seed, signal, reckon }: { seed: string; signal: AbortSignal; reckon: Reckon },
 ): Promise<Rounded> {
+  const { quarter } = material.snapshot
   const flows = flowTables(material.programme).map(({ id }) => id)
   for (const leftOut of [[], flows]) {
     const task = roundingTask(material, leftOut, seed)
     const result = await reckon('roundCells', task, { signal })
     if (result.ok) return { values: result.values, tolerance: result.tolerance, leftOut }
     if (result.reason === 'truth-breaks-identities')
-      throw new AppError('release-blocked', { sums: result.broken.slice(0, MOST_NAMED) })
+      throw new AppError('release-blocked', { quarter, sums: result.broken.slice(0, MOST_NAMED) })
   }
-  throw new AppError('release-blocked')
+  throw new AppError('release-blocked', { quarter, sums: [] })
 }
 
 const MOST_NAMED = 20

@@ -37,9 +37,14 @@ describe('a delivery', () => {
   test('needs the key and a release that passed', async () => {
     const house = await aReadyHouse(seeded)
     await expect(put(house, 'lieferung')).rejects.toMatchObject({ code: 'key-missing' })
-    await expect(
-      house.api.bundles.putOut({ quarter: '2026-Q2', what: 'csv' }),
-    ).rejects.toMatchObject({ code: 'release-blocked' })
+    const early = { quarter: '2026-Q2', what: 'csv' } as const
+    await expect(house.api.bundles.putOut(early)).rejects.toMatchObject({
+      ...{ code: 'quarter-not-rounded', details: { quarter: '2026-Q2' } },
+    })
+    await house.api.statistics.freezeQuarter({ quarter: '2026-Q2' })
+    await expect(house.api.bundles.putOut(early)).rejects.toMatchObject({
+      code: 'quarter-not-rounded',
+    })
     expect(house.written).toEqual([])
     expect(await house.api.bundles.listDeliveries({})).toEqual([])
   })

@@ -242,6 +242,16 @@ test('where nothing fits the quarter before, entries and exits are left out and 
   expect(await released(house, '2026-Q3')).toMatchObject({ leftOut: [], state: 'ausgegeben' })
 })
 
+test('where nothing fits at all, it says which quarter, and nothing is kept', async () => {
+  const { house } = await aFrozenQuarter(
+    withResult<RoundingResult>('roundCells', () => ({ ok: false, reason: 'no-solution' })),
+  )
+  await expect(house.prepare('2026-Q1')).rejects.toMatchObject({
+    ...{ code: 'release-blocked', details: { quarter: '2026-Q1', sums: [] } },
+  })
+  expect(await house.release('2026-Q1')).toBeNull()
+})
+
 test('cancelled in the middle, nothing is left behind', async () => {
   const controller = new AbortController()
   const { house } = await aFrozenQuarter(
