@@ -22,17 +22,16 @@ type Props = {
 
 /** One place with the words around it. */
 export function ReportFoundName({ found, onReplace, onDismiss, onShow }: Props) {
-  const { chapter, word, around, who } = found
-  const at = around.indexOf(word)
+  const { chapter, word, before, after, who } = found
   return (
     <li className="report-name">
       <p className="s muted">
         {chapter === null ? 'Titel' : annualChapterNames[chapter]}: {whose[who]}
       </p>
       <p dir="auto">
-        {around.slice(0, at)}
+        {before}
         <mark>{word}</mark>
-        {around.slice(at + word.length)}
+        {after}
       </p>
       <div className="report-name__acts">
         <span className="s muted">Ersetzen durch</span>

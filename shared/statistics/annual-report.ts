@@ -47,8 +47,9 @@ export const foundName = z.strictObject({
   /** Where it begins. */
   at: z.int().min(0),
   word: z.string(),
-  /** The words around it. */
-  around: z.string(),
+  /** The words on both sides, in the same line. */
+  before: z.string(),
+  after: z.string(),
   who: z.enum(['klientin', 'ehrenamt', 'nummer']),
 })
 export type FoundName = z.infer<typeof foundName>

@@ -58,8 +58,16 @@ test('the words around stand in the same line and are whole', () => {
   const before = 'Davor viele Worte, die niemand mehr braucht, um die Stelle wiederzufinden: '
   const text = `Erste Zeile\n${before}Tahmasbi wohnt jetzt in Nidda.\nDritte Zeile`
   const [hit] = namesIn(text, candidatesIn(text), known(['Tahmasbi']))
-  expect(hit?.around).toMatch(/^… .*wiederzufinden: Tahmasbi wohnt jetzt in Nidda\.$/)
-  expect(before).toContain(hit?.around.slice(2, 20))
+  expect(hit?.before).toMatch(/^… .*wiederzufinden: $/)
+  expect(before.endsWith(` ${hit?.before.slice(2)}`)).toBe(true)
+  expect(hit?.after).toBe(' wohnt jetzt in Nidda.')
+})
+
+test('a line without spaces does not come along whole', () => {
+  const text = `${'x'.repeat(500)}/Tahmasbi/${'y'.repeat(500)}`
+  const [hit] = namesIn(text, candidatesIn(text), known(['Tahmasbi']))
+  expect(hit?.word).toBe('Tahmasbi')
+  expect(`${hit?.before}${hit?.after}`.length).toBeLessThan(140)
 })
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzäöüßéçşłاحمدینضኣብርሀТарас'

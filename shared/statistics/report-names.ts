@@ -14,7 +14,7 @@ export type Candidate = {
   text: string
   keys: readonly string[]
 }
-export type Found = { at: number; word: string; around: string; who: Whose }
+export type Found = { at: number; word: string; before: string; after: string; who: Whose }
 
 const WORD = /[\p{L}\p{M}\p{Cf}'’‘ʼʻ`´ʾʿ′ʹ]+/gu
 const EMAIL = /[^\s@<>()[\]",;:]+@[^\s@<>()[\]",;:]+\.\p{L}{2,}/gu
@@ -112,7 +112,7 @@ export function namesIn(text: string, candidates: readonly Candidate[], known: K
   })
   return joined(text, hits).map(({ at, end, who }) => ({
     ...{ at, word: text.slice(at, end), who },
-    around: around(text, at, end),
+    ...around(text, at, end),
   }))
 }
 
@@ -135,13 +135,17 @@ function joined(text: string, hits: readonly Hit[]): Hit[] {
 const AROUND = 60
 
 /** Whole words of the same line on both sides. */
-function around(text: string, at: number, end: number): string {
+function around(text: string, at: number, end: number): Pick<Found, 'before' | 'after'> {
   const line = text.lastIndexOf('\n', at - 1) + 1
   const stop = text.indexOf('\n', end)
   const last = stop === -1 ? text.length : stop
   const from = at - line > AROUND ? text.indexOf(' ', at - AROUND) + 1 : line
   const to = last - end > AROUND ? text.lastIndexOf(' ', end + AROUND) : last
-  const start = from > at || from === 0 ? line : from
-  const until = to < end ? last : to
-  return `${start > line ? '… ' : ''}${text.slice(start, until)}${until < last ? ' …' : ''}`
+  // where no space is near, a word is cut
+  const start = from > at || from === 0 ? Math.max(line, at - AROUND) : from
+  const until = to < end ? Math.min(last, end + AROUND) : to
+  return {
+    before: `${start > line ? '… ' : ''}${text.slice(start, at)}`,
+    after: `${text.slice(end, until)}${until < last ? ' …' : ''}`,
+  }
 }

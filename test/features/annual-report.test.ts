@@ -204,7 +204,7 @@ test('whoever of the store stands in the text is found, wherever and however', a
   }
   const titled = { ...aReport(), title: 'Bericht für Nour' }
   expect(await api.statistics.findNames({ report: titled })).toMatchObject([
-    { chapter: null, word: 'Nour', around: 'Bericht für Nour' },
+    { chapter: null, word: 'Nour', before: 'Bericht für ', after: '' },
   ])
 })
 
