@@ -35,7 +35,7 @@ async function lookAtPeople(stage: Stage): Promise<void> {
   say(`Das Blatt von ${COMPANION} und das Konto von ${BUSIEST}: was bis zu den Grenzen bleibt.`)
 }
 
-async function saveToOut({ app, out }: Stage): Promise<void> {
+export async function saveToOut({ app, out }: Stage): Promise<void> {
   await app.app.evaluate(({ dialog }, to) => {
     dialog.showSaveDialog = async (_window: unknown, options?: { defaultPath?: string }) => ({
       canceled: false,

@@ -4,9 +4,11 @@ import * as journey from '../../test/support/journeys.ts'
 import { launchApp } from '../../test/support/launch-app.ts'
 import { hands } from './hands.ts'
 import { onStage, type Shoot, type Stage, type Walk } from './stage.ts'
+import { writeAnnualReport } from './walk-annual-report.ts'
 import { KNOWN, lookAtOffers } from './walk-county-offers.ts'
 import { lookAtVolunteers } from './walk-county-volunteers.ts'
 import { lookAtMatching } from './walk-matching.ts'
+import { closeTheQuarter } from './walk-quarter.ts'
 
 const DAY = '2026-11-16'
 
@@ -73,6 +75,8 @@ export async function walkCounty(walk: Walk, shooting: (page: Page) => Shoot): P
     await hands(page).goTo('Heute')
     await journey.countNextContact(page)
     await shoot('landkreis-kurzkontakt')
+    await closeTheQuarter(stage)
+    await writeAnnualReport(stage)
   } finally {
     await app.close()
   }
