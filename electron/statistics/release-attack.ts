@@ -34,10 +34,17 @@ export async function attackLedger(
     quarters: new Set(entries.map(entry => entry.quarter)).size,
     identities: task.identities.length,
     findings: findings.map(({ cell, says }) => (cell ? `${nameOf(cell)}: ${says}` : says)),
+    fewest: fewest(result),
     narrowest: narrowest(result, cells).map(({ id, min, max }) => {
       return { name: nameOf(id), value: cells.get(id)!.value, min, max }
     }),
   }
+}
+
+function fewest(result: AttackResult): number | null {
+  if (!result.ok) return null
+  const left = result.intervals.flatMap(({ min, max }) => (max === null ? [] : [max - min + 1]))
+  return left.length === 0 ? null : Math.min(...left)
 }
 
 /** Where the attacker gets nearest in the new release; of equal ones those with somebody in them. */

@@ -16,7 +16,7 @@ const aRelease = (changes: Partial<Release> = {}): Release => ({
   ...{ exact: [], leftOut: [], rules: [{ name: 'Summen', problems: [] }], tables: [] },
   attack: {
     ...{ found: 'nichts', smallCells: 6, quarters: 1, cells: 9, identities: 3, seconds: 1 },
-    ...{ findings: [], narrowest: [] },
+    ...{ findings: [], narrowest: [], fewest: 5 },
   },
   ...changes,
 })

@@ -15,7 +15,7 @@ import {
 
 const report: AttackReport = {
   ...{ found: 'nichts', smallCells: 603, quarters: 5, cells: 1284, identities: 412 },
-  ...{ seconds: 39.2, findings: [], narrowest: [] },
+  ...{ seconds: 39.2, findings: [], narrowest: [], fewest: 5 },
 }
 const aTable = (id: string, kind: string): ReleaseTable => ({
   ...{ id, kind, title: id, unit: 'Personen', columns: [], rows: [], totals: [] },
@@ -58,14 +58,8 @@ test.each([
 
 describe('what the attacker found', () => {
   test.each([
-    [
-      603,
-      'Keine der 603 kleinen Zahlen lässt sich erkennen. In dieser Ausgabe bleiben überall mindestens fünf Werte möglich.',
-    ],
-    [
-      1,
-      'Auch die einzige kleine Zahl lässt sich nicht erkennen. In dieser Ausgabe bleiben überall mindestens fünf Werte möglich.',
-    ],
+    [603, 'Keine der 603 kleinen Zahlen lässt sich auf weniger als fünf Werte eingrenzen.'],
+    [1, 'Auch die einzige kleine Zahl lässt sich nicht auf weniger als fünf Werte eingrenzen.'],
     [0, 'Es gibt keine kleine Zahl, nach der er fragen könnte.'],
   ])('nothing among %i', (smallCells, text) => {
     expect(attackVerdict({ ...report, smallCells }, 5)).toEqual({
@@ -74,8 +68,11 @@ describe('what the attacker found', () => {
   })
 
   test('beside an exact total no more is promised than he left open', () => {
-    const narrowest = [{ name: 'a', value: 0, min: 0, max: 3 }]
-    expect(attackVerdict({ ...report, narrowest }, 5).text).toContain('mindestens vier Werte')
+    const textOf = (fewest: number | null) => attackVerdict({ ...report, fewest }, 5).text
+    expect(textOf(4)).toContain('weniger als vier Werte')
+    // more than what rounding promises is not promised
+    expect(textOf(9)).toContain('weniger als fünf Werte')
+    expect(textOf(null)).toContain('weniger als fünf Werte')
   })
 
   test.each([

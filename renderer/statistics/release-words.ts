@@ -84,7 +84,7 @@ export function promiseText({ base, tolerance }: Pick<Release, 'base' | 'toleran
 type Verdict = { tone: 'ok' | 'bad'; word: string; text: string }
 
 export function attackVerdict(report: AttackReport, base: number): Verdict {
-  const { found, findings, smallCells } = report
+  const { found, findings, smallCells, fewest } = report
   if (found === 'widerspruch') {
     const text = 'Die ausgegebenen Zahlen passen nicht zusammen. So darf nichts hinaus.'
     return { tone: 'bad', word: 'Ein Widerspruch.', text }
@@ -97,19 +97,13 @@ export function attackVerdict(report: AttackReport, base: number): Verdict {
     const text = 'Es gibt keine kleine Zahl, nach der er fragen könnte.'
     return { tone: 'ok', word: 'Nichts.', text }
   }
-  const none =
+  // beside an exact total it may be one less than the base; more than the base is not promised
+  const left = `weniger als ${numberWord(Math.min(base, fewest ?? base))} Werte`
+  const text =
     smallCells === 1
-      ? 'Auch die einzige kleine Zahl lässt sich nicht erkennen.'
-      : `Keine der ${formatGermanNumber(smallCells)} kleinen Zahlen lässt sich erkennen.`
-  const open = numberWord(fewestValues(report, base))
-  const text = `${none} In dieser Ausgabe bleiben überall mindestens ${open} Werte möglich.`
+      ? `Auch die einzige kleine Zahl lässt sich nicht auf ${left} eingrenzen.`
+      : `Keine der ${formatGermanNumber(smallCells)} kleinen Zahlen lässt sich auf ${left} eingrenzen.`
   return { tone: 'ok', word: 'Nichts.', text }
-}
-
-/** Beside an exact total it may be one less than the base. */
-function fewestValues({ narrowest }: AttackReport, base: number): number {
-  const widths = narrowest.flatMap(({ min, max }) => (max === null ? [] : [max - min + 1]))
-  return Math.min(base, ...widths)
 }
 
 /** What he had to reckon with, and how long. */

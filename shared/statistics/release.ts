@@ -88,7 +88,9 @@ export const attackReport = z.strictObject({
   seconds: z.number(),
   /** In words: which cell, and how one knows. */
   findings: z.array(z.string()),
-  /** Where the attacker gets nearest. */
+  /** How many values are left for the small cell of which most is known, of all quarters. */
+  fewest: z.int().nullable(),
+  /** Where the attacker gets nearest in the new release. */
   narrowest: z.array(
     z.strictObject({ name: z.string(), value: count, min: count, max: count.nullable() }),
   ),

@@ -52,6 +52,7 @@ test('a frozen quarter is rounded, checked and attacked, and says so', async () 
   const [nearest] = release.attack.narrowest
   expect(release.attack.narrowest).toHaveLength(3)
   expect(nearest!.max! - nearest!.min).toBeGreaterThanOrEqual(3)
+  expect(release.attack.fewest).toBeGreaterThanOrEqual(4)
   expect(nearest!.name).toMatch(/^[A-ZÄÖÜ].*: /)
   expect((await house.list())[1]).toMatchObject({ state: 'bereit' })
 })
