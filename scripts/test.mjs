@@ -10,13 +10,15 @@ const checks = ['types', 'lint', 'build']
 const projects = ['unit', 'shell', 'feature', 'ui', 'e2e']
 /** Specs beside the main ways, those that only look, and what takes long: in CI and when named. */
 const windowSpecs =
-  'arrival assignments case case-life client-list damage directory documents finder gaps ' +
-  'helper-sheet intake intake-odd letters-pdf locking looks matching merge money money-lists network ' +
-  'offer-import people referral-ways rules short-contact today today-month volunteers wish ' +
-  'statistics deliveries quarter annual-report'
+  'arrival assignments annual-report case case-life client-list damage deliveries ' +
+  'directory documents finder gaps helper-sheet intake intake-odd letters-pdf locking ' +
+  'looks matching merge money money-lists network offer-import people quarter ' +
+  'referral-ways rules short-contact statistics today today-month volunteers wish'
 const features =
-  'arrival attack bundle-mutations bundle-state-sum client-list-export deliveries demonstration documents-backups match-command matching-board matching-decisions matching-runs offers-import ' +
-  'quarter-calls quarter-properties quarter-release rounding rounding-mean search search-variants'
+  'annual-report arrival attack bundle-mutations bundle-state-sum client-list-export ' +
+  'deliveries demonstration documents-backups match-command matching-board ' +
+  'matching-decisions matching-runs offers-import quarter-calls quarter-properties ' +
+  'quarter-release rounding rounding-mean search search-variants'
 const faults = 'import-disk-full kill-while-adding kill-while-writing'
 const onlyThorough = [
   ...windowSpecs.split(' ').map(name => `test/e2e/${name}.e2e.ts`),
