@@ -123,21 +123,25 @@ const tables = [
   sql`create index report_notes_by_day on report_notes (day)`,
 ]
 
-// For counting many quarters at a time. Conditions and columns are those of population-presence.ts
-// and its neighbours: what they ask of clients stands in the index, open cases together at its end.
+// For counting many quarters at a time: what population-*.ts ask stands in the index, also what its
+// own condition says. The rows themselves are wide and lie scattered; open cases stand last.
 const indexes = [
   sql`create index clients_by_span on clients (
-    coalesce(closed_on, '9999-12-31'), opened_on, id, depth, merged_into,
+    coalesce(closed_on, '9999-12-31'), opened_on, id, closed_on, closed_reason, depth, merged_into,
     gender, birth_value, birth_precision, german_level, municipality
   ) where merged_into is null and depth <> 'haushalt'`,
-  sql`create index clients_by_opening on clients (opened_on, id, closed_on, depth, merged_into)
-    where merged_into is null and depth <> 'haushalt'`,
+  sql`create index clients_by_opening on clients (
+    opened_on, id, closed_on, depth, merged_into, gender
+  ) where merged_into is null and depth <> 'haushalt'`,
   sql`create index case_closings on case_events (client_id, at, id) where kind = 'closed'`,
   sql`create index case_reopenings on case_events (at, id, client_id, day)
     where kind = 'reopened'`,
   sql`create index needs_by_span on needs (client_id, opened_on, closed_on, field)`,
   sql`create index needs_with_field on needs (id, field)`,
-  sql`create index referrals_by_sending on referrals (sent_on, answered_on, need_id)
-    where removed_at is null`,
+  sql`create index referrals_by_sending on referrals (
+    sent_on, answered_on, state, refusal, need_id, id, removed_at
+  ) where removed_at is null`,
   sql`create index barriers_by_day on barriers (noted_on, field)`,
+  sql`create index assignments_by_days on assignments (kind, start_on, first_meeting_on, ended_on)`,
+  sql`create index helpers_by_activity on helpers (active_on, state, state_on)`,
 ]

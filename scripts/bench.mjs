@@ -11,6 +11,7 @@ import { matchingRun } from './bench/matching-run.ts'
 import { offers } from './bench/offers.ts'
 import { quarter } from './bench/quarter.ts'
 import { rounding } from './bench/rounding.ts'
+import { statistics } from './bench/statistics.ts'
 import { storeRatio } from './bench/store-ratio.ts'
 import { unlock } from './bench/unlock.ts'
 import { volunteers } from './bench/volunteers.ts'
@@ -30,6 +31,7 @@ const parts = {
   matchingRun,
   attack,
   rounding,
+  statistics,
   quarter,
   bundles,
 }

@@ -69,7 +69,8 @@ async function countedIn(
     split.every(([dimension, category]) => categories[dimension] === category)
   const counts = frozen.get(quarter)?.counts
   if (!counts) {
-    const order = { ...looking, withWho: true }
+    const only = split.map(([dimension]) => dimension)
+    const order = { ...looking, withWho: true, only }
     const rows = await loadPopulation(db, population, quarter, order)
     const ids = rows.filter(({ categories }) => fits(categories)).map(({ who }) => who)
     return { ids, count: ids.length }

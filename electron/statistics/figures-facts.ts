@@ -32,17 +32,23 @@ type Known = {
   today: string
 }
 
+/** Of the periods that are compared, the last of which is shown. */
 export async function factsByQuarter(
-  quarters: readonly string[],
+  periods: readonly FigurePeriod[],
   { frozen, history, today }: Known,
 ): Promise<FactsByQuarter> {
   const first = await firstDay(history.db)
   const facts = new Map<string, Facts | null>()
-  for (const quarter of quarters) {
-    const stands = frozen.get(quarter)
-    if (stands) facts.set(quarter, frozenFacts(quarter, stands))
-    else if (first === null || daysOfQuarter(quarter).to < first) facts.set(quarter, null)
-    else facts.set(quarter, await liveFacts(history, quarter, today))
+  for (const period of periods) {
+    const quarters = quartersOf(period, today)
+    const isShown = period === periods.at(-1)
+    for (const quarter of quarters) {
+      const stands = frozen.get(quarter)
+      const isEnd = quarter === quarters.at(-1)
+      if (stands) facts.set(quarter, frozenFacts(quarter, stands))
+      else if (first === null || daysOfQuarter(quarter).to < first) facts.set(quarter, null)
+      else facts.set(quarter, await liveFacts(history, { quarter, today, isShown, isEnd }))
+    }
   }
   return facts
 }
@@ -54,20 +60,27 @@ function frozenFacts(quarter: string, { counts, sums }: FrozenQuarter): Facts {
   return { totals: totals as Totals, sums }
 }
 
+type Wanted = { quarter: string; today: string; isShown: boolean; isEnd: boolean }
+
 /** Which offers were full when a quarter ended is known only if it was frozen. */
-async function liveFacts(history: History, quarter: string, today: string): Promise<Facts> {
+async function liveFacts(
+  history: History,
+  { quarter, today, isShown, isEnd }: Wanted,
+): Promise<Facts> {
   const span = spanOf(quarter, today)
   const missions = await missionSums(history.db, span)
-  const totals = await totalsIn(history, span, missions)
-  const sums = await sumsIn(history.db, span, missions)
-  const isOver = daysOfQuarter(quarter).to < today
-  return { totals, sums: isOver ? { ...sums, offersFull: null } : sums }
+  const withOffers = daysOfQuarter(quarter).to >= today
+  return {
+    totals: await totalsIn(history, span, { missions, withStock: isEnd }),
+    sums: await sumsIn(history.db, span, { missions, byField: isShown, withOffers }),
+  }
 }
 
 const tellingDays = [
   ...([
     ['short_contacts', 'day'],
     ['missions', 'day'],
+    ['barriers', 'noted_on'],
     ['helpers', 'active_on'],
     ['assignments', 'start_on'],
     ['meetings', 'day'],
@@ -78,7 +91,11 @@ const tellingDays = [
 /** The first that anything here tells of. */
 async function firstDay(db: Reader): Promise<string | null> {
   const least = (column: string) => sql<string | null>`min(${sql.ref(column)})`.as('day')
-  const rows = [await cases(db).select(least('opened_on')).executeTakeFirst()]
+  const sent = db.selectFrom('referrals').where('removed_at', 'is', null)
+  const rows = [
+    await cases(db).select(least('opened_on')).executeTakeFirst(),
+    await sent.select(least('sent_on')).executeTakeFirst(),
+  ]
   for (const [table, column] of tellingDays)
     rows.push(await db.selectFrom(table).select(least(column)).executeTakeFirst())
   return (

@@ -30,8 +30,7 @@ export async function readFigures(
 ): Promise<Figures> {
   const looking = await lookAt(db, { period, today }, reference)
   const periods = periodsUpTo(period)
-  const quarters = periods.flatMap(one => quartersOf(one, today))
-  const known = await factsByQuarter(quarters, looking)
+  const known = await factsByQuarter(periods, looking)
   const facts = new Map(periods.map(one => [one, periodFacts(known, one, today)]))
   const now = facts.get(period) ?? null
   return {

@@ -26,13 +26,15 @@ export type Order = Counting & {
   today: string
   /** Read once where several quarters are asked for. */
   history?: History
+  /** Dimensions of the stock, where not all are asked for. */
+  only?: readonly string[]
 }
 
 type Known = { db: Reader; history: History }
 type Load = (known: Known, span: Span, order: Order) => Promise<CountedRow[]>
 
 const loaders = {
-  bestand: ({ history }, span, { places }) => loadStock(history, span, places),
+  bestand: ({ history }, span, order) => loadStock(history, span, order),
   zugang: ({ history }, span, order) => loadEntries(history, span, order),
   abgang: ({ history }, span) => loadExits(history, span),
   kurzkontakt: ({ db }, span, order) => loadShortContacts(db, span, order),

@@ -28,32 +28,43 @@ export const neededFields = ({ from, to }: Span) => sql<string | null>`(
   where needs.client_id = clients.id and opened_on <= ${to}
     and (opened_on >= ${from} or closed_on is null or closed_on > ${to}))`
 
+type Asked = {
+  places: readonly Category[]
+  /** Dimensions, where not all are asked for: each costs a look somewhere else. */
+  only?: readonly string[]
+}
+
 /** People differ in so much that hardly two are alike: they are never counted together. */
 export async function loadStock(
   history: History,
   span: Span,
-  places: readonly Category[],
+  { places, only }: Asked,
 ): Promise<CountedRow[]> {
+  const isAsked = (key: string) => only === undefined || only.some(one => one.startsWith(key))
+  const unasked = sql<null>`null`
   const rows = await stockOn(history, span.to)
     .select(['clients.id as who', 'birth_value', 'birth_precision', 'gender', 'german_level'])
     .select(['depth', 'municipality'])
-    .select([firstCitizenship.as('citizenship'), neededFields(span).as('fields')])
+    .select((isAsked('staat') ? firstCitizenship : unasked).as('citizenship'))
+    .select((isAsked('bedarf') ? neededFields(span) : unasked).as('fields'))
     .execute()
-  const statusOf = await statusesOn(history, span.to)
+  const statusOf = isAsked('status') ? await statusesOn(history, span.to) : () => ''
   const [placeOf, needOf] = [placeCategories(places), yesOrNo('bedarf')]
-  return rows.map(row => ({
-    ...{ who: row.who, count: 1 },
-    categories: {
-      alter: ageCategory(ageOn(birthOf(row), span.to)),
-      geschlecht: genderCategory(row.gender),
-      staat: citizenshipCategory(row.citizenship === null ? [] : [row.citizenship]),
-      status: statusOf(row.who),
-      deutsch: germanCategory(row.german_level),
-      tiefe: row.depth,
-      gemeinde: placeOf(row.municipality),
-      ...needOf(row.fields),
-    },
-  }))
+  const categoriesOf = (row: (typeof rows)[number]): CountedRow['categories'] => ({
+    alter: ageCategory(ageOn(birthOf(row), span.to)),
+    geschlecht: genderCategory(row.gender),
+    staat: citizenshipCategory(row.citizenship === null ? [] : [row.citizenship]),
+    status: statusOf(row.who),
+    deutsch: germanCategory(row.german_level),
+    tiefe: row.depth,
+    gemeinde: placeOf(row.municipality),
+    ...needOf(row.fields),
+  })
+  return rows.map(row => {
+    const all = categoriesOf(row)
+    const categories = only ? Object.fromEntries(only.map(key => [key, all[key] ?? ''])) : all
+    return { who: row.who, count: 1, categories }
+  })
 }
 
 type Birth = { birth_value: string | null; birth_precision: PartialDate['precision'] }

@@ -10,26 +10,34 @@ import {
   missionSums,
 } from './population-helpers.ts'
 import { type Span, spanOf } from './population-span.ts'
-import { answerDays, referralsIn } from './population-work.ts'
+import { answerDays, neededField, referralsIn } from './population-work.ts'
 
 /** What is no count of the programme. Full offers are those of today: nobody wrote down the past. */
 export async function loadSums(db: Reader, quarter: string, today: string): Promise<QuarterSums> {
   const span = spanOf(quarter, today)
-  return sumsIn(db, span, await missionSums(db, span))
+  const missions = await missionSums(db, span)
+  return sumsIn(db, span, { missions, byField: true, withOffers: true })
+}
+
+export type SumOrder = {
+  missions: readonly MissionSum[]
+  /** Otherwise the answers of all fields stand together. */
+  byField: boolean
+  withOffers: boolean
 }
 
 export async function sumsIn(
   db: Reader,
   span: Span,
-  missions: readonly MissionSum[],
+  { missions, byField, withOffers }: SumOrder,
 ): Promise<QuarterSums> {
   return {
     cents: missions.reduce((sum, { cents }) => sum + cents, 0),
     units: await unitsIn(db, span),
     meetings: await meetingsIn(db, span),
-    offersFull: await fullOffers(db),
+    offersFull: withOffers ? await fullOffers(db) : null,
     tandems: await tandemsIn(db, span),
-    answers: await answersIn(db, span),
+    answers: byField ? await answersByField(db, span) : { alle: await answersIn(db, span) },
   }
 }
 
@@ -71,18 +79,27 @@ async function tandemsIn(db: Reader, span: Span): Promise<QuarterSums['tandems']
   return { ended: rows.length, months: months.reduce((sum, one) => sum + one, 0) }
 }
 
-async function answersIn(db: Reader, span: Span): Promise<QuarterSums['answers']> {
+const times = sql<number>`count(*)`.as('times')
+type Answered = { days: number | null; times: number }
+
+const timesOf = (rows: readonly Answered[]) =>
+  Object.fromEntries(rows.map(row => [String(row.days), row.times]))
+
+async function answersIn(db: Reader, span: Span) {
   const rows = await referralsIn(db, span)
-    .innerJoin('needs', 'needs.id', 'referrals.need_id')
-    .select(['needs.field', answerDays.as('days'), sql<number>`count(*)`.as('times')])
+    .select([answerDays.as('days'), times])
     .where('answered_on', 'is not', null)
-    .groupBy(['needs.field', 'days'])
+    .groupBy('days')
     .execute()
-  const byField = Map.groupBy(rows, ({ field }) => field)
-  return Object.fromEntries(
-    [...byField].map(([field, some]) => [
-      field,
-      Object.fromEntries(some.map(({ days, times }) => [String(days), times])),
-    ]),
-  )
+  return timesOf(rows)
+}
+
+async function answersByField(db: Reader, span: Span): Promise<QuarterSums['answers']> {
+  const rows = await referralsIn(db, span)
+    .select([neededField.as('field'), answerDays.as('days'), times])
+    .where('answered_on', 'is not', null)
+    .groupBy(['field', 'days'])
+    .execute()
+  const fields = Map.groupBy(rows, ({ field }) => field)
+  return Object.fromEntries([...fields].map(([field, some]) => [field, timesOf(some)]))
 }

@@ -22,19 +22,21 @@ const sum = (amounts: readonly number[]) => amounts.reduce((total, one) => total
 export async function totalsIn(
   history: History,
   span: Span,
-  missions: readonly MissionSum[],
+  { missions, withStock }: { missions: readonly MissionSum[]; withStock: boolean },
 ): Promise<Totals> {
   const { db } = history
+  const countStock = async (query: Parameters<typeof countOf>[0]) =>
+    withStock ? countOf(query) : 0
   return {
-    bestand: await countOf(stockOn(history, span.to).select(all)),
+    bestand: await countStock(stockOn(history, span.to).select(all)),
     zugang: await countOfAll(entriesIn(history, span)),
     abgang: await countOfAll(exitsIn(history, span)),
     kurzkontakt: await countOf(shortContactsIn(db, span).select(all)),
     vermittlung: await countOf(referralsIn(db, span).select(all)),
-    ehrenamt: await countOf(activeOn(db, span.to).select(all)),
+    ehrenamt: await countStock(activeOn(db, span.to).select(all)),
     einsatz: sum(missions.map(({ count }) => count)),
     stunden: sum(missions.map(({ minutes }) => wholeHours(minutes))),
-    begleitung: await countOf(runningOn(db, span.to).select(all)),
+    begleitung: await countStock(runningOn(db, span.to).select(all)),
     'begleitung-neu': await countOf(begunIn(db, span).select(all)),
     'begleitung-ende': await countOf(endedIn(db, span).select(all)),
     schulung: await countOf(attendancesIn(db, span).select(all)),

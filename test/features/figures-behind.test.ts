@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
-import { admitTo, aSmallCounty } from '../support/figures-house.ts'
+import { createReferenceData } from '../../electron/reference/reference-data.ts'
+import { listBehind } from '../../electron/statistics/figures-behind.ts'
+import { readFigures } from '../../electron/statistics/figures-service.ts'
+import { admitTo, aSmallCounty, lookedAt } from '../support/figures-house.ts'
+import { aQuarterHouse } from '../support/quarter-house.ts'
 import { aReferralHouse, aSentReferral } from '../support/referral-house.ts'
+import { assetsFolder } from '../support/test-vault.ts'
+
+const reference = createReferenceData(assetsFolder)
 
 const all = { row: null, column: null }
 
@@ -101,4 +108,24 @@ test('a frozen quarter stays as it was, and says who is counted no longer by nam
   expect(people.map(({ name }) => name)).toEqual(['Zeller, Soraya'])
   expect(gone).toBe(1)
   expect((await figures('2026-Q3')).value('bestand')).toBe(2)
+})
+
+test('an erased client is in no live figure, and still counted where she was frozen', async () => {
+  const house = await aQuarterHouse()
+  const look = { db: house.db, today: '2026-04-20' }
+  house.on('2026-02-10')
+  const gone = await house.admit()
+  await house.admit({ gender: 'm' })
+  house.on('2026-04-03')
+  await house.freeze('2026-Q1')
+  await house.erase(gone)
+  const figures = async (period: string) => lookedAt(await readFigures(look, { period }, reference))
+  const winter = await figures('2026-Q1')
+  expect(winter.rowsOf('b-tiefe')).toEqual({ fallmanagement: 2 })
+  expect(winter.cellOf('b-tiefe', 'fallmanagement', 'w')).toBe(1)
+  expect((await figures('2026-Q2')).value('bestand')).toBe(1)
+  expect((await figures('2026-Q2')).lineOf('bestand').before).toBe(2)
+  expect((await figures('2026')).value('zugang')).toBe(2)
+  const cell = { period: '2026-Q1', table: 'b-tiefe', row: 'fallmanagement', column: 'w' }
+  expect(await listBehind(look, cell, reference)).toMatchObject({ people: [], gone: 1 })
 })

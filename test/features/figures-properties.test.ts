@@ -57,7 +57,7 @@ async function holdsIn(counties: fc.Arbitrary<County>, look: Look): Promise<void
       if (error !== undone) throw error
     }),
   )
-  await fc.assert(property, { numRuns: timesIf(100, 25) })
+  await fc.assert(property, { numRuns: timesIf(60, 20) })
 }
 
 const load = (db: Kysely<Database>, quarter: string, withWho = true) =>

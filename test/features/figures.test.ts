@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { aShortContact } from '../support/builders.ts'
 import { aNeed } from '../support/client-builders.ts'
-import { admitTo, aFiguresHouse, aSmallCounty } from '../support/figures-house.ts'
+import { admitTo, aFiguresHouse, aSmallCounty, closeIn } from '../support/figures-house.ts'
 
 test('a case is where it was on the last day, whatever came afterwards', async () => {
   const { figures } = await aSmallCounty()

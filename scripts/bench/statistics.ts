@@ -1,0 +1,76 @@
+import { PASSPHRASE } from '../../test/support/builders.ts'
+import { aVault } from '../../test/support/test-vault.ts'
+import { buildClientStore } from './client-store.ts'
+import { type Figure, median, quantile, timesMs } from './figures.ts'
+import { fillStatistics } from './statistics-store.ts'
+import { withFolder } from './store-files.ts'
+
+const SIZES = [1000, 10_000, 100_000]
+const TODAY = '2026-11-16'
+const RUNS = 20
+const WARM_UP = 3
+
+type Asked = { name: string; limit?: number; ask: () => Promise<unknown> }
+
+/** Live figures through the dispatcher, checked by the contract, at three sizes of store. */
+export async function statistics(): Promise<Figure[]> {
+  const figures: Figure[] = []
+  for (const clients of SIZES)
+    figures.push(...(await withFolder(folder => atSize(folder, clients))))
+  return [...figures, ...growth(figures)]
+}
+
+async function atSize(folder: string, clients: number): Promise<Figure[]> {
+  const order = { clients, seed: 7, today: TODAY }
+  const store = await buildClientStore(folder, order)
+  await fillStatistics(store, order)
+  const house = await aVault({ storeFolder: store.storeFolder })
+  house.clock.now = new Date(`${TODAY}T08:00:00.000Z`)
+  await house.api.store.unlock({ userId: store.userId, passphrase: PASSPHRASE })
+  const { readFigures, listBehind } = house.api.statistics
+  const cell = { table: 'b-status', row: 'schutz', column: 'w' }
+  const asked: Asked[] = [
+    { name: 'running quarter', limit: 300, ask: () => readFigures({ period: '2026-Q4' }) },
+    { name: 'quarter of last year', limit: 300, ask: () => readFigures({ period: '2025-Q3' }) },
+    { name: 'year, nothing frozen', ask: () => readFigures({ period: '2026' }) },
+    {
+      ...{ name: 'people behind a cell', limit: 100 },
+      ask: () => listBehind({ period: '2026-Q4', ...cell }),
+    },
+    {
+      ...{ name: 'people behind the whole stock', limit: 100 },
+      ask: () => listBehind({ period: '2026-Q4', table: 'b-status', row: null, column: null }),
+    },
+  ]
+  const figures: Figure[] = []
+  for (const { name, limit, ask } of asked) {
+    await timesMs(WARM_UP, async () => void (await ask()))
+    const times = await timesMs(RUNS, async () => void (await ask()))
+    figures.push({
+      ...{ name: `statistics: ${name}, ${atClients(clients)}`, unit: 'ms' },
+      ...{ value: median(times), note: `95 % ${quantile(times, 0.95).toFixed(1)} ms` },
+      ...(limit !== undefined && clients === SIZES.at(-1) ? { limit } : {}),
+    })
+  }
+  await house.vault.close()
+  return figures
+}
+
+const atClients = (clients: number) => `${clients.toLocaleString('en')} clients`
+
+/** How much longer it takes with a hundred times as many people: in one run, so it compares. */
+function growth(figures: readonly Figure[]): Figure[] {
+  const [least = 0, most = 0] = [SIZES[0], SIZES.at(-1)]
+  return figures
+    .filter(({ name }) => name.endsWith(atClients(most)))
+    .flatMap(({ name, value }) => {
+      const small = figures.find(
+        one => one.name === name.replace(atClients(most), atClients(least)),
+      )
+      if (!small) return []
+      const ratio = { unit: 'ratio' as const, value: value / small.value }
+      return [
+        { name: name.replace(atClients(most), `${most / least} times the clients`), ...ratio },
+      ]
+    })
+}
