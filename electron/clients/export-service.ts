@@ -6,6 +6,7 @@ import { filterSentence } from '../../shared/clients/list-words.ts'
 import { AppError } from '../../shared/errors.ts'
 import { formatDay } from '../../shared/lib/dates.ts'
 import { countOf } from '../../shared/lib/german-numbers.ts'
+import { shortPlaceName } from '../../shared/reference/reference.ts'
 import { officeLabel } from '../../shared/settings/settings.ts'
 import { getSettings } from '../settings/settings-repository.ts'
 import { writeCsv } from '../sheets/csv.ts'
@@ -124,7 +125,7 @@ function noteOf({ actor, today }: Working, count: number, filter: string): Sheet
 
 async function placeNames(reference: ListReference): Promise<ReadonlyMap<string, string>> {
   const places = await reference.municipalities()
-  return new Map(places.map(({ ags, name }) => [ags, name.split(',')[0] ?? name]))
+  return new Map(places.map(({ ags, name }) => [ags, shortPlaceName(name)]))
 }
 
 async function stateNames(reference: ListReference): Promise<ReadonlyMap<string, string>> {

@@ -1,5 +1,6 @@
 import type { FinderBase } from '../../shared/offers/find-offers.ts'
 import type { Places } from '../../shared/offers/places.ts'
+import { shortPlaceName } from '../../shared/reference/reference.ts'
 import type { ReferenceData } from '../reference/reference-data.ts'
 import { getSettings } from '../settings/settings-repository.ts'
 import type { Reader } from '../store/reader.ts'
@@ -27,7 +28,7 @@ async function placesOf(reference: FinderReference): Promise<Places> {
   return new Map(
     rows.map(({ ags, name, longitude, latitude }) => [
       ags,
-      { name: name.split(',')[0] ?? name, longitude, latitude },
+      { name: shortPlaceName(name), longitude, latitude },
     ]),
   )
 }

@@ -1,6 +1,6 @@
 import { foldText } from '../../shared/lib/fold-text.ts'
 import type { TablePlaces } from '../../shared/offers/table-row.ts'
-import { isValidOn } from '../../shared/reference/reference.ts'
+import { isValidOn, shortPlaceName } from '../../shared/reference/reference.ts'
 import type { ReferenceData } from '../reference/reference-data.ts'
 
 export type PlaceData = Pick<ReferenceData, 'municipalities' | 'postcodes'>
@@ -34,13 +34,13 @@ export async function tablePlaces(
 
 /** "Friedberg (Hessen), Kreisstadt" is called Friedberg by those who live there. */
 function saidNames(name: string): Set<string> {
-  const [whole = name] = name.split(',')
+  const whole = shortPlaceName(name)
   return new Set([foldText(whole), foldText(whole.replace(/\s*\(.*\)$/, ''))])
 }
 
 export async function placeNames(reference: PlaceData): Promise<(ags: string) => string> {
   const names = new Map(
-    (await reference.municipalities()).map(({ ags, name }) => [ags, name.split(',')[0] ?? name]),
+    (await reference.municipalities()).map(({ ags, name }) => [ags, shortPlaceName(name)]),
   )
   return ags => names.get(ags) ?? ags
 }

@@ -1,4 +1,5 @@
 import { ageOn } from '../../shared/clients/options.ts'
+import { shortPlaceName } from '../../shared/reference/reference.ts'
 import type { LetterPerson } from '../../shared/referrals/letter-facts.ts'
 import { getClient } from '../clients/client-repository.ts'
 import { readSections } from '../clients/record-file.ts'
@@ -22,7 +23,7 @@ export async function readLetterPerson(
   const relatives = await listRelatives(db, row)
   return {
     ...{ sections, matter, today },
-    place: places.find(({ ags }) => ags === municipality)?.name.split(',')[0] ?? '',
+    place: shortPlaceName(places.find(({ ags }) => ags === municipality)?.name ?? ''),
     citizenships: sections.person.citizenships.flatMap(
       key => states.find(state => state.key === key)?.name ?? [],
     ),

@@ -1,12 +1,13 @@
 import { samePlace } from '../../shared/offers/places.ts'
-import { isValidOn } from '../../shared/reference/reference.ts'
+import { isValidOn, shortPlaceName } from '../../shared/reference/reference.ts'
 import type { Category } from '../../shared/statistics/dimensions.ts'
-import { type Programme, programmeFor } from '../../shared/statistics/programme.ts'
 import type { ReferenceData } from '../reference/reference-data.ts'
 import { getSettings } from '../settings/settings-repository.ts'
 import type { Reader } from '../store/reader.ts'
 
 type Reference = Pick<ReferenceData, 'municipalities'>
+
+const byName = (a: Category, b: Category) => a.name.localeCompare(b.name, 'de')
 
 /** The municipalities of the own body as they are today, by name. */
 export async function countyPlaces(
@@ -20,19 +21,23 @@ export async function countyPlaces(
     .filter(({ valid_from: validFrom, valid_until: validUntil }) =>
       isValidOn({ validFrom, validUntil }, today),
     )
-    .map(({ ags: key, name }) => ({ key, name }))
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'de'))
-}
-
-export async function countyProgramme(
-  db: Reader,
-  reference: Reference,
-  today: string,
-): Promise<Programme> {
-  return programmeFor(await countyPlaces(db, reference, today))
+    .map(({ ags: key, name }) => ({ key, name: shortPlaceName(name) }))
+    .toSorted(byName)
 }
 
 const countedPlace = /\/gemeinde=(\d{8})$/
+
+/** Of cells as they were frozen, by name: places come and go. */
+export async function countedPlaces(
+  reference: Reference,
+  cells: readonly string[],
+): Promise<Category[]> {
+  const names = new Map((await reference.municipalities()).map(({ ags, name }) => [ags, name]))
+  const counted = new Set(cells.flatMap(cell => countedPlace.exec(cell)?.[1] ?? []))
+  return [...counted]
+    .map(key => ({ key, name: shortPlaceName(names.get(key) ?? key) }))
+    .toSorted(byName)
+}
 
 /** Places that were of the body when a quarter was frozen and no longer are keep their row. */
 export async function withFormerPlaces(
@@ -41,11 +46,8 @@ export async function withFormerPlaces(
   cells: readonly string[],
 ): Promise<Category[]> {
   const known = new Set(places.map(({ key }) => key))
-  const former = new Set(cells.map(cell => countedPlace.exec(cell)?.[1] ?? ''))
-  const gone = (await reference.municipalities())
-    .filter(({ ags }) => former.has(ags) && !known.has(ags))
-    .map(({ ags: key, name }) => ({ key, name }))
-  return [...places, ...gone]
+  const counted = await countedPlaces(reference, cells)
+  return [...places, ...counted.filter(({ key }) => !known.has(key))]
 }
 
 /** Two keys of one place are one category. */

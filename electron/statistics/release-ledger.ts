@@ -3,6 +3,7 @@ import { cellOfVersion, type Published } from '../../shared/statistics/attack/pu
 import type { Counts } from '../../shared/statistics/frozen-balance.ts'
 import { type Programme, programmeFor } from '../../shared/statistics/programme.ts'
 import { publishedIdentities } from '../../shared/statistics/published-identities.ts'
+import { countedPlaces } from './population-places.ts'
 import type { LedgerRelease } from './release-repository.ts'
 import type { Municipalities } from './snapshot-reckoning.ts'
 
@@ -44,14 +45,7 @@ export function knownCells(entries: readonly Entry[]): ReadonlyMap<string, Known
   return cells
 }
 
-const placeCell = /\/bestand\/gemeinde=([^,]+)$/
-
 /** The programme as it was when these cells were counted: places come and go. */
 export async function programmeOf(counts: Counts, reference: Municipalities): Promise<Programme> {
-  const names = new Map((await reference.municipalities()).map(({ ags, name }) => [ags, name]))
-  const places = Object.keys(counts).flatMap(id => {
-    const key = placeCell.exec(id)?.[1]
-    return key === undefined || key === 'andere' ? [] : [{ key, name: names.get(key) ?? key }]
-  })
-  return programmeFor(places.toSorted((a, b) => a.name.localeCompare(b.name, 'de')))
+  return programmeFor(await countedPlaces(reference, Object.keys(counts)))
 }

@@ -17,11 +17,6 @@ import type { TypedOption } from './typed-options.ts'
 
 export const NOT_SAID = 'keine Angabe'
 
-/** "Friedberg (Hessen), Kreisstadt" → "Friedberg (Hessen)" */
-export function shortPlaceName(name: string): string {
-  return name.split(',')[0] ?? name
-}
-
 export type PlaceNames = ReadonlyMap<string, string>
 
 /** A place of another body can stand here only after the office has changed. */

@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
+import { shortPlaceName } from '../../shared/reference/reference.ts'
 import { api } from '../api.ts'
 import { useHouse } from '../frame/house-context.ts'
 import { useRead } from '../use-read.ts'
-import { type PlaceNames, shortPlaceName } from './short-contact-words.ts'
+import type { PlaceNames } from './short-contact-words.ts'
 
 type Places = Awaited<ReturnType<typeof api.reference.listMunicipalities>>
 

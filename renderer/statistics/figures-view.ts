@@ -1,6 +1,5 @@
 import { fieldDimension, helperKindDimension } from '../../shared/statistics/dimensions.ts'
 import type { BehindCell, FigureTable } from '../../shared/statistics/figures.ts'
-import { shortPlaceName } from '../clients/short-contact-words.ts'
 
 // Tables as they stand on the screen: each number with the way to whom it counts.
 
@@ -34,17 +33,13 @@ function cellOf({ id, opens }: FigureTable, { row, column }: Cell, count: number
   return { count, place: opens && count > 0 ? { table: id, row, column } : null }
 }
 
-/** 'Friedberg' is enough where only the own county is listed. */
-const isPlace = (key: string) => /^\d{8}$/.test(key)
-
 export function shownTable(table: FigureTable, earlier?: FigureTable): ShownTable {
   const { id, title, unit, definition, columns } = table
   const keyAt = (index: number) => columns[index]?.key ?? null
   return {
     ...{ id, title, unit, definition, columns, isMultiple: false },
     rows: table.rows.map(({ key, name, cells, total }) => ({
-      key,
-      name: isPlace(key) ? shortPlaceName(name) : name,
+      ...{ key, name },
       cells: cells.map((count, at) => cellOf(table, { row: key, column: keyAt(at) }, count)),
       total: cellOf(table, { row: key, column: null }, total),
       before: earlier?.rows.find(row => row.key === key)?.total ?? null,

@@ -17,6 +17,11 @@ export const municipality = z.strictObject({
 })
 export type Municipality = z.infer<typeof municipality>
 
+/** "Friedberg (Hessen), Kreisstadt" → "Friedberg (Hessen)" */
+export function shortPlaceName(name: string): string {
+  return name.split(',')[0] ?? name
+}
+
 /** Rings of [longitude, latitude], to be filled even-odd: holes and islands are rings alike. */
 export const outline = municipality.omit({ kind: true }).extend({
   rings: z.array(z.array(z.tuple([z.number(), z.number()]))),

@@ -46,6 +46,17 @@ describe('what leaves', () => {
     expect(sent('genaue-summen').rows).toEqual([['Fälle am Quartalsende', 14]])
   })
 
+  test('calls a place what people call it, as the screens do', async () => {
+    const house = await aReadyHouse(seeded)
+    await house.trust()
+    await put(house, 'lieferung')
+    const { tables } = (await opened(house)).content
+    const { rows } = tables.find(({ name }) => name === 'b-gemeinde')!
+    const places = rows.filter(([key]) => key !== 'andere').map(([, name]) => String(name))
+    expect(places).toContain('Bad Nauheim')
+    expect(places.filter(name => name.includes(','))).toEqual([])
+  })
+
   test('names nobody and shows no number that is not rounded', async () => {
     const house = await aReadyHouse(seeded)
     await house.trust()

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { shortPlaceName } from '../../../shared/reference/reference.ts'
 import { api } from '../../api.ts'
 import { useHouse } from '../../frame/house-context.ts'
 import { compareGerman } from '../../ui/compare-german.ts'
-import { shortPlaceName } from '../short-contact-words.ts'
 
 type Place = { ags: string; name: string; body: string; isOwn: boolean; postcodes: string[] }
 
