@@ -24,7 +24,7 @@ import { type Totals, totalsIn } from './population-totals.ts'
 export type Facts = { totals: Totals; sums: QuarterSums }
 
 /** By quarter; null: before anything was written down here. */
-export type FactsByQuarter = ReadonlyMap<string, Facts | null>
+type FactsByQuarter = ReadonlyMap<string, Facts | null>
 
 type Known = {
   frozen: ReadonlyMap<string, FrozenQuarter>

@@ -5,7 +5,7 @@ import { type Programme, programmeFor } from '../../shared/statistics/programme.
 import type { ReferenceData } from '../reference/reference-data.ts'
 import type { Reader } from '../store/reader.ts'
 import { type FrozenQuarter, latestSnapshots } from './figures-frozen.ts'
-import { periodsUpTo, quartersOf } from './figures-period.ts'
+import { periodsUpTo, quartersOf, yearOf } from './figures-period.ts'
 import { countyPlaces, withFormerPlaces } from './population-places.ts'
 import { type History, readHistory } from './population-presence.ts'
 import { spanOf } from './population-span.ts'
@@ -20,6 +20,9 @@ export type Looking = {
 
 type Reference = Pick<ReferenceData, 'municipalities'>
 
+/** Nothing is older, and years of three digits are no quarters. */
+const FIRST_YEAR = 1900
+
 /** Everything that must be known before counting begins. */
 export async function lookAt(
   db: Reader,
@@ -28,7 +31,8 @@ export async function lookAt(
 ): Promise<Looking> {
   const quarters = quartersOf(period, today)
   const last = quarters.at(-1)
-  if (last === undefined) throw new AppError('invalid', { fields: ['period'] })
+  if (last === undefined || yearOf(period) < FIRST_YEAR)
+    throw new AppError('invalid', { fields: ['period'] })
   const [from = last] = periodsUpTo(period).flatMap(one => quartersOf(one, today))
   const frozen = await latestSnapshots(db, { from, to: last })
   const cells = quarters.flatMap(quarter => Object.keys(frozen.get(quarter)?.counts ?? {}))

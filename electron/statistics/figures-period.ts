@@ -11,7 +11,7 @@ export function periodsUpTo(period: FigurePeriod): FigurePeriod[] {
   return Array.from({ length: SHOWN }, (_, at) => shiftPeriod(period, at - SHOWN + 1))
 }
 
-export function shiftPeriod(period: FigurePeriod, count: number): FigurePeriod {
+function shiftPeriod(period: FigurePeriod, count: number): FigurePeriod {
   return isYear(period) ? String(Number(period) + count) : shiftQuarter(period, count)
 }
 

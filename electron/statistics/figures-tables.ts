@@ -10,7 +10,7 @@ import type { Reader } from '../store/reader.ts'
 import type { Looking } from './figures-looking.ts'
 import { loadPopulations, populationKeys } from './population-loader.ts'
 
-export type PeriodTable = { shape: TableShape; counts: TableCounts }
+type PeriodTable = { shape: TableShape; counts: TableCounts }
 
 /** The tables of a period: frozen quarters as they stand, the others counted now. */
 export async function periodTables(

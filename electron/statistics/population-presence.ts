@@ -8,7 +8,7 @@ import { dayBefore, type Span } from './population-span.ts'
 // Conditions that stand in an index of 011-statistics are written out: a bound value would hide it.
 
 /** From a closing to the day on which the case was opened again. */
-export type Absence = { clientId: string; since: string; until: string; reason: string | null }
+type Absence = { clientId: string; since: string; until: string; reason: string | null }
 
 export type History = { db: Reader; absences: readonly Absence[] }
 

@@ -23,7 +23,7 @@ export const firstCitizenship = sql<string | null>`(
   where client_citizenships.client_id = clients.id order by position limit 1)`
 
 /** Open at the end, or come up since the first day. */
-export const neededFields = ({ from, to }: Span) => sql<string | null>`(
+const neededFields = ({ from, to }: Span) => sql<string | null>`(
   select group_concat(field) from needs
   where needs.client_id = clients.id and opened_on <= ${to}
     and (opened_on >= ${from} or closed_on is null or closed_on > ${to}))`

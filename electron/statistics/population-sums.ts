@@ -19,7 +19,7 @@ export async function loadSums(db: Reader, quarter: string, today: string): Prom
   return sumsIn(db, span, { missions, byField: true, withOffers: true })
 }
 
-export type SumOrder = {
+type SumOrder = {
   missions: readonly MissionSum[]
   /** Otherwise the answers of all fields stand together. */
   byField: boolean

@@ -105,7 +105,7 @@ type Course = {
   accepted: boolean
 }
 
-export function outcomeCategory({ state, refusal, days, accepted }: Course): string {
+function outcomeCategory({ state, refusal, days, accepted }: Course): string {
   if (state === 'abgelehnt') {
     if (refusal === 'kapazitaet') return 'kein-platz'
     return refusal === 'unzustaendig' ? 'nicht-zustaendig' : 'sonst-abgelehnt'

@@ -108,7 +108,8 @@ test('short contacts count on the day of the talk, by rougher ages and every top
 
 test('a period that has not begun has no figures, one before the first entry none but nulls', async () => {
   const house = await aFiguresHouse()
-  await expect(house.figures('2027-Q1')).rejects.toMatchObject({ code: 'invalid' })
+  for (const period of ['2027-Q1', '2027', '1000', '1001-Q1'])
+    await expect(house.figures(period)).rejects.toMatchObject({ code: 'invalid' })
   const { all } = await house.figures('2026-Q4')
   expect(all.lines.map(({ value }) => value)).toEqual(all.lines.map(() => null))
   expect(all.tables.every(({ total, before }) => total === 0 && before === null)).toBe(true)
