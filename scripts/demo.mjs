@@ -16,7 +16,7 @@ mkdirSync(out, { recursive: true })
 try {
   const runtime = await walk({ out, data, say: line => console.log(`  ${line}`) })
   console.log(
-    `\nFertig (Fenster: ${runtime}). Bilder, Bericht, Listen, Blatt und Sicherung liegen in ${out}`,
+    `\nFertig (Fenster: ${runtime}). Bilder, Bericht, Listen, Blatt, Sicherung und die Lieferungen, versiegelt und geöffnet, liegen in ${out}`,
   )
 } finally {
   rmSync(data, { recursive: true, force: true })

@@ -57,6 +57,9 @@ async function putOutWithoutNames({ page, shoot, say }: Stage): Promise<void> {
     await closeMessages()
     await out.waitFor({ state: 'detached' })
   }
+  await hands(page).goTo('Lieferungen')
+  await page.getByText('sachbericht-2026.docx').waitFor()
+  await shoot('lieferungen-mit-sachbericht')
   say('Ein Name im Text wurde vor dem Ausgeben gefunden und entfernt; Bericht als PDF und Word.')
 }
 

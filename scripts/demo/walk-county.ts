@@ -75,6 +75,8 @@ export async function walkCounty(walk: Walk, shooting: (page: Page) => Shoot): P
     await hands(page).goTo('Heute')
     await journey.countNextContact(page)
     await shoot('landkreis-kurzkontakt')
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
     await closeTheQuarter(stage)
     await writeAnnualReport(stage)
   } finally {
