@@ -15,10 +15,11 @@ const windowSpecs =
   'looks matching merge money money-lists network offer-import people quarter ' +
   'referral-ways rules short-contact statistics today today-month volunteers wish'
 const features =
-  'annual-report arrival attack bundle-mutations bundle-state-sum client-list-export ' +
-  'deliveries demonstration documents-backups match-command matching-board ' +
-  'matching-decisions matching-runs offers-import quarter-calls quarter-properties ' +
-  'quarter-release rounding rounding-mean search search-variants'
+  'annual-report annual-report-out arrival attack bundle-mutations bundle-state-sum ' +
+  'client-list-export deliveries deliveries-contents deliveries-keys demonstration ' +
+  'documents-backups match-command matching-board matching-decisions matching-runs ' +
+  'offers-import quarter-calls quarter-properties quarter-release rounding rounding-mean ' +
+  'search search-variants'
 const faults = 'import-disk-full kill-while-adding kill-while-writing'
 const onlyThorough = [
   ...windowSpecs.split(' ').map(name => `test/e2e/${name}.e2e.ts`),
