@@ -34,35 +34,41 @@ function happens({ title, after, waitingDays }: Link) {
 function Chain({ chain, regret }: Pick<WhyNot, 'chain' | 'regret'>) {
   if (chain.length === 0) return null
   return (
-    <table className="chain">
-      <caption className="sr-only">Was sich für wen ändern würde, in Punkten</caption>
-      <thead className="sr-only">
-        <tr>
-          <th>Fall</th>
-          <th>Punkte</th>
-          <th>Unterschied</th>
-        </tr>
-      </thead>
-      <tbody>
-        {chain.map(link => (
-          <tr key={link.caseId}>
-            <th scope="row">{happens(link)}</th>
-            <td className="muted">{pointsChange(link.scoreBefore, link.scoreAfter)}</td>
-            <td className="med">{signed(link.delta)}</td>
-          </tr>
-        ))}
-      </tbody>
-      {regret !== null && (
-        <tfoot>
+    <>
+      <table className="chain">
+        <caption className="sr-only">Was sich für wen ändern würde, in Punkten</caption>
+        <thead className="sr-only">
           <tr>
-            <th scope="row" colSpan={2}>
-              Zusammen
-            </th>
-            <td>{signed(-regret)}</td>
+            <th>Fall</th>
+            <th>Punkte</th>
+            <th>Unterschied</th>
           </tr>
-        </tfoot>
-      )}
-    </table>
+        </thead>
+        <tbody>
+          {chain.map(link => (
+            <tr key={link.caseId}>
+              <th scope="row">{happens(link)}</th>
+              <td className="muted">{pointsChange(link.scoreBefore, link.scoreAfter)}</td>
+              <td className="med">{signed(link.delta)}</td>
+            </tr>
+          ))}
+        </tbody>
+        {regret !== null && (
+          <tfoot>
+            <tr>
+              <th scope="row" colSpan={2}>
+                Zusammen
+              </th>
+              <td>{signed(-regret)}</td>
+            </tr>
+          </tfoot>
+        )}
+      </table>
+      <p className="s muted">
+        Rechts zählt mit: überhaupt begleitet zu werden, Wartezeit, Dringlichkeit und dass ein
+        Vorschlag bleibt.
+      </p>
+    </>
   )
 }
 
