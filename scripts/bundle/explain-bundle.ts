@@ -46,10 +46,14 @@ export function aboutLines(content: BundleContent): string[] {
   ]
 }
 
+/** Who is counted, a sentence of its own, with more behind it. */
+export const countedLine = (population: string, more: string) =>
+  `    gezählt: ${population.replace(/\.$/, '')}; ${more}`
+
 const tableLines = ({ tables }: BundleContent) =>
   tables.flatMap(({ name: table, title: tableTitle, population, rows, columns }) => [
     `  ${pathOfTable(table)}: ${tableTitle}`,
-    `    gezählt: ${population}; ${plural(rows.length, 'Zeile', 'Zeilen')}`,
+    countedLine(population, plural(rows.length, 'Zeile', 'Zeilen')),
     ...columns.map(({ name, title, exact }) => `    ${name} = ${title}${exact ? ' (genau)' : ''}`),
   ])
 

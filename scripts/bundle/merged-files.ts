@@ -11,10 +11,11 @@ import { pathOfTable } from '../../shared/bundles/bundle-manifest.ts'
 import type { Choice } from '../../shared/bundles/choose-bundles.ts'
 import { sayRefusal } from '../../shared/bundles/refusals.ts'
 import { formatQuarter } from '../../shared/lib/quarters.ts'
-import { plural, readingLines, readMeName, textFile } from './explain-bundle.ts'
+import { countedLine, plural, readingLines, readMeName, textFile } from './explain-bundle.ts'
 import type { OutputFile } from './output-folder.ts'
 
 export const summaryName = 'zusammenfassung.json'
+const keyColumn = 'schluessel'
 
 type Column = SheetColumn<SummedRow>
 
@@ -76,13 +77,22 @@ const withoutTable = ({ chosen }: Choice, name: string) =>
     .filter(({ content }) => !content.tables.some(table => table.name === name))
     .map(({ content }) => content.sender.bodyKey)
 
+/** The largest rounded sum; where there is none, an example would say nothing. */
 function largest({ columns, rows }: SummedTable): string[] {
-  const at = columns.findIndex(({ type, exact }) => type === 'integer' && !exact)
-  const row = rows.toSorted((a, b) => Number(b.cells[at]) - Number(a.cells[at]))[0]
-  if (!row || at < 0) return []
-  const name = row.cells.filter(cell => typeof cell === 'string').join(', ')
-  const sum = sayWithMargin(Number(row.cells[at]), row.margin)
-  return [`    zum Beispiel ${[name, columns[at]!.title].filter(Boolean).join(', ')}: ${sum}`]
+  const sums = rows.flatMap(row =>
+    columns.flatMap(({ title, type, exact }, at) =>
+      type === 'integer' && !exact ? [{ row, title, sum: Number(row.cells[at]) }] : [],
+    ),
+  )
+  const [most] = sums.toSorted((a, b) => b.sum - a.sum)
+  if (!most || most.sum === 0) return []
+  const { row, title, sum } = most
+  // keys are for programs
+  const names = row.cells.filter((cell, at) => {
+    return typeof cell === 'string' && columns[at]!.name !== keyColumn
+  })
+  const said = sayWithMargin(sum, row.margin)
+  return [`    zum Beispiel ${[...names, title].join(', ')}: ${said}`]
 }
 
 const listed = (lines: readonly string[]) =>
@@ -129,7 +139,7 @@ function readMe(choice: Choice, tables: readonly SummedTable[]): string {
     '',
     ...tables.flatMap(table => [
       `  ${pathOfTable(table.name)}: ${table.title}`,
-      `    gezählt: ${table.population}; aus ${plural(table.bodies, 'Lieferung', 'Lieferungen')}`,
+      countedLine(table.population, `aus ${plural(table.bodies, 'Lieferung', 'Lieferungen')}`),
       ...largest(table),
     ]),
   ])

@@ -140,6 +140,39 @@ describe('adding up', () => {
     ])
   })
 
+  test('explains a table by an example that says something', async () => {
+    const desk = aDesk()
+    const ages = aTable({
+      population: 'Wer am letzten Tag offen ist.',
+      columns: [
+        { name: 'schluessel', title: 'Schlüssel', type: 'string' },
+        { name: 'alter', title: 'Alter', type: 'string' },
+        { name: 'alter_0_17', title: 'bis 17', type: 'integer' },
+        { name: 'alter_18', title: 'ab 18', type: 'integer' },
+      ],
+      rows: [
+        ['a0', 'Alpha', 0, 0],
+        ['b0', 'Beta', 0, 25],
+      ],
+    })
+    await desk.receive('a', aContent({ tables: [ages] }))
+    await say('merge', desk.at('eingang'), ...desk.keys, '--out', desk.at('summe'))
+    const merged = text(desk.at('summe', 'LIES-MICH.txt'))
+    expect(merged).toContain('gezählt: Wer am letzten Tag offen ist; aus 1 Lieferung\r\n')
+    expect(merged).toContain('    zum Beispiel Beta, ab 18: 25 ± 4 (95 %)\r\n')
+    const file = desk.at('eingang', 'a.wirbundle')
+    await say('open', file, ...desk.keys, '--out', desk.at('offen'))
+    const opened = text(desk.at('offen', 'LIES-MICH.txt'))
+    expect(opened).toContain('gezählt: Wer am letzten Tag offen ist; 2 Zeilen\r\n')
+  })
+
+  test('gives no example of a table that is zero throughout', async () => {
+    const desk = aDesk()
+    await desk.receive('a', aContent({ tables: [aTable({ rows: [['alle', 0, 0]] })] }))
+    await say('merge', desk.at('eingang'), ...desk.keys, '--out', desk.at('summe'))
+    expect(text(desk.at('summe', 'LIES-MICH.txt'))).not.toContain('zum Beispiel')
+  })
+
   test('verifies opened folders again', async () => {
     const desk = aDesk()
     const file = await desk.receive('a')
