@@ -2,7 +2,12 @@ import { Link } from '@tanstack/react-router'
 import { formatQuarter } from '../../shared/lib/quarters.ts'
 import { responsible } from '../../shared/roles.ts'
 import type { AnnualFigures } from '../../shared/statistics/annual-report.ts'
-import { figureColumns, figureText } from '../../shared/statistics/report-figures.ts'
+import {
+  figureColumns,
+  figureText,
+  nothingText,
+  rowsToTell,
+} from '../../shared/statistics/report-figures.ts'
 import { useHouse } from '../frame/house-context.ts'
 
 /** Stands below the text of its chapter, as it is printed. */
@@ -10,6 +15,7 @@ export function ReportFiguresTable({ figures }: { figures: AnnualFigures }) {
   const { role } = useHouse().session
   const missing = figures.quarters.filter(({ isOut }) => !isOut)
   const isNothingOut = missing.length === figures.quarters.length
+  const { told, nothing } = rowsToTell(figures)
   return (
     <div className="report-figures">
       {missing.length > 0 && (
@@ -45,7 +51,7 @@ export function ReportFiguresTable({ figures }: { figures: AnnualFigures }) {
             </tr>
           </thead>
           <tbody>
-            {figures.rows.map(({ name, values, year }) => (
+            {told.map(({ name, values, year }) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
                 {values.map((value, at) => (
@@ -59,6 +65,7 @@ export function ReportFiguresTable({ figures }: { figures: AnnualFigures }) {
           </tbody>
         </table>
       )}
+      {nothing.length > 0 && <p className="s muted">{nothingText(nothing)}</p>}
     </div>
   )
 }

@@ -108,6 +108,22 @@ export function quarterNumbers(quarters: readonly string[]): string {
   return `${new Intl.ListFormat('de', { type: 'conjunction' }).format(numbers)} Quartal`
 }
 
+/** Rows that are 0 in every quarter that is out are named in one line, where others are left to show. */
+export function rowsToTell({ quarters, rows }: AnnualFigures): {
+  told: AnnualFigures['rows']
+  nothing: string[]
+} {
+  const isNothing = ({ values }: (typeof rows)[number]) =>
+    quarters.some(({ isOut }) => isOut) &&
+    values.every((value, at) => value === 0 || !quarters[at]?.isOut)
+  const told = rows.filter(row => !isNothing(row))
+  if (told.length === 0) return { told: rows, nothing: [] }
+  return { told, nothing: rows.filter(isNothing).map(({ name }) => name) }
+}
+/** "In allen ausgegebenen Quartalen 0: Schulungen, Systemhürden." */
+export const nothingText = (names: readonly string[]): string | null =>
+  names.length === 0 ? null : `In allen ausgegebenen Quartalen 0: ${names.join(', ')}.`
+
 /** What a column of the table is called, and what stands in its cells. */
 export function figureColumns({ quarters }: AnnualFigures): string[] {
   const names = quarters.map(({ quarter }) => `${quarter.slice(6)}. Quartal`)

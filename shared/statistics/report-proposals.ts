@@ -38,6 +38,7 @@ export type ReportMaterial = {
   trainings: { count: number; units: number }
 }
 
+const QUARTERS = 4
 /** As a chapter may be. */
 const MOST_CHARACTERS = 20_000
 
@@ -120,7 +121,7 @@ function basis(year: number, out: readonly PublishedQuarter[]): string {
   const which =
     missing.length === 0
       ? `Grundlage sind die ausgegebenen Zahlen aller vier Quartale ${year}.`
-      : `Grundlage sind die ausgegebenen Zahlen (${quarterNumbers(out.map(one => one.quarter))} ${year}); es fehlt: ${quarterNumbers(missing)}.`
+      : `Grundlage sind die ausgegebenen Zahlen (${quarterNumbers(out.map(one => one.quarter))} ${year}); ${missing.length === 1 ? 'es fehlt' : 'es fehlen'}: ${quarterNumbers(missing)}.`
   return `${which} Jede Zahl eines Quartals ist auf ein Vielfaches von 5 gerundet, damit niemand erkennbar ist, und weicht höchstens um 4 von der echten ab.`
 }
 
@@ -144,9 +145,14 @@ function goal({ figure, value, note }: Target, out: readonly PublishedQuarter[])
   const result = key === undefined ? null : yearTotal(out, key)
   if (result === null)
     return `${name}: ${target}${agreed}. ${elsewhere[figure] ?? 'Das Ergebnis steht nicht in den ausgegebenen Zahlen'}.`
-  const since = isStock ? `am ${lastDayOf(out)}` : out.length < 4 ? 'bisher' : 'im Jahr'
   const share = value === 0 ? '' : `, das sind ${Math.round((result / value) * 100)} %`
-  return `${name}: ${target}${agreed}, ${since} ${about(result)}${share}.`
+  const head = `${name}: ${target}${agreed}`
+  if (isStock) return `${head}, am ${lastDayOf(out)} ${about(result)}${share}.`
+  const missing = QUARTERS - out.length
+  if (missing === 0) return `${head}, im Jahr ${about(result)}${share}.`
+  const which = quarterNumbers(out.map(({ quarter }) => quarter))
+  const rest = missing === 1 ? 'das übrige Quartal ist' : 'die übrigen Quartale sind'
+  return `${head}, bisher ${about(result)} aus dem ${which}${share}; ${rest} noch nicht ausgegeben.`
 }
 
 function marked(notes: readonly ReportNote[], mark: ReportMark): string[] {

@@ -3,7 +3,7 @@ import { formatDay } from '../lib/dates.ts'
 import { officeHead, officeHeadOf } from '../print-office.ts'
 import type { Office } from '../settings/settings.ts'
 import { type AnnualFigures, type AnnualReport, annualChapterNames } from './annual-report.ts'
-import { figureColumns, figureText } from './report-figures.ts'
+import { figureColumns, figureText, nothingText, rowsToTell } from './report-figures.ts'
 
 // The Sachbericht as it leaves the house, on paper and as a document alike.
 
@@ -77,13 +77,16 @@ export function blocksOf(text: string): ReportBlock[] {
 /** Nothing while no quarter is out. */
 function tableOf(figures: AnnualFigures): ReportTable | null {
   if (!figures.quarters.some(({ isOut }) => isOut)) return null
+  const { told, nothing } = rowsToTell(figures)
+  const reading =
+    'Auf Vielfache von 5 gerundet. Eine 0 heißt in einem Quartal: keine bis vier. Bestände stehen am Ende des Quartals, in der letzten Spalte der jüngste.'
   return {
     title: 'Die Quartale im Überblick',
     columns: figureColumns(figures),
-    rows: figures.rows.map(({ name, values, year }) => ({
+    rows: told.map(({ name, values, year }) => ({
       name,
       values: [...values, year].map(figureText),
     })),
-    note: 'Auf Vielfache von 5 gerundet. Eine 0 heißt in einem Quartal: keine bis vier. Bestände stehen am Ende des Quartals, in der letzten Spalte der jüngste.',
+    note: [nothingText(nothing), reading].filter(Boolean).join(' '),
   }
 }

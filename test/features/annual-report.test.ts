@@ -48,7 +48,7 @@ test('figures come from what was put out, and only from that', async () => {
     values: [stock.value, null, null, null],
   })
   expect(chapterOf(proposals, 'zahlen')).toContain(
-    'Grundlage sind die ausgegebenen Zahlen (1. Quartal 2026); es fehlt: 2., 3. und 4. Quartal.',
+    'Grundlage sind die ausgegebenen Zahlen (1. Quartal 2026); es fehlen: 2., 3. und 4. Quartal.',
   )
 })
 
