@@ -18,7 +18,7 @@ export function DeliveriesScreen() {
     <div className="page deliveries">
       <PageHead
         title="Lieferungen"
-        lead="Was dieses Haus verlassen hat: gerundete Zahlen, aus denen niemand zu erkennen ist."
+        lead="Was dieses Haus verlassen hat: gerundete Zahlen, aus denen niemand zu erkennen ist, und Berichte."
       />
       <div className="deliveries__columns">
         <div>

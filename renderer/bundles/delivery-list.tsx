@@ -5,6 +5,7 @@ import { JobNote } from '../ui/job-note.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { useJob } from '../ui/use-job.ts'
 import { DeliveryRow } from './delivery-row.tsx'
+import { periodName } from './delivery-words.ts'
 
 type Props = { deliveries: readonly DeliveryLine[]; mayAct: boolean }
 
@@ -12,7 +13,7 @@ type Props = { deliveries: readonly DeliveryLine[]; mayAct: boolean }
 export function DeliveryList({ deliveries, mayAct }: Props) {
   const job = useJob()
   const toast = useToast()
-  const periods = [...Map.groupBy(deliveries, ({ period }) => period)]
+  const periods = [...Map.groupBy(deliveries, periodName)]
 
   async function again({ id }: DeliveryLine) {
     const written = await job.run('Datei wird geschrieben', options =>

@@ -4,16 +4,16 @@ import { Icon } from '../ui/icon.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import { State } from '../ui/state.tsx'
 import { Tag } from '../ui/tag.tsx'
-import { deliveryName, kindIcons, standingOf } from './delivery-words.ts'
+import { deliveryName, kindIcons, periodName, standingOf } from './delivery-words.ts'
 
 type Props = { delivery: DeliveryLine; onRepeat: (() => void) | undefined }
 
 export function DeliveryRow({ delivery, onRepeat }: Props) {
-  const { kind, period, version, fileName, madeOn, byName, recipient, canRepeat } = delivery
+  const { kind, version, fileName, madeOn, byName, recipient, canRepeat } = delivery
   const name = deliveryName(delivery)
   const standing = standingOf(delivery)
   return (
-    <li className="delivery">
+    <li className={standing === null ? 'delivery' : 'delivery delivery--past'}>
       <Icon name={kindIcons[kind]} tone={standing === null ? 'ok' : 'muted'} />
       <div className="delivery__what">
         <p className="row wrap">
@@ -22,10 +22,10 @@ export function DeliveryRow({ delivery, onRepeat }: Props) {
         </p>
         <p className="s muted">{fileName}</p>
         {recipient !== null && (
-          <p className="s">
-            <span className="muted">verschlossen für</span>{' '}
-            <span className="fingerprint">{recipient}</span>
-          </p>
+          <>
+            <p className="s">verschlossen für das Ministerium</p>
+            <p className="delivery__key muted fingerprint">{recipient}</p>
+          </>
         )}
         {standing !== null && (
           <State tone="muted" icon="undo">
@@ -41,7 +41,7 @@ export function DeliveryRow({ delivery, onRepeat }: Props) {
         <LinkButton small onClick={onRepeat}>
           Noch einmal schreiben
           <span className="sr-only">
-            : {name}, {period}
+            : {name}, {periodName(delivery)}
             {version > 1 && `, Fassung ${version}`}
           </span>
         </LinkButton>

@@ -1,4 +1,5 @@
 import { type DeliveryLine, deliveryKindNames } from '../../shared/bundles/delivery.ts'
+import type { QuarterLine } from '../../shared/statistics/release.ts'
 import type { IconName } from '../ui/icon-paths.ts'
 
 export const kindIcons: Readonly<Record<DeliveryLine['kind'], IconName>> = {
@@ -9,11 +10,25 @@ export const kindIcons: Readonly<Record<DeliveryLine['kind'], IconName>> = {
   sachbericht: 'doc',
 }
 
-type Named = Pick<DeliveryLine, 'kind' | 'number'>
+type Named = Pick<DeliveryLine, 'kind' | 'number' | 'fileName'>
 
-/** 'Lieferung 11 an das Ministerium' */
-export const deliveryName = ({ kind, number }: Named): string =>
-  number === null ? deliveryKindNames[kind] : `Lieferung ${number} an das Ministerium`
+/** 'Lieferung 11 an das Ministerium', 'Sachbericht (Word)' */
+export function deliveryName({ kind, number, fileName }: Named): string {
+  if (number !== null) return `Lieferung ${number} an das Ministerium`
+  if (kind === 'sachbericht' && fileName.endsWith('.docx')) return 'Sachbericht (Word)'
+  if (kind === 'sachbericht' && fileName.endsWith('.pdf')) return 'Sachbericht (PDF)'
+  return deliveryKindNames[kind]
+}
+
+/** What it stands under: '3. Quartal 2026', 'Jahr 2026'; both forms of a report stand together. */
+export const periodName = ({ kind, period }: Pick<DeliveryLine, 'kind' | 'period'>): string =>
+  kind === 'sachbericht' ? `Jahr ${period.replace(/ \(.*\)$/, '')}` : period
+
+/** The quarter whose delivery may have waited for the key; lines stand newest first. */
+export function nextToPutOut(lines: readonly QuarterLine[]): string | null {
+  const open = lines.filter(({ state }) => state !== 'laeuft' && state !== 'ausgegeben')
+  return (open.find(({ state }) => state === 'bereit') ?? open[0])?.quarter ?? null
+}
 
 type Standing = Pick<DeliveryLine, 'replacedBy' | 'outdated' | 'version'>
 

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { KeyState } from '../../shared/bundles/delivery.ts'
 import { formatDay } from '../../shared/lib/dates.ts'
 import { api } from '../api.ts'
@@ -8,6 +9,8 @@ import { LinkButton } from '../ui/link-button.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { useJob } from '../ui/use-job.ts'
+import { useRead } from '../use-read.ts'
+import { nextToPutOut } from './delivery-words.ts'
 import { Fingerprint } from './fingerprint.tsx'
 
 type Props = { keys: KeyState }
@@ -44,13 +47,30 @@ export function MinistryPanel({ keys: { ministry, waiting } }: Props) {
           </>
         )}
         {ministry && !waiting && (
-          <LinkButton small onClick={open}>
-            Anderen Schlüssel einlesen
-          </LinkButton>
+          <>
+            <BackToQuarter />
+            <LinkButton small onClick={open}>
+              Anderen Schlüssel einlesen
+            </LinkButton>
+          </>
         )}
         <JobNote job={job} />
       </div>
     </Panel>
+  )
+}
+
+/** To what the key was read in for. */
+function BackToQuarter() {
+  const { data } = useRead('statistics', 'listQuarters', {})
+  const quarter = nextToPutOut(data ?? [])
+  if (quarter === null) return null
+  return (
+    <p>
+      <Link className="link" to="/statistics/release/$quarter" params={{ quarter }}>
+        Zur Ausgabe des Quartals
+      </Link>
+    </p>
   )
 }
 

@@ -93,8 +93,9 @@ function Limits({ base }: Terms) {
         </li>
         <li>
           <strong>Für genaue Gesamtzahlen gibt es keinen Beweis, nur den Versuch.</strong> Sie gehen
-          nur ab 10 hinaus und nur, wenn der Angreifer trotzdem nichts findet. Sonst werden sie
-          gerundet wie alles andere.
+          nur ab 10 hinaus und nur, wenn der Angreifer trotzdem nichts findet; sonst werden sie
+          gerundet wie alles andere. Neben einer Summe, die genau hinausgeht, bleiben für ein Feld
+          mindestens {numberWord(base - 1)} Zahlen möglich statt {numberWord(base)}.
         </li>
         <li>
           <strong>Weitere Toleranz.</strong> Geht eine Rundung nicht auf, darf sie bis{' '}

@@ -9,7 +9,9 @@ export function ColumnHead({ name }: { name: string }) {
         name
       ) : (
         <>
-          <span aria-hidden="true">{short}</span>
+          <span aria-hidden="true" title={name}>
+            {short}
+          </span>
           <span className="sr-only">{name}</span>
         </>
       )}
@@ -23,10 +25,14 @@ export function TrueCount({ cell: { count, small } }: { cell: ReleaseCell }) {
 }
 
 export function OutValue({ cell }: { cell: ReleaseCell }) {
+  // no distance is drawn under a 0 that is true; its line is kept, so that figures stand level
+  const isNone = cell.count === 0 && cell.value === 0
   return (
     <>
       <b className="closing-table__value">{cell.value}</b>
-      <small className="closing-table__distance">{distanceText(cell)}</small>
+      <small className={isNone ? 'closing-table__distance--none' : 'closing-table__distance'}>
+        {distanceText(cell)}
+      </small>
     </>
   )
 }

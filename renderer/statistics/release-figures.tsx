@@ -13,7 +13,7 @@ import { ReleaseBlocked } from './release-blocked.tsx'
 import { ReleaseOut } from './release-out.tsx'
 import { ReleaseTableView } from './release-table.tsx'
 import { ReleaseTableList } from './release-table-list.tsx'
-import { promiseText, tableHeading } from './release-words.ts'
+import { promiseText, shortenings, tableHeading } from './release-words.ts'
 import { ReleaseWritten } from './release-written.tsx'
 
 /** What differs from the usual: said before anybody relies on it. */
@@ -34,7 +34,8 @@ function Particulars({ release: { tolerance, base, leftOut, exact } }: { release
       {exact.length > 0 && (
         <p className="s">
           Genau ausgegeben, weil ab 10 und trotzdem sicher:{' '}
-          {exact.map(({ name, value }) => `${name} ${value}`).join(', ')}.
+          {exact.map(({ name, value }) => `${name} ${value}`).join(', ')}. In den Tabellen stehen
+          auch diese Summen gerundet, damit sie aufgehen.
         </p>
       )}
     </>
@@ -57,7 +58,10 @@ function Middle({ release, selected }: { release: Release; selected: string }) {
             <span>
               <span className="closing-table__small">7</span> unter 10: muss geschützt sein.
             </span>
-            <span>Kleine Zahl: Abstand zur echten.</span>
+            <span>Darunter, klein: Abstand zur echten.</span>
+            {shortenings(table).map(text => (
+              <span key={text}>{text}</span>
+            ))}
           </p>
         </section>
       )}
@@ -98,12 +102,12 @@ function Gate({ release, onAgain }: Props) {
   const current = written.filter(({ releaseId }) => releaseId === release.id)
   return (
     <>
-      {written.length > 0 && <ReleaseWritten written={written} />}
       {release.state === 'gesperrt' ? (
         <ReleaseBlocked {...{ release, onAgain }} />
       ) : (
         <ReleaseOut release={release} written={current} />
       )}
+      {written.length > 0 && <ReleaseWritten written={written} />}
     </>
   )
 }

@@ -16,6 +16,7 @@ import { useToast } from '../ui/toast-context.ts'
 import { type Job, useJob } from '../ui/use-job.ts'
 import { useRead } from '../use-read.ts'
 import { QuarterList } from './quarter-list.tsx'
+import { ReleaseAgain } from './release-again.tsx'
 import { ReleaseFigures } from './release-figures.tsx'
 import { NotYours, ReleasePrepare } from './release-prepare.tsx'
 import { freezingOf, type Stage, stageOf, stepsOf } from './release-stage.ts'
@@ -132,6 +133,7 @@ function Closing({ line, lines }: { line: QuarterLine; lines: readonly QuarterLi
       }
     >
       {!correcting && <ChangedSince line={line} onCorrect={correct} />}
+      {!correcting && may && <ReleaseAgain {...{ quarter, lines }} />}
       {stage === 'ausgeben' && may && <OutStage {...{ line, job }} onPrepare={prepare} />}
       {!(stage === 'ausgeben' && may) && <Steps {...{ line, stage }} />}
       {stage === 'pruefen' && (

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { QuarterLine, Release } from '../../shared/statistics/release.ts'
-import { freezingOf, stageOf, stepsOf } from './release-stage.ts'
+import { freezingOf, isOutAgain, stageOf, stepsOf } from './release-stage.ts'
 
 const aLine = (changes: Partial<QuarterLine> = {}): QuarterLine => ({
   ...{ quarter: '2026-Q3', state: 'bereit', version: 1, frozenOn: '2026-10-02' },
@@ -83,4 +83,12 @@ test('freezing names what comes before and what hangs on it', () => {
   expect(freezing[2]).toMatchObject({ isCorrection: true, isOut: true, later: ['2026-Q3'] })
   expect(freezing[0]).toMatchObject({ isCorrection: false, isOut: false, later: [] })
   expect(freezingOf(aLine({ quarter: '2027-Q2', ...notYet }), lines).first).toBe('2026-Q4')
+})
+
+test('frozen anew after it left, it is to leave again; never before it did or once it has', () => {
+  const left = [{ period: '3. Quartal 2026' }]
+  expect(isOutAgain(aLine({ version: 2, state: 'eingefroren' }), left)).toBe(true)
+  expect(isOutAgain(aLine({ version: 2, state: 'bereit' }), left)).toBe(true)
+  expect(isOutAgain(aLine({ version: 2, state: 'ausgegeben' }), left)).toBe(false)
+  expect(isOutAgain(aLine(), [{ period: '2. Quartal 2026' }])).toBe(false)
 })

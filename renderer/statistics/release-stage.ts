@@ -1,6 +1,7 @@
+import type { DeliveryLine } from '../../shared/bundles/delivery.ts'
 import { dayOfInstant, formatDay, isDay } from '../../shared/lib/dates.ts'
 import { countOf } from '../../shared/lib/german-numbers.ts'
-import { daysOfQuarter, shiftQuarter } from '../../shared/lib/quarters.ts'
+import { daysOfQuarter, formatQuarter, shiftQuarter } from '../../shared/lib/quarters.ts'
 import type { QuarterLine, QuarterState, Release } from '../../shared/statistics/release.ts'
 
 /** What is to be done with a quarter: look it through, reckon it, put it out. */
@@ -15,6 +16,15 @@ const stages: Readonly<Record<QuarterState, Stage>> = {
   ausgegeben: 'ausgeben',
 }
 export const stageOf = (state: QuarterState): Stage => stages[state]
+
+/** A correction froze it anew after it had left the house. */
+export function isOutAgain(
+  { quarter, state }: QuarterLine,
+  deliveries: readonly Pick<DeliveryLine, 'period'>[],
+): boolean {
+  const isFrozenNow = state === 'eingefroren' || state === 'bereit' || state === 'gesperrt'
+  return isFrozenNow && deliveries.some(({ period }) => period === formatQuarter(quarter))
+}
 
 export type Step = {
   id: 'pruefen' | 'einfrieren' | 'runden' | 'angreifen' | 'ausgeben'

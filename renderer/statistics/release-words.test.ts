@@ -9,6 +9,7 @@ import {
   intervalText,
   obstacles,
   promiseText,
+  shortenings,
   shortName,
   tableHeading,
 } from './release-words.ts'
@@ -70,6 +71,8 @@ describe('what the attacker found', () => {
   test('beside an exact total no more is promised than he left open', () => {
     const textOf = (fewest: number | null) => attackVerdict({ ...report, fewest }, 5).text
     expect(textOf(4)).toContain('weniger als vier Werte')
+    expect(textOf(4)).toContain('die genau hinausgeht, bleiben vier, sonst mindestens fünf.')
+    expect(textOf(5)).not.toContain('genau')
     // more than what rounding promises is not promised
     expect(textOf(9)).toContain('weniger als fünf Werte')
     expect(textOf(null)).toContain('weniger als fünf Werte')
@@ -121,4 +124,6 @@ test('a narrow column says the same', () => {
   expect(shortName('weiblich')).toBe('w')
   expect(shortName('nicht zuständig').replaceAll('\u00ad', '')).toBe('nicht zuständig')
   expect(shortName('bis 17')).toBe('bis 17')
+  const columns = ['weiblich', 'divers, keine Angabe'].map(name => ({ key: name, name }))
+  expect(shortenings({ columns })).toEqual(['d, x: divers, keine Angabe.'])
 })

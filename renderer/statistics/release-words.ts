@@ -66,6 +66,10 @@ export const rowName = (name: string): string => name.replaceAll('§ ', '§\u00a
 
 export const shortName = (name: string): string => shortNames[name] ?? name
 
+/** What is no word any more when it is short: 'd, x: divers, keine Angabe'. */
+export const shortenings = ({ columns }: Pick<ReleaseTable, 'columns'>): string[] =>
+  columns.flatMap(({ name }) => (name === 'divers, keine Angabe' ? [`d, x: ${name}.`] : []))
+
 const numberWords: Readonly<Record<number, string>> = {
   ...{ 2: 'zwei', 3: 'drei', 4: 'vier', 5: 'fünf', 9: 'neun', 10: 'zehn' },
 }
@@ -98,12 +102,17 @@ export function attackVerdict(report: AttackReport, base: number): Verdict {
     return { tone: 'ok', word: 'Nichts.', text }
   }
   // beside an exact total it may be one less than the base; more than the base is not promised
-  const left = `weniger als ${numberWord(Math.min(base, fewest ?? base))} Werte`
+  const least = Math.min(base, fewest ?? base)
+  const left = `weniger als ${numberWord(least)} Werte`
+  const why =
+    least < base
+      ? ` Neben einer Summe, die genau hinausgeht, bleiben ${numberWord(least)}, sonst mindestens ${numberWord(base)}.`
+      : ''
   const text =
     smallCells === 1
       ? `Auch die einzige kleine Zahl lässt sich nicht auf ${left} eingrenzen.`
       : `Keine der ${formatGermanNumber(smallCells)} kleinen Zahlen lässt sich auf ${left} eingrenzen.`
-  return { tone: 'ok', word: 'Nichts.', text }
+  return { tone: 'ok', word: 'Nichts.', text: `${text}${why}` }
 }
 
 /** What he had to reckon with, and how long. */

@@ -4,6 +4,7 @@ import { api } from '../api.ts'
 import { JobNote } from '../ui/job-note.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import { State } from '../ui/state.tsx'
+import { Tag } from '../ui/tag.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { useJob } from '../ui/use-job.ts'
 import { dayText } from './release-stage.ts'
@@ -32,7 +33,10 @@ export function ReleaseWritten({ written }: { written: readonly DeliveryLine[] }
         {written.map(line => (
           <li key={line.id}>
             <p className="row between wrap">
-              <span className="med">{nameOf(line)}</span>
+              <span className="row">
+                <span className="med">{nameOf(line)}</span>
+                {line.version > 1 && <Tag>Fassung {line.version}</Tag>}
+              </span>
               <span className="s muted">{dayText(line.madeOn)}</span>
             </p>
             <p className="s muted">{line.fileName}</p>
