@@ -12,7 +12,7 @@ import { medianOf } from '../../shared/statistics/quarter-sums.ts'
 import type { ReferenceData } from '../reference/reference-data.ts'
 import type { Reader } from '../store/reader.ts'
 import type { Reading } from '../vault/handler-types.ts'
-import { type Facts, factsByQuarter, figureOf, periodFacts } from './figures-facts.ts'
+import { type Facts, factsByQuarter, figureOf, periodFacts, totalOf } from './figures-facts.ts'
 import { type Looking, lookAt } from './figures-looking.ts'
 import { listedPopulation } from './figures-people.ts'
 import { isRunning, periodsUpTo, quartersOf, yearOf } from './figures-period.ts'
@@ -88,7 +88,7 @@ async function tablesOf(
   return tables.map(({ shape, counts }) => {
     const { key } = shape.population
     return figureTable(shape, counts, {
-      before: before?.totals[key as PopulationKey] ?? null,
+      before: before ? totalOf(key as PopulationKey, before) : null,
       opens: listedPopulation(key) !== null,
     })
   })

@@ -93,9 +93,10 @@ function Line({ row, columns, hasBefore, bar, extra }: LineProps) {
 
 /** Chart and table in one: each row has its bar, the heads of the columns are the key. */
 export function FigureTable(props: Props) {
-  const { table, caption, before, extra } = props
+  const { table, caption, extra } = props
   const [all, setAll] = useState(false)
   const { columns, sum } = table
+  const before = sum.before === null ? null : props.before
   const marks = marksOf(columns)
   const most = mostOf(table)
   const isLong = table.rows.length >= LONG
@@ -118,7 +119,7 @@ export function FigureTable(props: Props) {
     <CellStopContext value={stop}>
       <table className="figure-table" aria-describedby="figure-keys" onKeyDown={onKeyDown}>
         <caption className="sr-only">{caption}</caption>
-        <Head {...props} marks={marks} />
+        <Head {...props} {...{ marks, before }} />
         <tbody>
           {shown.map(row => (
             <Line

@@ -47,6 +47,15 @@ test('rows are compared with the same row of the period before', () => {
   expect(shownTable(table({})).sum.before).toBeNull()
 })
 
+test('noughts of a time when nobody counted are not compared with', () => {
+  const earlier = table({ rows: [{ key: 'duldung', name: 'Duldung', cells: [0, 0], total: 0 }] })
+  const { rows, sum } = shownTable(table({ before: null }), earlier)
+  expect([rows[0]?.before, sum.before]).toEqual([null, null])
+  const asked = { ...answers('bedarf-recht', 3), before: null }
+  const [needs] = shownTables([asked], [answers('bedarf-recht', 0)])
+  expect([needs?.rows[0]?.before, needs?.sum.before]).toEqual([null, null])
+})
+
 test('answers of which one may give several are one table, in the place of the first', () => {
   const now = [answers('bedarf-recht', 3), table({}), answers('bedarf-wohnen', 0)]
   const [needs, ...others] = shownTables(now, [answers('bedarf-recht', 1)])

@@ -36,13 +36,15 @@ function cellOf({ id, opens }: FigureTable, { row, column }: Cell, count: number
 export function shownTable(table: FigureTable, earlier?: FigureTable): ShownTable {
   const { id, title, unit, definition, columns } = table
   const keyAt = (index: number) => columns[index]?.key ?? null
+  // what was not counted then is no nought
+  const then = table.before === null ? undefined : earlier
   return {
     ...{ id, title, unit, definition, columns, isMultiple: false },
     rows: table.rows.map(({ key, name, cells, total }) => ({
       ...{ key, name },
       cells: cells.map((count, at) => cellOf(table, { row: key, column: keyAt(at) }, count)),
       total: cellOf(table, { row: key, column: null }, total),
-      before: earlier?.rows.find(row => row.key === key)?.total ?? null,
+      before: then?.rows.find(row => row.key === key)?.total ?? null,
     })),
     sum: {
       ...{ key: 'sum', name: 'Zusammen' },
@@ -50,7 +52,7 @@ export function shownTable(table: FigureTable, earlier?: FigureTable): ShownTabl
         cellOf(table, { row: null, column: keyAt(at) }, count),
       ),
       total: cellOf(table, { row: null, column: null }, table.total),
-      before: earlier ? table.before : null,
+      before: then ? table.before : null,
     },
   }
 }
@@ -85,7 +87,7 @@ export function gatheredTable(
     definition: first?.definition ?? '',
     rows: tables.map(table => {
       const key = table.id.slice(question.length + 1)
-      const then = wasThere(table.id)
+      const then = table.before === null ? undefined : wasThere(table.id)
       return {
         key,
         name: dimension.categories.find(category => category.key === key)?.name ?? table.title,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { anActiveHelper } from '../support/assignment-house.ts'
 import { aShortContact } from '../support/builders.ts'
 import { aNeed } from '../support/client-builders.ts'
 import { admitTo, aFiguresHouse, aSmallCounty, closeIn } from '../support/figures-house.ts'
@@ -113,6 +114,25 @@ test('a period that has not begun has no figures, one before the first entry non
   const { all } = await house.figures('2026-Q4')
   expect(all.lines.map(({ value }) => value)).toEqual(all.lines.map(() => null))
   expect(all.tables.every(({ total, before }) => total === 0 && before === null)).toBe(true)
+})
+
+test('a volunteer who was there before makes no noughts of what nobody counted then', async () => {
+  const house = await aFiguresHouse()
+  house.on('2026-03-12')
+  await anActiveHelper(house)
+  house.on('2026-05-11')
+  await admitTo(house, {})
+  house.on('2026-11-16')
+  const { all, lineOf, tableOf } = await house.figures('2026-Q2')
+  expect([lineOf('bestand').value, lineOf('einsatz').value, lineOf('treffen').value]).toEqual([
+    1, 0, 0,
+  ])
+  for (const { key, before, series } of all.lines) {
+    const [last] = key === 'ehrenamt' ? [1] : [null]
+    expect([key, before, series.at(-2)?.value]).toEqual([key, last, last])
+  }
+  expect(tableOf('b-status').before).toBeNull()
+  expect(tableOf('e-geschlecht').before).toBe(1)
 })
 
 test('goals of a year stand beside its figures until they are taken away', async () => {
