@@ -26,15 +26,18 @@ function FirstSteps() {
     )
   }
   return (
-    <ol className="deliveries__first">
-      <li>
-        Lesen Sie den Schlüssel des Ministeriums ein und vergleichen Sie ihn am Telefon. Das ist nur
-        einmal nötig.
-      </li>
-      <li>
-        <CloseQuarter />
-      </li>
-    </ol>
+    <>
+      <p>So kommt es dazu:</p>
+      <ol className="deliveries__first">
+        <li>
+          Lesen Sie den Schlüssel des Ministeriums ein und vergleichen Sie ihn am Telefon. Das ist
+          nur einmal nötig.
+        </li>
+        <li>
+          <CloseQuarter />
+        </li>
+      </ol>
+    </>
   )
 }
 
@@ -43,7 +46,7 @@ export function DeliveriesEmpty({ mayAct }: { mayAct: boolean }) {
     <EmptyState title="Noch nichts ausgegeben">
       {mayAct ? (
         <>
-          <p>Hier steht später jede Lieferung, jeder Bericht und jede Tabelle. So kommt es dazu:</p>
+          <p>Hier steht später jede Lieferung, jeder Bericht und jede Tabelle.</p>
           <FirstSteps />
         </>
       ) : (

@@ -80,6 +80,12 @@ test('the key of the ministry is read in, compared, and only then holds', async 
   await button('Schlüssel einlesen').click()
   await button('Alle acht Gruppen stimmen').click()
   await page.getByText(/^Bestätigt am .* von Miriam Habermann/).waitFor()
+  await page.getByText(/^Der Schlüssel des Ministeriums ist bestätigt/).waitFor()
+  await look(page, 'deliveries-confirmed')
+  await page.getByRole('link', { name: 'Zur Ausgabe des Quartals' }).click()
+  await page.getByText(formatQuarter(quarter)).first().waitFor()
+  await page.getByRole('heading', { level: 1, name: 'Quartal ausgeben' }).waitFor()
+  await page.getByRole('link', { name: 'Lieferungen', exact: true }).first().click()
 })
 
 test('what was put out stands there, and a correction says what it replaced', async () => {
