@@ -185,6 +185,8 @@ test('a file that was tampered with is refused with the reason', () => {
 test('a correction of the first quarter says what hangs on it, and replaces', async () => {
   await open('2026-Q3')
   await freeze(/infrieren$/)
+  await api().bundles.putOut({ quarter: '2026-Q3', what: 'csv' })
+  await step('liegt unter Lieferungen').waitFor()
   const { people } = await api().statistics.listBehind({
     ...{ period: '2026-Q2', table: 'b-tiefe', row: 'fallmanagement', column: null },
   })
@@ -211,8 +213,11 @@ test('a correction of the first quarter says what hangs on it, and replaces', as
     status: 0,
     says: expect.stringContaining('Fassung: 2, sie ersetzt die Lieferung'),
   })
-  await open('2026-Q3')
+  await page.getByText(/^Durch die Berichtigung ist noch einmal auszugeben/).waitFor()
+  await page.getByRole('link', { name: '3. Quartal 2026' }).click()
   await step('Fassung 2').waitFor()
+  await page.getByText(/^War schon ausgegeben; durch die Berichtigung/).waitFor()
+  await look(page, 'quarter-again')
 })
 
 test('a quarter without cases is closed too; who may only look sees how far it is', async () => {
