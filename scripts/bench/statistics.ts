@@ -45,10 +45,16 @@ async function atSize(folder: string, clients: number): Promise<Figure[]> {
   const figures: Figure[] = []
   for (const { name, limit, ask } of asked) {
     await timesMs(WARM_UP, async () => void (await ask()))
+    const before = process.cpuUsage()
     const times = await timesMs(RUNS, async () => void (await ask()))
+    const { user, system } = process.cpuUsage(before)
+    const processor = (user + system) / 1000 / RUNS
     figures.push({
       ...{ name: `statistics: ${name}, ${atClients(clients)}`, unit: 'ms' },
-      ...{ value: median(times), note: `95 % ${quantile(times, 0.95).toFixed(1)} ms` },
+      ...{
+        value: median(times),
+        note: `processor ${processor.toFixed(1)} ms, 95 % ${quantile(times, 0.95).toFixed(1)} ms`,
+      },
       ...(limit !== undefined && clients === SIZES.at(-1) ? { limit } : {}),
     })
   }
