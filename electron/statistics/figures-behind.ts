@@ -1,5 +1,4 @@
 import { AppError } from '../../shared/errors.ts'
-import { formatQuarter } from '../../shared/lib/quarters.ts'
 import {
   cellId,
   type Split,
@@ -89,9 +88,7 @@ function titleOf({ definition, rows, columns }: TableShape, cell: BehindCell): s
   const nameIn = (dimension: typeof rows | null, key: string | null) =>
     dimension?.categories.find(one => one.key === key)?.name
   const parts = [nameIn(rows, cell.row), nameIn(columns, cell.column)].filter(Boolean)
-  const { period } = cell
-  const when = period.length === 4 ? `Jahr ${period}` : formatQuarter(period)
-  return `${definition.title}: ${parts.join(', ') || 'alle'} · ${when}`
+  return `${definition.title}: ${parts.join(', ') || 'alle'}`
 }
 
 type Person = Behind['people'][number]

@@ -5,6 +5,7 @@ import { sentence } from '../texts.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { useRead } from '../use-read.ts'
+import { periodText } from './figures-period.ts'
 import './behind-dialog.css'
 
 function goneText(gone: number): string {
@@ -41,7 +42,9 @@ export function BehindDialog({ cell, onClose }: { cell: BehindCell; onClose: () 
       {!data && !error && <div className="behind__wait" aria-busy="true" />}
       {data && (
         <>
-          <p className="muted">{countOf(data.people.length, 'Person', 'Personen')}</p>
+          <p className="muted">
+            {periodText(cell.period)}, {countOf(data.people.length, 'Person', 'Personen')}
+          </p>
           <People {...data} />
         </>
       )}

@@ -74,6 +74,7 @@ export const behindCell = z.strictObject({
 export type BehindCell = z.infer<typeof behindCell>
 
 export const behind = z.strictObject({
+  /** "Aufenthalt und Geschlecht: Duldung, weiblich" */
   title: z.string(),
   people: z.array(
     z.strictObject({
