@@ -4,6 +4,7 @@ import {
   isWithin,
   periodGroups,
   periodText,
+  quarterToPutOut,
   readPeriod,
   shiftPeriod,
   shortPeriod,
@@ -36,4 +37,17 @@ test('a single quarter is a span too', () => {
 test('an address that names no period is none', () => {
   expect(readPeriod('2026-Q3')).toBe('2026-Q3')
   expect([null, '', '2026-Q5', 'heute', '26'].map(readPeriod)).toEqual(Array(5).fill(null))
+})
+
+test('from a quarter that runs one comes to the newest that is over and not put out', () => {
+  const lines = [
+    { quarter: '2026-Q1', state: 'offen' },
+    { quarter: '2026-Q4', state: 'laeuft' },
+    { quarter: '2026-Q2', state: 'bereit' },
+    { quarter: '2026-Q3', state: 'ausgegeben' },
+  ] as const
+  expect(quarterToPutOut('2026-Q4', lines)).toBe('2026-Q2')
+  expect(quarterToPutOut('2026-Q1', lines)).toBe('2026-Q1')
+  expect(quarterToPutOut('2026-Q3', lines)).toBe('2026-Q3')
+  expect(quarterToPutOut('2026-Q4', [lines[1], lines[3]])).toBe('2026-Q3')
 })

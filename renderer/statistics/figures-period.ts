@@ -1,5 +1,6 @@
 import { shiftQuarter } from '../../shared/lib/quarters.ts'
 import { type FigurePeriod, figurePeriod } from '../../shared/statistics/figures.ts'
+import type { QuarterLine } from '../../shared/statistics/release.ts'
 
 // A quarter ('2026-Q3') or a whole year ('2026').
 
@@ -57,4 +58,17 @@ export function periodGroups({ first, last }: PeriodSpan): PeriodGroup[] {
 export function readPeriod(text: string | null): FigurePeriod | null {
   const parsed = figurePeriod.safeParse(text)
   return parsed.success ? parsed.data : null
+}
+
+/** Of a quarter that runs nothing can be put out: then the newest that is over and waits for it. */
+export function quarterToPutOut(
+  shown: FigurePeriod,
+  lines: readonly Pick<QuarterLine, 'quarter' | 'state'>[],
+): string {
+  const over = lines
+    .filter(({ state }) => state !== 'laeuft')
+    .toSorted((a, b) => b.quarter.localeCompare(a.quarter))
+  if (over.some(({ quarter }) => quarter === shown)) return shown
+  const waiting = over.find(({ state }) => state !== 'ausgegeben')
+  return (waiting ?? over[0])?.quarter ?? shown
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { quarterOf } from '../../shared/lib/quarters.ts'
 import { caseworkers, responsible } from '../../shared/roles.ts'
 import type { FigurePeriod, KeyFigure } from '../../shared/statistics/figures.ts'
+import type { QuarterLine } from '../../shared/statistics/release.ts'
 import { useToday } from '../clients/use-today.ts'
 import { useHouse } from '../frame/house-context.ts'
 import { sentence } from '../texts.ts'
@@ -17,6 +18,7 @@ import {
   isYear,
   type PeriodSpan,
   periodText,
+  quarterToPutOut,
   readPeriod,
   spanOf,
   yearOf,
@@ -31,7 +33,7 @@ import './statistics.css'
 const OWN_EYES = 'Echte Zahlen, nur für dieses Haus.'
 
 /** What is made from these figures. */
-function Exits({ period }: { period: FigurePeriod }) {
+function Exits({ period, lines }: { period: FigurePeriod; lines: readonly QuarterLine[] }) {
   const { role } = useHouse().session
   const year = String(yearOf(period))
   return (
@@ -50,7 +52,7 @@ function Exits({ period }: { period: FigurePeriod }) {
         <Link
           className="kern-btn kern-btn--primary"
           to="/statistics/release/$quarter"
-          params={{ quarter: period }}
+          params={{ quarter: quarterToPutOut(period, lines) }}
         >
           <Icon name="parcel" size="s" />
           <span className="kern-label">Quartal ausgeben</span>
@@ -60,13 +62,14 @@ function Exits({ period }: { period: FigurePeriod }) {
   )
 }
 
-type PageProps = { period: FigurePeriod; span: PeriodSpan; changedSince: boolean }
+type PageProps = { period: FigurePeriod; span: PeriodSpan; lines: readonly QuarterLine[] }
 
-function StatisticsPage({ period, span, changedSince }: PageProps) {
+function StatisticsPage({ period, span, lines }: PageProps) {
   const navigate = useNavigate()
   const { figures, isCurrent, error, refetch } = useFigures(period)
   const [goals, setGoals] = useState<{ first: KeyFigure | null } | null>(null)
   const year = yearOf(period)
+  const line = lines.find(({ quarter }) => quarter === period)
   const isEmpty = figures !== undefined && isCurrent && isNothing(figures)
   return (
     <div className="page statistics">
@@ -76,7 +79,7 @@ function StatisticsPage({ period, span, changedSince }: PageProps) {
           figures && isCurrent ? (
             <>
               {stateText(figures)} {OWN_EYES}
-              {figures.frozen && changedSince && ' Seither wurde etwas geändert oder nachgetragen.'}
+              {figures.frozen && line?.changedSince && ' Seither wurde etwas geändert oder nachgetragen.'}
             </>
           ) : (
             OWN_EYES
@@ -93,7 +96,7 @@ function StatisticsPage({ period, span, changedSince }: PageProps) {
             <Button icon="check" onClick={() => setGoals({ first: null })}>
               Ziele {year}
             </Button>
-            <Exits period={period} />
+            <Exits {...{ period, lines }} />
           </>
         }
       />
@@ -140,6 +143,5 @@ export function StatisticsScreen({ period }: { period: string | null }) {
   const asked = readPeriod(period)
   // What is still to come has no figures.
   const shown = asked !== null && isWithin(asked, span) ? asked : running
-  const line = data.find(({ quarter }) => quarter === shown)
-  return <StatisticsPage period={shown} span={span} changedSince={line?.changedSince ?? false} />
+  return <StatisticsPage period={shown} {...{ span }} lines={data} />
 }

@@ -63,7 +63,7 @@ describe('in the invented county', () => {
     const count = await cell.textContent()
     await cell.click()
     const list = dialog(/^Aufenthalt und Geschlecht: Duldung, weiblich/)
-    await list.getByText(`${count} Personen`).waitFor()
+    await list.getByText(`4. Quartal 2026, ${count} Personen`).waitFor()
     await soon(() => list.getByRole('listitem').count()).toBe(Number(count))
     await lookInAllViews(page, 'statistik-liste')
     await page.keyboard.press('Escape')
@@ -123,6 +123,8 @@ describe('in the invented county', () => {
     await look(page, 'statistik-jahr')
     await open('2031-Q1')
     await soon(() => period().inputValue()).toBe('2026-Q4')
+    const exit = page.getByRole('link', { name: 'Quartal ausgeben' })
+    await soon(() => exit.getAttribute('href')).toMatch(/2026-Q3$/)
   })
 
   test('a goal stands beside its figure, is changed from there and taken away again', async () => {
