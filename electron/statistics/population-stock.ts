@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely'
 import { ageOn } from '../../shared/clients/options.ts'
 import { blankEntry, statusGroupOn } from '../../shared/clients/residence-history.ts'
 import { defaultResidenceLaw } from '../../shared/clients/residence-law.ts'
+import type { StatusGroup } from '../../shared/clients/residence-status.ts'
 import type { PartialDate } from '../../shared/lib/dates.ts'
 import type { CountedRow } from '../../shared/statistics/count-cells.ts'
 import {
@@ -48,13 +49,13 @@ export async function loadStock(
     .select((isAsked('staat') ? firstCitizenship : unasked).as('citizenship'))
     .select((isAsked('bedarf') ? neededFields(span) : unasked).as('fields'))
     .execute()
-  const statusOf = isAsked('status') ? await statusesOn(history, span.to) : () => ''
+  const groupOf = isAsked('status') ? await statusGroupsOn(history, span.to) : null
   const [placeOf, needOf] = [placeCategories(places), yesOrNo('bedarf')]
   const categoriesOf = (row: (typeof rows)[number]): CountedRow['categories'] => ({
     alter: ageCategory(ageOn(birthOf(row), span.to)),
     geschlecht: genderCategory(row.gender),
     staat: citizenshipCategory(row.citizenship === null ? [] : [row.citizenship]),
-    status: statusOf(row.who),
+    status: groupOf ? statusCategory(groupOf(row.who)) : '',
     deutsch: germanCategory(row.german_level),
     tiefe: row.depth,
     gemeinde: placeOf(row.municipality),
@@ -68,7 +69,7 @@ export async function loadStock(
 }
 
 type Birth = { birth_value: string | null; birth_precision: PartialDate['precision'] }
-const birthOf = ({ birth_value: value, birth_precision: precision }: Birth) =>
+export const birthOf = ({ birth_value: value, birth_precision: precision }: Birth) =>
   (value === null ? null : { precision, value }) as PartialDate | null
 
 /** An answer for each field, of a list as the database writes it; many have the same. */
@@ -89,7 +90,10 @@ export function yesOrNo(prefix: string): (listed: string | null) => Record<strin
 }
 
 /** The residence of everybody who is in the stock, as it was on that day. */
-async function statusesOn(history: History, day: string): Promise<(id: string) => string> {
+export async function statusGroupsOn(
+  history: History,
+  day: string,
+): Promise<(id: string) => StatusGroup> {
   const rows = await history.db
     .selectFrom('residence_entries')
     .select(['client_id', 'status', 'valid_from as validFrom', 'valid_to as validTo'])
@@ -99,11 +103,9 @@ async function statusesOn(history: History, day: string): Promise<(id: string) =
   const histories = Map.groupBy(rows, ({ client_id }) => client_id)
   const { extensions } = defaultResidenceLaw
   return id =>
-    statusCategory(
-      statusGroupOn(
-        (histories.get(id) ?? []).map(entry => ({ ...blankEntry, ...entry })),
-        day,
-        extensions,
-      ),
+    statusGroupOn(
+      (histories.get(id) ?? []).map(entry => ({ ...blankEntry, ...entry })),
+      day,
+      extensions,
     )
 }

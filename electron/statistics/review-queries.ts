@@ -1,7 +1,14 @@
 import { sql } from 'kysely'
+import { ageOn } from '../../shared/clients/options.ts'
 import { daysOfQuarter } from '../../shared/lib/quarters.ts'
-import { contradictsItself, endsBeforeItBegan } from '../../shared/statistics/review-rules.ts'
+import {
+  contradictsItself,
+  endsBeforeItBegan,
+  talks,
+} from '../../shared/statistics/review-rules.ts'
 import type { Reader } from '../store/reader.ts'
+import { readHistory } from './population-presence.ts'
+import { birthOf, statusGroupsOn } from './population-stock.ts'
 import { idsIn } from './snapshot-rows.ts'
 
 // Each finds the clients whose records should be looked at before a quarter is frozen.
@@ -9,10 +16,11 @@ import { idsIn } from './snapshot-rows.ts'
 const withIds = (db: Reader, ids: readonly string[]) =>
   db.selectFrom('clients').where('id', 'in', idsIn(ids))
 
-/** What is not filled in today, of those who are counted in the stock. */
-export async function missingFacts(db: Reader, stock: readonly string[]) {
+/** Of those who are counted in the stock of that day; what bears no date, as it is today. */
+export async function missingFacts(db: Reader, stock: readonly string[], day: string) {
+  const groupOf = await statusGroupsOn(await readHistory(db), day)
   const rows = await withIds(db, stock)
-    .select(['id', 'birth_value', 'gender', 'status_group', 'municipality', 'german_level'])
+    .select(['id', 'birth_value', 'birth_precision', 'gender', 'municipality', 'german_level'])
     .select(
       sql<number>`exists (select 1 from client_citizenships
         where client_citizenships.client_id = clients.id)`.as('hasState'),
@@ -21,10 +29,10 @@ export async function missingFacts(db: Reader, stock: readonly string[]) {
   const those = (test: (row: (typeof rows)[number]) => boolean) =>
     rows.filter(test).map(({ id }) => id)
   return {
-    'alter-fehlt': those(row => row.birth_value === null),
+    'alter-fehlt': those(row => ageOn(birthOf(row), day) === null),
     'geschlecht-fehlt': those(row => row.gender === 'x'),
     'staat-fehlt': those(row => row.hasState === 0),
-    'status-fehlt': those(row => row.status_group === 'ungeklaert'),
+    'status-fehlt': those(({ id }) => groupOf(id) === 'ungeklaert'),
     'gemeinde-fehlt': those(row => row.municipality === null),
     'deutsch-fehlt': those(row => row.german_level === null),
   }
@@ -67,6 +75,28 @@ export async function answersBeforeSending(db: Reader, quarter: string): Promise
     .whereRef('answered_on', '<', 'sent_on')
     .execute()
   return rows.map(({ client_id }) => client_id)
+}
+
+/** Closed in the quarter or before it, though somebody talked with them after that day. */
+export async function closedBeforeLastTalk(
+  db: Reader,
+  quarter: string,
+  left: readonly string[],
+): Promise<string[]> {
+  const rows = await withIds(db, left)
+    .select('id')
+    .where('closed_on', '<=', daysOfQuarter(quarter).to)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('contacts')
+          .select('contacts.id')
+          .whereRef('contacts.client_id', '=', 'clients.id')
+          .whereRef('contacts.day', '>', 'clients.closed_on')
+          .where('contacts.kind', 'in', talks),
+      ),
+    )
+    .execute()
+  return rows.map(({ id }) => id)
 }
 
 export async function unsignedMissions(db: Reader, quarter: string): Promise<number> {

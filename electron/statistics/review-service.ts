@@ -4,11 +4,14 @@ import type { Review, ReviewProblem } from '../../shared/statistics/release.ts'
 import { blocking, type ReviewCode, tabOf } from '../../shared/statistics/review-rules.ts'
 import type { Reader } from '../store/reader.ts'
 import type { Reading } from '../vault/handler-types.ts'
+import { spanOf } from './population-span.ts'
 import { isClockBehind } from './quarter-clock.ts'
 import { missingBetween } from './quarter-freeze.ts'
 import { isOver } from './quarter-list.ts'
+import { changesSince } from './review-changes.ts'
 import {
   answersBeforeSending,
+  closedBeforeLastTalk,
   lateEntries,
   missingFacts,
   oddHistories,
@@ -26,13 +29,15 @@ export async function reviewQuarter(
   reference: Municipalities,
   { quarter }: { quarter: string },
 ): Promise<Review> {
-  const { counts, frozen } = await reckonQuarter(db, quarter, { reference, today })
+  const reckoned = await reckonQuarter(db, quarter, { reference, today })
+  const { counts, frozen } = reckoned
   const running = !isOver(quarter, today)
   const idsOf = (population: string) => (frozen.rows[population] ?? []).map(({ who }) => who)
   const counted = [...new Set(['bestand', 'zugang', 'abgang'].flatMap(idsOf))]
   const found: Readonly<Partial<Record<ReviewCode, readonly string[]>>> = {
-    ...(await missingFacts(db, idsOf('bestand'))),
+    ...(await missingFacts(db, idsOf('bestand'), spanOf(quarter, today).to)),
     ...(await oddHistories(db, counted)),
+    'abschluss-vor-gespraech': await closedBeforeLastTalk(db, quarter, idsOf('abgang')),
     'antwort-vor-abgabe': await answersBeforeSending(db, quarter),
     nachmeldung: await lateEntries(db, quarter, counted),
   }
@@ -51,6 +56,7 @@ export async function reviewQuarter(
       ...{ bestand: total('bestand'), zugang: total('zugang') },
       ...{ abgang: total('abgang'), kurzkontakt: total('kurzkontakt') },
     },
+    ...(await changesSince(db, reference, { quarter, reckoned })),
   }
 }
 
@@ -92,7 +98,8 @@ type PeopleCode = Exclude<ReviewCode, 'uhr-zurueck' | 'noch-offen' | 'luecke-dav
 
 const missing = 'und zählt als „nicht bekannt“'
 const texts: Readonly<Record<Exclude<PeopleCode, 'einsaetze-offen'>, string>> = {
-  'alter-fehlt': `Das Geburtsdatum fehlt ${missing}.`,
+  'alter-fehlt':
+    'Das Geburtsdatum fehlt oder liegt nach dem Quartal. Das Alter zählt als „nicht bekannt“.',
   'geschlecht-fehlt': 'Das Geschlecht ist nicht eingetragen.',
   'staat-fehlt': 'Die Staatsangehörigkeit fehlt und zählt als „andere, ungeklärt“.',
   'status-fehlt': 'Der Aufenthalt ist ungeklärt.',
@@ -102,6 +109,7 @@ const texts: Readonly<Record<Exclude<PeopleCode, 'einsaetze-offen'>, string>> = 
     'Aufnahme, Abschluss und Wiederaufnahme passen nicht zusammen. Es gilt, was zuletzt eingetragen wurde.',
   'abschluss-vor-aufnahme':
     'Der Fall endet vor seiner Aufnahme. Er zählt als neu und als abgeschlossen, aber nie im Bestand.',
+  'abschluss-vor-gespraech': 'Der Abschluss liegt vor dem letzten Gespräch.',
   'antwort-vor-abgabe':
     'Die Antwort liegt vor der Abgabe. Gezählt wird, als sei am selben Tag geantwortet worden.',
   nachmeldung:
@@ -116,7 +124,7 @@ async function aboutPeople(
 ): Promise<ReviewProblem> {
   const rows = await db
     .selectFrom('clients')
-    .select(['id', 'family_name', 'given_names'])
+    .select(['id', 'family_name', 'given_names', 'closed_on'])
     .where('id', 'in', idsIn(ids))
     .orderBy('name_sort')
     .orderBy('id')
@@ -124,8 +132,8 @@ async function aboutPeople(
     .execute()
   return {
     ...plain(code, texts[code as keyof typeof texts]),
-    clients: rows.map(({ id, family_name, given_names }) => ({
-      ...{ clientId: id, tab: tabOf[code] },
+    clients: rows.map(({ id, family_name, given_names, closed_on }) => ({
+      ...{ clientId: id, tab: tabOf[code], closed: closed_on !== null },
       name: [family_name, given_names].filter(part => part !== '').join(', '),
     })),
     more: ids.length - rows.length,

@@ -4,6 +4,7 @@ import { countOf } from '../../shared/lib/german-numbers.ts'
 import type { ReviewProblem } from '../../shared/statistics/release.ts'
 import { GroupHead } from '../ui/group-head.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
+import { Tag } from '../ui/tag.tsx'
 
 const FIRST = 6
 
@@ -17,11 +18,17 @@ function People({ clients, more }: Pick<ReviewProblem, 'clients' | 'more'>) {
   return (
     <>
       <ul className="closing-people">
-        {shown.map(({ clientId, name, tab }) => (
+        {shown.map(({ clientId, name, tab, closed }) => (
           <li key={clientId}>
             <Link className="link" to="/clients/$clientId/{-$tab}" params={{ clientId, tab }}>
               {name}
             </Link>
+            {closed && (
+              <>
+                {' '}
+                <Tag>abgeschlossen</Tag>
+              </>
+            )}
           </li>
         ))}
         {hidden > 0 && (

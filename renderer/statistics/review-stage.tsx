@@ -9,6 +9,7 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { useRead } from '../use-read.ts'
 import type { Freezing } from './release-stage.ts'
+import { ReviewChanges } from './review-changes.tsx'
 import { ReviewFreeze } from './review-freeze.tsx'
 import { ReviewProblems } from './review-problems.tsx'
 
@@ -74,12 +75,13 @@ function LookedThrough({ line, freezing, onFreeze }: Props) {
   const { data, error } = useRead('statistics', 'reviewQuarter', { quarter: line.quarter })
   if (error) return <Alert kind="danger" title={sentence(error)} live />
   if (!data) return <div className="closing-wait" aria-busy="true" />
-  const { problems, running, counts } = data
+  const { problems, running, counts, changes, moreChanges } = data
   const shown = problems.filter(({ code }) => !saidAtTheButton.has(code))
   const blocking = shown.filter(({ blocks }) => blocks).length
   return (
     <div className="closing-review">
       <section aria-label="Durchsicht">
+        <ReviewChanges {...{ changes, moreChanges }} />
         {shown.length === 0 ? <Nothing {...data} /> : <ReviewProblems problems={shown} />}
       </section>
       <aside className="stack-2" aria-label="Zahlen und Einfrieren">

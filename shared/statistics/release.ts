@@ -39,22 +39,44 @@ export type QuarterLine = z.infer<typeof quarterLine>
 export const reviewProblem = z.strictObject({
   code: z.enum([
     ...['alter-fehlt', 'geschlecht-fehlt', 'staat-fehlt', 'status-fehlt', 'gemeinde-fehlt'],
-    ...['deutsch-fehlt', 'verlauf-widerspruch', 'abschluss-vor-aufnahme', 'antwort-vor-abgabe'],
-    ...['einsaetze-offen', 'nachmeldung', 'uhr-zurueck', 'noch-offen', 'luecke-davor'],
+    ...['deutsch-fehlt', 'verlauf-widerspruch', 'abschluss-vor-aufnahme'],
+    ...['abschluss-vor-gespraech', 'antwort-vor-abgabe', 'einsaetze-offen', 'nachmeldung'],
+    ...['uhr-zurueck', 'noch-offen', 'luecke-davor'],
   ] as const),
   /** Stops the freezing; the others are only said. */
   blocks: z.boolean(),
   text: z.string(),
-  clients: z.array(z.strictObject({ clientId: id, name: z.string(), tab: z.string() })).max(200),
+  clients: z
+    .array(
+      z.strictObject({
+        ...{ clientId: id, name: z.string(), tab: z.string() },
+        /** The file can only be read until the case is opened again. */
+        closed: z.boolean(),
+      }),
+    )
+    .max(200),
   more: count,
 })
 export type ReviewProblem = z.infer<typeof reviewProblem>
+
+/** A figure that would be another one if the quarter were frozen again now. */
+export const reviewChange = z.strictObject({
+  id: z.string(),
+  /** In words. */
+  cell: z.string(),
+  before: z.number(),
+  after: z.number(),
+})
+export type ReviewChange = z.infer<typeof reviewChange>
 
 export const review = z.strictObject({
   quarter,
   running: z.boolean(),
   problems: z.array(reviewProblem),
   counts: z.strictObject({ bestand: count, zugang: count, abgang: count, kurzkontakt: count }),
+  /** Against what is frozen; of a quarter that is not, there are none. */
+  changes: z.array(reviewChange).max(50),
+  moreChanges: count,
 })
 export type Review = z.infer<typeof review>
 

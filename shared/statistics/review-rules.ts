@@ -1,4 +1,5 @@
 import type { CaseEventKind } from '../clients/case-contract.ts'
+import type { ContactKind } from '../clients/options.ts'
 import type { ReviewProblem } from './release.ts'
 
 // What is looked at before a quarter is frozen: what is missing, and what contradicts itself.
@@ -16,9 +17,15 @@ export const tabOf: Readonly<Record<ReviewCode, string>> = {
   ...{ 'alter-fehlt': 'person', 'geschlecht-fehlt': 'person', 'staat-fehlt': 'person' },
   ...{ 'status-fehlt': 'residence', 'gemeinde-fehlt': 'person', 'deutsch-fehlt': 'person' },
   ...{ 'verlauf-widerspruch': 'timeline', 'abschluss-vor-aufnahme': 'timeline' },
+  'abschluss-vor-gespraech': 'timeline',
   ...{ 'antwort-vor-abgabe': 'referrals', 'einsaetze-offen': 'helpers', nachmeldung: 'timeline' },
   ...{ 'uhr-zurueck': '', 'noch-offen': '', 'luecke-davor': '' },
 }
+
+/** What happens with somebody; a letter or a call that nobody took may well come after the end. */
+export const talks: readonly ContactKind[] = [
+  ...(['gespraech', 'telefonat', 'video', 'hausbesuch', 'begleitung'] as const),
+]
 
 export type MoveEvent = { kind: CaseEventKind; day: string }
 export type CaseHistory = {

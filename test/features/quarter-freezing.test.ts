@@ -190,7 +190,9 @@ test('what is missing or contradicts itself is named, with the way there', async
     'status-fehlt': expect.arrayContaining([blank]),
     ...{ 'verlauf-widerspruch': [odd], 'abschluss-vor-aufnahme': [backwards] },
   })
-  expect(problems[0]!.clients[0]).toEqual({ clientId: blank, name: 'Ohne', tab: 'person' })
+  expect(problems[0]!.clients[0]).toEqual({
+    ...{ clientId: blank, name: 'Ohne', tab: 'person', closed: false },
+  })
   expect(problems.some(({ blocks }) => blocks)).toBe(false)
   expect(counts).toEqual({ bestand: 2, zugang: 3, abgang: 1, kurzkontakt: 0 })
 })
