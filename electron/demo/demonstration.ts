@@ -9,7 +9,7 @@ import { inventYear } from './invented-cases.ts'
 import { addExtras } from './invented-extras.ts'
 import { inventUnmetNeeds } from './invented-gaps.ts'
 import { createReferrer, referShowcase } from './invented-referrals.ts'
-import { inventShortContacts } from './invented-short-contacts.ts'
+import { inventEarlierContacts, inventShortContacts } from './invented-short-contacts.ts'
 import { inventStaff } from './invented-staff.ts'
 import { inventVolunteers } from './invented-volunteers.ts'
 import { createSchedule } from './schedule.ts'
@@ -76,6 +76,10 @@ export async function openDemonstration(
     addDays(today, -FIRST_DAYS_BACK),
   )
   inventUnmetNeeds({ call, schedule, today })
+  inventEarlierContacts(
+    { call, schedule, today, random: seededRandom(DEMO_SEED + 5) },
+    addDays(today, -FIRST_DAYS_BACK),
+  )
   await schedule.run(today, clock.goTo)
   clock.goTo(today)
   for (const contact of inventShortContacts(random, today))

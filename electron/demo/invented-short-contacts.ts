@@ -8,9 +8,13 @@ import {
 } from '../../shared/clients/short-contact.ts'
 import { MOST_DAYS_BACK } from '../../shared/clients/short-contact-rules.ts'
 import { addDays, formatWeekday } from '../../shared/lib/dates.ts'
+import type { DemoCall } from './demo-calls.ts'
+import type { Schedule } from './schedule.ts'
 import type { SeededRandom } from './seeded-random.ts'
 
 const ON_A_DAY = { fewest: 4, more: 5 }
+/** Before the desk was that busy: a few in a week. */
+const ON_AN_EARLIER_DAY = { fewest: 0, more: 4 }
 
 // What is met more often stands more often.
 const languages = ['ar', 'ar', 'ar', 'fa-AF', 'fa-AF', 'uk', 'uk', 'ti', 'kmr', 'tr', 'so', 'ps']
@@ -51,14 +55,38 @@ function inventContact(random: SeededRandom, day: string): NewShortContact {
 
 const isWorkday = (day: string) => !/^(Sa|So)/.test(formatWeekday(day))
 
+type World = { call: DemoCall; schedule: Schedule; today: string; random: SeededRandom }
+
+/** On their days, from the first one until the last two weeks: nobody may enter them later. */
+export function inventEarlierContacts(
+  { call, schedule, today, random }: World,
+  firstDay: string,
+): void {
+  const end = addDays(today, -MOST_DAYS_BACK)
+  for (let day = firstDay; day < end; day = addDays(day, 1)) {
+    if (!isWorkday(day)) continue
+    const contacts = inventDay(random, day, ON_AN_EARLIER_DAY)
+    if (contacts.length === 0) continue
+    schedule.at(day, async () => {
+      for (const contact of contacts) await call('clients', 'recordShortContact', contact)
+    })
+  }
+}
+
 /** As many as a busy desk enters in two weeks, the oldest first. */
 export function inventShortContacts(random: SeededRandom, today: string): NewShortContact[] {
   return Array.from({ length: MOST_DAYS_BACK }, (_, index) =>
     addDays(today, -(MOST_DAYS_BACK - index)),
   )
     .filter(isWorkday)
-    .flatMap(day => {
-      const count = ON_A_DAY.fewest + random.below(ON_A_DAY.more)
-      return Array.from({ length: count }, () => inventContact(random, day))
-    })
+    .flatMap(day => inventDay(random, day, ON_A_DAY))
+}
+
+function inventDay(
+  random: SeededRandom,
+  day: string,
+  { fewest, more }: typeof ON_A_DAY,
+): NewShortContact[] {
+  const count = fewest + random.below(more)
+  return Array.from({ length: count }, () => inventContact(random, day))
 }
