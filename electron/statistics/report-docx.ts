@@ -22,6 +22,7 @@ import type {
   ReportBlock,
   ReportTable,
 } from '../../shared/statistics/report-sheet.ts'
+import { withInstant } from './report-docx-instant.ts'
 
 // The Sachbericht for those who go on writing it. Sizes are half points, distances twentieths of one.
 
@@ -31,7 +32,7 @@ const INK = '14171f'
 const MUTED = '4d5462'
 
 /** Its properties name the office, never who sat at the machine. */
-export async function writeReportDocx(sheet: AnnualReportSheet): Promise<Uint8Array> {
+export async function writeReportDocx(sheet: AnnualReportSheet, now: string): Promise<Uint8Array> {
   const { office, title, date, chapters } = sheet
   const document = new Document({
     ...{ title, creator: office.name, lastModifiedBy: office.name },
@@ -59,7 +60,7 @@ export async function writeReportDocx(sheet: AnnualReportSheet): Promise<Uint8Ar
       },
     ],
   })
-  return new Uint8Array(await Packer.toBuffer(document))
+  return withInstant(new Uint8Array(await Packer.toBuffer(document)), now)
 }
 
 const a4 = { width: 11_906, height: 16_838 }

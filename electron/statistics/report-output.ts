@@ -28,7 +28,7 @@ export async function putOutReport(
   tools: ReportTools,
   input: Input,
 ): Promise<{ fileName: string | null }> {
-  const { read, today, signal } = context
+  const { read, today, now, signal } = context
   const { year, format } = input
   const sheet = await read(db => checkedSheet(db, tools.reference, { ...input, today }))
   if (format === 'drucken') {
@@ -36,15 +36,15 @@ export async function putOutReport(
     if (!printed) throw new AppError('cancelled')
     return { fileName: null }
   }
-  const bytes = await (format === 'pdf' ? tools.host.renderPdf(sheet) : docxOf(sheet))
+  const bytes = await (format === 'pdf' ? tools.host.renderPdf(sheet) : docxOf(sheet, now))
   signal.throwIfAborted()
   return { fileName: await deliver(context, tools, { year, format, bytes: new Uint8Array(bytes) }) }
 }
 
 /** Loaded when it is asked for: it is large, and a report is written once a year. */
-async function docxOf(sheet: AnnualReportSheet): Promise<Uint8Array> {
+async function docxOf(sheet: AnnualReportSheet, now: string): Promise<Uint8Array> {
   const { writeReportDocx } = await import('./report-docx.ts')
-  return writeReportDocx(sheet)
+  return writeReportDocx(sheet, now)
 }
 
 async function checkedSheet(

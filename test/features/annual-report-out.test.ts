@@ -82,7 +82,11 @@ test('the document holds the text, its shape and the office, and nobody who wrot
   expect(files.get('word/header1.xml')).toContain('Wetteraukreis')
   const all = [...files.values()].join()
   for (const name of ['Habermann', 'Masri', 'Kidane', 'Un-named']) expect(all).not.toContain(name)
-  expect(files.get('docProps/core.xml')).toContain('<dc:creator>Wetteraukreis</dc:creator>')
+  const properties = files.get('docProps/core.xml')!
+  expect(properties).toContain('<dc:creator>Wetteraukreis</dc:creator>')
+  // the program's day, not the machine's
+  const instants = [...properties.matchAll(/<dcterms:\w+ [^>]*>([^<]*)</g)].map(([, at]) => at)
+  expect(instants).toEqual(Array(2).fill(house.clock.now.toISOString()))
 })
 
 test('on paper stand the same chapters, with the office above them', async () => {
