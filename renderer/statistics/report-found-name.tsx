@@ -1,12 +1,7 @@
 import { annualChapterNames, type FoundName } from '../../shared/statistics/annual-report.ts'
 import { Button } from '../ui/button.tsx'
+import { substitutesFor } from './report-substitutes.ts'
 
-/** What may stand instead. */
-export const substitutes: Readonly<Record<FoundName['who'], readonly string[]>> = {
-  klientin: ['eine Klientin', 'ein Klient', '[Name entfernt]'],
-  ehrenamt: ['eine Ehrenamtliche', 'ein Ehrenamtlicher', '[Name entfernt]'],
-  nummer: ['[Nummer entfernt]'],
-}
 const whose: Readonly<Record<FoundName['who'], string>> = {
   klientin: 'steht in einer Akte',
   ehrenamt: 'steht bei einer ehrenamtlichen Person',
@@ -35,7 +30,7 @@ export function ReportFoundName({ found, onReplace, onDismiss, onShow }: Props) 
       </p>
       <div className="report-name__acts">
         <span className="s muted">Ersetzen durch</span>
-        {substitutes[who].map(by => (
+        {substitutesFor(found).map(by => (
           <Button
             key={by}
             aria-label={`„${word}“ ersetzen durch „${by}“`}

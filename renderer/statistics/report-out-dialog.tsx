@@ -11,7 +11,6 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { JobNote } from '../ui/job-note.tsx'
-import { useToast } from '../ui/toast-context.ts'
 import { useJob } from '../ui/use-job.ts'
 import { useRead } from '../use-read.ts'
 import { type ReportForm, reportOf } from './report-form.ts'
@@ -77,7 +76,7 @@ export function ReportOutDialog({ year, values, onReplace, onShow, onSave, onClo
           </>
         )}
         {left?.length === 0 && !isLooking && (
-          <Out {...{ year, values, onSave, onClose }} namesSeen={dismissed.size > 0} />
+          <Out {...{ year, values, onSave }} namesSeen={dismissed.size > 0} />
         )}
       </div>
     </Dialog>
@@ -89,23 +88,27 @@ const ways = [
   { format: 'docx', label: 'Word-Datei speichern', icon: 'doc', done: 'Word-Datei gespeichert' },
   { format: 'drucken', label: 'Drucken', icon: 'print', done: 'Der Bericht wird gedruckt' },
 ] as const
+type Way = (typeof ways)[number]
 
-type OutProps = Pick<Props, 'year' | 'values' | 'onSave' | 'onClose'> & { namesSeen: boolean }
+type OutProps = Pick<Props, 'year' | 'values' | 'onSave'> & { namesSeen: boolean }
 
-function Out({ year, values, namesSeen, onSave, onClose }: OutProps) {
+/** Stays open: what was looked through once may leave in several forms. */
+function Out({ year, values, namesSeen, onSave }: OutProps) {
   const { role } = useHouse().session
   const job = useJob()
-  const toast = useToast()
+  const [done, setDone] = useState<ReadonlyMap<Way['format'], string>>(new Map())
+  const next = ways.find(({ format }) => !done.has(format))
 
-  async function putOut({ format, label, done }: (typeof ways)[number]) {
-    const made = await job.run(label, async options => {
+  async function putOut(way: Way) {
+    const made = await job.run(way.label, async options => {
       const version = await onSave(values)
       if (version === null) return null
+      const { format } = way
       return api.statistics.putOutReport({ year, version, format, namesSeen }, options)
     })
     if (!made) return
-    toast.say(made.fileName === null ? `${done}.` : `${done}: ${made.fileName}`)
-    onClose()
+    const told = made.fileName === null ? `${way.done}.` : `${way.done}: ${made.fileName}`
+    setDone(before => new Map(before).set(way.format, told))
   }
 
   return (
@@ -123,8 +126,9 @@ function Out({ year, values, namesSeen, onSave, onClose }: OutProps) {
                 tall
                 autoFocus={at === 0}
                 icon={way.icon}
-                variant={at === 0 ? 'primary' : 'secondary'}
-                disabled={job.running !== undefined}
+                variant={way === next ? 'primary' : 'secondary'}
+                busy={job.running?.label === way.label}
+                disabled={job.running !== undefined && job.running.label !== way.label}
                 onClick={() => void putOut(way)}
               >
                 {way.label}
@@ -132,6 +136,14 @@ function Out({ year, values, namesSeen, onSave, onClose }: OutProps) {
             ))}
           </div>
           <JobNote job={job} />
+          <div role="status">
+            {[...done].map(([format, told]) => (
+              <p key={format} className="row">
+                <Icon name="ok" tone="ok" />
+                <span>{told}</span>
+              </p>
+            ))}
+          </div>
         </>
       ) : (
         <p className="muted">Ausgeben können ihn Fallmanagement, Koordination und Leitung.</p>

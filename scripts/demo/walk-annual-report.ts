@@ -36,7 +36,7 @@ async function takeProposals({ page, shoot, say }: Stage): Promise<void> {
 }
 
 async function putOutWithoutNames({ page, shoot, say }: Stage): Promise<void> {
-  const { button, dialog, message, closeMessages } = hands(page)
+  const { button, dialog, message } = hands(page)
   const text = page.getByRole('region', { name: 'Was gelungen ist' }).getByLabel(/^Text/)
   await text.fill(`${await text.inputValue()}\n\n${SLIP}`)
   await button('Prüfen und ausgeben').click()
@@ -51,12 +51,12 @@ async function putOutWithoutNames({ page, shoot, say }: Stage): Promise<void> {
     ['PDF speichern', /^PDF gespeichert: /],
     ['Word-Datei speichern', /^Word-Datei gespeichert: /],
   ] as const) {
-    if (!(await out.isVisible())) await button('Prüfen und ausgeben').click()
     await out.getByRole('button', { name: way }).click()
     await message(ending).waitFor()
-    await closeMessages()
-    await out.waitFor({ state: 'detached' })
   }
+  await shoot('sachbericht-ausgegeben')
+  await page.keyboard.press('Escape')
+  await out.waitFor({ state: 'detached' })
   await hands(page).goTo('Lieferungen')
   await page.getByText('sachbericht-2026.docx').waitFor()
   await shoot('lieferungen-mit-sachbericht')
