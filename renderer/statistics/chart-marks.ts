@@ -1,7 +1,7 @@
 // How the parts of a bar look: one scale from dark to light, the rest by pattern, so that grey print
 // and eyes that see few colours can tell them apart.
 
-export type Mark = 'a' | 'b' | 'c' | 'd' | 'hatch' | 'grey' | 'grey-light' | 'outline'
+export type Mark = 'a' | 'b' | 'c' | 'd' | 'hatch' | 'hatch-grey' | 'grey' | 'outline'
 
 const scales: readonly (readonly Mark[])[] = [
   ['a'],
@@ -11,7 +11,7 @@ const scales: readonly (readonly Mark[])[] = [
   ['a', 'b', 'c', 'd'],
 ]
 const named: Readonly<Record<string, Mark>> = {
-  ...{ 'kein-platz': 'hatch', 'nicht-zustaendig': 'grey-light', 'sonst-abgelehnt': 'grey' },
+  ...{ 'kein-platz': 'hatch', 'nicht-zustaendig': 'grey', 'sonst-abgelehnt': 'hatch-grey' },
   ...{ 'ohne-antwort': 'outline', unbekannt: 'outline', andere: 'outline', dx: 'outline' },
 }
 

@@ -1,7 +1,12 @@
+import { useMemo } from 'react'
 import { countOf, formatGermanNumber } from '../../shared/lib/german-numbers.ts'
 import type { FigureTable as ProgrammeTable } from '../../shared/statistics/figures.ts'
+import { useHouse } from '../frame/house-context.ts'
 import { CountyMap } from '../offers/county-map.tsx'
+import { drawCounty } from '../offers/county-projection.ts'
 import { type MapScale, mapScale, stepIn } from '../offers/gaps-sums.ts'
+import { useRead } from '../use-read.ts'
+import { labelsThatFit } from './figures-map-labels.ts'
 import { FigureTable } from './figures-table.tsx'
 import { byCount, type ShownTable, shownTable } from './figures-view.ts'
 import './figures-places.css'
@@ -24,8 +29,15 @@ function describe({ rows }: ShownTable): string {
   return `In ${places}, am meisten in ${most.name}. Die Zahlen stehen in der Tabelle daneben.`
 }
 
+function useShapes() {
+  const { bodyKey } = useHouse().settings.office
+  const { data } = useRead('reference', 'listOutlines', { bodyKey })
+  return useMemo(() => drawCounty(data ?? [], MAP_WIDTH)?.shapes ?? [], [data])
+}
+
 /** The municipalities of the county, coloured by how many of the cases live there. */
 export function FigurePlaces({ table, earlier, before }: Props) {
+  const shapes = useShapes()
   const shown = shownTable(table, earlier)
   const known = shown.rows.filter(({ key, total }) => key !== 'andere' && total.count > 0)
   const scale = mapScale(Math.max(0, ...known.map(({ total }) => total.count)))
@@ -55,7 +67,10 @@ export function FigurePlaces({ table, earlier, before }: Props) {
           description={describe(shown)}
           width={MAP_WIDTH}
           steps={new Map(steps)}
-          labels={new Map(known.map(({ key, total }) => [key, formatGermanNumber(total.count)]))}
+          labels={labelsThatFit(
+            known.map(({ key, total }) => ({ key, count: total.count })),
+            shapes,
+          )}
         />
       </div>
       <div className="figure-places__table">

@@ -5,7 +5,7 @@ import { type Mark, marksOf } from './chart-marks.ts'
 import { CellStopContext, useCellKeys } from './figures-cell-keys.ts'
 import { FigureNumber } from './figures-number.tsx'
 import { byCount, mostOf, type ShownRow, type ShownTable } from './figures-view.ts'
-import { differenceText, headText } from './figures-words.ts'
+import { differenceText } from './figures-words.ts'
 import './figures-table.css'
 
 /** A column that only one table has. */
@@ -49,7 +49,7 @@ function Head({ table, marks, rowHead, before, countHead, extra }: HeadProps) {
         {columns.map(({ key, name }, at) => (
           <th key={key} scope="col" className="num">
             <span className={`figure-table__key mark mark--${marks[at]}`} aria-hidden="true" />
-            {headText(name)}
+            {name}
           </th>
         ))}
         {extra && (

@@ -25,16 +25,6 @@ export function differenceText(value: number | null, before: number | null): str
   return `${difference > 0 ? '+' : '−'}${valueText(Math.abs(difference))}`
 }
 
-const soft = '\u00ad'
-/** Heads of narrow columns break where German does. */
-const broken: Readonly<Record<string, string>> = {
-  angenommen: `ange${soft}nommen`,
-  Warteliste: `Warte${soft}liste`,
-  'nicht zuständig': `nicht zustän${soft}dig`,
-  'sonst abgelehnt': `sonst abge${soft}lehnt`,
-}
-export const headText = (name: string): string => broken[name] ?? name
-
 /** '53 % angenommen', of few '5 von 9 angenommen'. */
 export function shareText(part: number, whole: number, done: string): string {
   if (whole < LEAST_FOR_PERCENT)
