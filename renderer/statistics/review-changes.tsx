@@ -2,10 +2,13 @@ import { useState } from 'react'
 import { countOf, formatGermanNumber } from '../../shared/lib/german-numbers.ts'
 import type { Review } from '../../shared/statistics/release.ts'
 import { LinkButton } from '../ui/link-button.tsx'
-import { differenceText } from './figures-words.ts'
 import './review-changes.css'
 
 const FIRST = 6
+
+/** Money with its cents. */
+const amountText = (id: string, amount: number) =>
+  formatGermanNumber(amount, id === 'euro' ? 2 : undefined)
 
 type Props = Pick<Review, 'changes' | 'moreChanges'>
 
@@ -26,18 +29,14 @@ export function ReviewChanges({ changes, moreChanges }: Props) {
             <th scope="col">Zahl</th>
             <th scope="col">eingefroren</th>
             <th scope="col">jetzt</th>
-            <th scope="col">
-              <span className="sr-only">Unterschied</span>
-            </th>
           </tr>
         </thead>
         <tbody>
           {shown.map(({ id, cell, before, after }) => (
             <tr key={id}>
               <th scope="row">{cell}</th>
-              <td>{formatGermanNumber(before)}</td>
-              <td className="med">{formatGermanNumber(after)}</td>
-              <td className="muted">{differenceText(after, before)}</td>
+              <td>{amountText(id, before)}</td>
+              <td className="med">{amountText(id, after)}</td>
             </tr>
           ))}
         </tbody>
