@@ -104,7 +104,7 @@ export function programmeFor(places: readonly Category[]): Programme {
         name: 'Neue Fälle',
         unit: 'Personen',
         definition:
-          'Personen, die zum Ende des Quartals davor nicht im Bestand waren und im Quartal aufgenommen wurden.',
+          'Personen, die zum Ende des Quartals davor nicht im Bestand waren und im Quartal aufgenommen oder wieder aufgenommen wurden.',
         dimensions: [genderDimension, citizenshipDimension],
       },
       {

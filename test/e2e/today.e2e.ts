@@ -67,7 +67,8 @@ const people: readonly Person[] = [
 
 /** As the office worked for forty days; nothing is written past the program. */
 async function seedDesk(storeFolder: string): Promise<void> {
-  let now = new Date(Date.now() - DAYS_BACK * 86_400_000)
+  // at noon: late in the evening summer time would make it a day less
+  let now = new Date(`${on(-DAYS_BACK)}T10:00:00Z`)
   const { api, vault } = await aVault({
     ...{ storeFolder, kdfPolicy: lightestKdfPolicy, now: () => now },
   })
