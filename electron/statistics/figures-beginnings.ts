@@ -6,7 +6,7 @@ import { cases } from './population-presence.ts'
 
 // Since when something is known. A nought before that would be made up: nobody counted then.
 
-const areas = ['cases', 'service', 'helpers', 'network'] as const
+const areas = ['cases', 'missions', 'assignments', 'trainings', 'helpers', 'meetings'] as const
 type Area = (typeof areas)[number]
 export type Areas = ReadonlySet<Area>
 /** The first day of each; null: nothing is written down at all. */
@@ -17,11 +17,11 @@ export const allAreas: Areas = new Set(areas)
 /** What is neither named here nor told of otherwise is part of the work with cases. */
 const areaOf: Readonly<Partial<Record<KeyFigure | PopulationKey, Area>>> = {
   ehrenamt: 'helpers',
-  ...({ einsatz: 'service', stunden: 'service', euro: 'service' } as const),
-  ...({ begleitung: 'service', 'begleitung-neu': 'service' } as const),
-  ...({ 'begleitung-ende': 'service', 'begleitung-monate': 'service' } as const),
-  ...({ schulung: 'service', 'schulung-ue': 'service' } as const),
-  treffen: 'network',
+  ...({ einsatz: 'missions', stunden: 'missions', euro: 'missions' } as const),
+  ...({ begleitung: 'assignments', 'begleitung-monate': 'assignments' } as const),
+  ...({ 'begleitung-neu': 'assignments', 'begleitung-ende': 'assignments' } as const),
+  ...({ schulung: 'trainings', 'schulung-ue': 'trainings' } as const),
+  treffen: 'meetings',
 }
 
 export const isKnown = (known: Areas, key: KeyFigure | PopulationKey): boolean =>
@@ -30,33 +30,27 @@ export const isKnown = (known: Areas, key: KeyFigure | PopulationKey): boolean =
 export const areasUntil = (beginnings: Beginnings, day: string): Areas =>
   new Set(areas.filter(area => beginnings !== null && beginnings[area] <= day))
 
-const ownSources = {
-  service: [
-    ['missions', 'day'],
-    ['assignments', 'start_on'],
-    ['trainings', 'day'],
-  ],
-  // often long before anybody wrote it down here: it tells of the helper, not of the service
-  helpers: [['helpers', 'active_on']],
-  network: [['meetings', 'day']],
-} as const
-
 /** The work with cases begins all that has not begun by itself before. */
 export async function readBeginnings(db: Reader): Promise<Beginnings> {
   const own = {
     cases: await firstCaseDay(db),
-    service: await firstOf(db, ownSources.service),
-    helpers: await firstOf(db, ownSources.helpers),
-    network: await firstOf(db, ownSources.network),
+    missions: await firstIn(db, 'missions', 'day'),
+    assignments: await firstIn(db, 'assignments', 'start_on'),
+    trainings: await firstIn(db, 'trainings', 'day'),
+    // often long before anybody wrote it down here: it tells of the helper only
+    helpers: await firstIn(db, 'helpers', 'active_on'),
+    meetings: await firstIn(db, 'meetings', 'day'),
   }
-  const cases = own.cases ?? earliest(Object.values(own))
-  if (cases === null) return null
-  const since = (...days: (string | null)[]) => earliest([cases, ...days]) ?? cases
+  const start = own.cases ?? earliest(Object.values(own))
+  if (start === null) return null
+  const since = (day: string | null) => (day !== null && day < start ? day : start)
   return {
-    cases,
-    service: since(own.service),
-    helpers: since(own.service, own.helpers),
-    network: since(own.network),
+    cases: start,
+    missions: since(own.missions),
+    assignments: since(own.assignments),
+    trainings: since(own.trainings),
+    helpers: since(own.helpers),
+    meetings: since(own.meetings),
   }
 }
 
@@ -70,23 +64,17 @@ async function firstCaseDay(db: Reader): Promise<string | null> {
   const sent = db.selectFrom('referrals').where('removed_at', 'is', null)
   const opened = await cases(db).select(least('opened_on')).executeTakeFirst()
   const first = await sent.select(least('sent_on')).executeTakeFirst()
-  const noted = await firstOf(db, [
-    ['short_contacts', 'day'],
-    ['barriers', 'noted_on'],
+  return earliest([
+    opened?.day ?? null,
+    first?.day ?? null,
+    await firstIn(db, 'short_contacts', 'day'),
+    await firstIn(db, 'barriers', 'noted_on'),
   ])
-  return earliest([opened?.day ?? null, first?.day ?? null, noted])
 }
 
-type Source = readonly [
-  (typeof ownSources)[keyof typeof ownSources][number][0] | 'short_contacts' | 'barriers',
-  string,
-]
+type Told = Exclude<Area, 'cases'> | 'short_contacts' | 'barriers'
 
-async function firstOf(db: Reader, sources: readonly Source[]): Promise<string | null> {
-  const days: (string | null)[] = []
-  for (const [table, column] of sources) {
-    const row = await db.selectFrom(table).select(least(column)).executeTakeFirst()
-    days.push(row?.day ?? null)
-  }
-  return earliest(days)
+async function firstIn(db: Reader, table: Told, column: string): Promise<string | null> {
+  const row = await db.selectFrom(table).select(least(column)).executeTakeFirst()
+  return row?.day ?? null
 }

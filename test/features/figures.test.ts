@@ -3,6 +3,7 @@ import { anActiveHelper } from '../support/assignment-house.ts'
 import { aShortContact } from '../support/builders.ts'
 import { aNeed } from '../support/client-builders.ts'
 import { admitTo, aFiguresHouse, aSmallCounty, closeIn } from '../support/figures-house.ts'
+import { aTraining } from '../support/volunteer-builders.ts'
 
 test('a case is where it was on the last day, whatever came afterwards', async () => {
   const { figures } = await aSmallCounty()
@@ -120,6 +121,9 @@ test('a volunteer who was there before makes no noughts of what nobody counted t
   const house = await aFiguresHouse()
   house.on('2026-03-12')
   await anActiveHelper(house)
+  await house.api.volunteers.addTraining({
+    training: aTraining({ day: '2026-03-20', endDay: null }),
+  })
   house.on('2026-05-11')
   await admitTo(house, {})
   house.on('2026-11-16')
@@ -127,9 +131,11 @@ test('a volunteer who was there before makes no noughts of what nobody counted t
   expect([lineOf('bestand').value, lineOf('einsatz').value, lineOf('treffen').value]).toEqual([
     1, 0, 0,
   ])
+  // the training is there, and nobody came
+  const told = { ehrenamt: 1, 'schulung-ue': 0 }
   for (const { key, before, series } of all.lines) {
-    const [last] = key === 'ehrenamt' ? [1] : [null]
-    expect([key, before, series.at(-2)?.value]).toEqual([key, last, last])
+    const then = new Map(Object.entries(told)).get(key) ?? null
+    expect([key, before, series.at(-2)?.value]).toEqual([key, then, then])
   }
   expect(tableOf('b-status').before).toBeNull()
   expect(tableOf('e-geschlecht').before).toBe(1)
