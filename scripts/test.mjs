@@ -18,8 +18,8 @@ const features =
   'annual-report annual-report-out arrival attack bundle-mutations bundle-state-sum ' +
   'client-list-export deliveries deliveries-contents deliveries-keys demonstration ' +
   'documents-backups figures-properties match-command matching-board matching-decisions ' +
-  'matching-runs offers-import quarter-calls quarter-properties quarter-release rounding ' +
-  'rounding-mean search search-variants'
+  'matching-runs offers-import quarter-calls quarter-freezing quarter-properties ' +
+  'quarter-review quarter-release rounding rounding-mean search search-variants'
 const faults = 'import-disk-full kill-while-adding kill-while-writing'
 const onlyThorough = [
   ...windowSpecs.split(' ').map(name => `test/e2e/${name}.e2e.ts`),
