@@ -79,7 +79,9 @@ function StatisticsPage({ period, span, lines }: PageProps) {
           figures && isCurrent ? (
             <>
               {stateText(figures)} {OWN_EYES}
-              {figures.frozen && line?.changedSince && ' Seither wurde etwas geändert oder nachgetragen.'}
+              {figures.frozen &&
+                line?.changedSince &&
+                ' Seither wurde etwas geändert oder nachgetragen.'}
             </>
           ) : (
             OWN_EYES
