@@ -166,8 +166,16 @@ test('the list of the quarter is filtered, narrowed by field, and its last one t
   await filter.fill('Zazaki')
   await page.getByText(/^0 von/).waitFor()
   await filter.fill('')
-  await page.getByRole('button', { name: 'Quartal davor' }).click()
-  await page.getByText('3. Quartal 2026').waitFor()
+  // the county begins in the first quarter of 2026
+  for (const before of [
+    '3. Quartal 2026',
+    '2. Quartal 2026',
+    '1. Quartal 2026',
+    '4. Quartal 2025',
+  ]) {
+    await page.getByRole('button', { name: 'Quartal davor' }).click()
+    await page.getByText(before).waitFor()
+  }
   await page.getByText('In diesem Quartal ist noch keiner gezählt.').waitFor()
   await look(page, 'short-contacts-empty')
 })
