@@ -15,11 +15,14 @@ const windowSpecs =
   'looks matching merge money money-lists network offer-import people quarter ' +
   'referral-ways rules short-contact statistics today today-month volunteers wish'
 const features =
-  'annual-report annual-report-out arrival attack bundle-mutations bundle-state-sum ' +
-  'client-list-export deliveries deliveries-contents deliveries-keys demonstration ' +
-  'documents-backups figures-properties match-command matching-board matching-decisions ' +
-  'matching-runs offers-import quarter-calls quarter-freezing quarter-properties ' +
-  'quarter-review quarter-release rounding rounding-mean search search-variants'
+  'annual-report annual-report-out arrival attack attack-command bundle-document ' +
+  'bundle-mutations bundle-opening bundle-state-sum client-list-export clients-admission ' +
+  'clients-sections deliveries deliveries-contents deliveries-keys demonstration ' +
+  'documents-backups figures-behind figures-properties figures-work letters match-command ' +
+  'matching-board matching-decisions matching-facts matching-pairs matching-runs ' +
+  'matching-wishes merge-properties missions offers-directory offers-import quarter-calls ' +
+  'quarter-freezing quarter-properties quarter-release quarter-review rounding ' +
+  'rounding-mean search search-variants today-desk'
 const faults = 'import-disk-full kill-while-adding kill-while-writing'
 const onlyThorough = [
   ...windowSpecs.split(' ').map(name => `test/e2e/${name}.e2e.ts`),
