@@ -17,6 +17,14 @@ test('the proof names both sums, how many, the floor and the rules', () => {
     expect(text).toContain(part)
 })
 
+test('it claims no more than what was proven: pairs from the floor upwards, and what serving counts', () => {
+  const text = proofTexts(run).join(' ')
+  expect(text).toContain('keine Zuordnung aus Paaren ab 480 Punkten')
+  expect(text).toContain('zählt 5.000 Punkte')
+  expect(text).not.toContain('nicht versorgen')
+  expect(text).not.toContain('Höher')
+})
+
 test('without anybody served there is no floor to speak of', () => {
   expect(proofTexts({ ...run, served: 0, floor: 0 }).join(' ')).not.toContain('Grenze')
 })

@@ -1,18 +1,21 @@
 import { countOf, formatGermanNumber } from '../../shared/lib/german-numbers.ts'
+import { SERVED } from '../../shared/matching/benefit.ts'
 import type { Difference } from '../../shared/matching/board.ts'
 import type { KeptRun } from '../../shared/matching/run.ts'
 
 /** Why nothing better exists, for somebody who has never heard of a dual. */
 export function proofTexts(run: KeptRun): readonly string[] {
   const { proof, served, waiting, floor, milliseconds, rulesVersion } = run
-  const sum = formatGermanNumber(proof.objective)
+  const number = formatGermanNumber
+  const hasFloor = served > 0 && floor > 0
+  const among = hasFloor ? `aus Paaren ab ${countOf(floor, 'Punkt', 'Punkten')} ` : ''
   const texts = [
-    `Alle Vorschläge zusammen bringen ${sum} Punkte. Die Gegenrechnung gibt jeder wartenden Person und jedem freien Platz einen Preis; so viel wie alle Preise zusammen kann keine Zuordnung übertreffen. Diese Summe ist ${formatGermanNumber(proof.dual)} Punkte.`,
-    `Mehr als ${formatGermanNumber(served)} von ${formatGermanNumber(waiting)} lassen sich mit den freien Plätzen und den festen Regeln nicht versorgen.`,
+    `Alle Vorschläge zusammen bringen ${number(proof.objective)} Punkte. Die Gegenrechnung gibt jeder wartenden Person und jedem freien Platz einen Preis; so viel wie alle Preise zusammen kann keine Zuordnung ${among}übertreffen. Diese Summe ist ${number(proof.dual)} Punkte.`,
+    `Versorgt sind ${number(served)} von ${number(waiting)}. Überhaupt begleitet zu werden zählt ${number(SERVED)} Punkte, die Passung höchstens 1.000.`,
   ]
-  if (served > 0 && floor > 0)
+  if (hasFloor)
     texts.push(
-      `Kein Vorschlag hat weniger als ${countOf(floor, 'Punkt', 'Punkte')}. Höher lässt sich diese Grenze nicht legen, ohne dass jemand leer ausgeht.`,
+      `Kein Vorschlag hat weniger als ${countOf(floor, 'Punkt', 'Punkte')}. Paare darunter blieben weg, weil ohne sie ebenso viele versorgt sind.`,
     )
   texts.push(
     `Gerechnet in ${countOf(milliseconds, 'Millisekunde', 'Millisekunden')} nach Regelfassung ${rulesVersion}, von einem zweiten Programmteil nachgeprüft.`,

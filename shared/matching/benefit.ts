@@ -3,7 +3,7 @@ import type { MatchCase } from './match-facts.ts'
 
 // What it is worth to bring two together. Whole numbers, so that sums are exact.
 
-/** More than all the rest of a pair: first of all as many as possible are accompanied. */
+/** More than all the rest of a pair. Only where three or more would have to change could it be outweighed. */
 export const SERVED = 5000
 export const PER_WAITING_DAY = 3
 export const MOST_WAITING_DAYS = 180

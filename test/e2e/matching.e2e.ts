@@ -70,7 +70,7 @@ test('the pair, its parts and the proof are in sight', async () => {
   await lookInAllViews(page, 'passung')
   await button('Beweis zeigen').click()
   await region('Beweis')
-    .getByText(/kann keine Zuordnung übertreffen/)
+    .getByText(/kann keine Zuordnung aus Paaren ab \d+ Punkten übertreffen/)
     .waitFor()
   await lookInAllViews(page, 'passung-beweis')
 })
