@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { app, dialog, protocol, session } from 'electron'
+import { dayOfInstant } from '../shared/lib/dates.ts'
 import { hardenContents, hardenSession, quietEngine, refusesStart } from './shell/hardening.ts'
 import { openHouse, programPlaces } from './shell/house.ts'
 import { setMenu } from './shell/menu.ts'
@@ -19,7 +20,7 @@ function dataFolder(): string {
 
 function demoDay(): string | null {
   if (!app.commandLine.hasSwitch('demo')) return null
-  return app.commandLine.getSwitchValue('demo') || new Date().toISOString().slice(0, 10)
+  return app.commandLine.getSwitchValue('demo') || dayOfInstant(new Date().toISOString())
 }
 
 /** Electron refuses a folder that isn't there yet, as before the very first start. */

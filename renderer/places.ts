@@ -1,3 +1,4 @@
+import { dayOfInstant } from '../shared/lib/dates.ts'
 import { caseworkers, everyone, leitungOnly } from '../shared/roles.ts'
 import type { Place } from './frame/place.ts'
 import { settingsTabs } from './settings/settings-tabs.ts'
@@ -167,7 +168,7 @@ export const places: readonly Place[] = [
     words: 'Zahlen Quartal Bericht Ziele Auswertung',
   },
   {
-    path: `/statistics/report/${new Date().getFullYear()}`,
+    path: `/statistics/report/${dayOfInstant(new Date().toISOString()).slice(0, 4)}`,
     label: 'Sachbericht',
     icon: 'doc',
     roles: caseworkers,

@@ -1,6 +1,6 @@
-import { daysBetween } from '../../shared/lib/dates.ts'
+import { dayOfInstant, daysBetween, timeOfInstant } from '../../shared/lib/dates.ts'
 
-const DAY_MS = 24 * 60 * 60 * 1000
+const HOUR_MS = 60 * 60 * 1000
 
 export type DemoClock = {
   now: () => Date
@@ -8,14 +8,23 @@ export type DemoClock = {
   goTo: (day: string) => void
 }
 
+/** How far it is to the same time of that day; summer time lies an hour nearer or further away. */
+function distanceTo(day: string, wall: Date): number {
+  const iso = wall.toISOString()
+  const time = timeOfInstant(iso)
+  const whole = daysBetween(dayOfInstant(iso), day) * 24 * HOUR_MS
+  const isMeant = (distance: number) =>
+    timeOfInstant(new Date(wall.getTime() + distance).toISOString()) === time
+  return [whole, whole - HOUR_MS, whole + HOUR_MS].find(isMeant) ?? whole
+}
+
 /** The demonstration lives on a given day, at the time that the wall clock shows. */
 export function createDemoClock(day: string, wall: () => Date): DemoClock {
-  const shiftTo = (to: string) => daysBetween(wall().toISOString().slice(0, 10), to)
-  let shiftDays = shiftTo(day)
+  let distance = distanceTo(day, wall())
   return {
-    now: () => new Date(wall().getTime() + shiftDays * DAY_MS),
+    now: () => new Date(wall().getTime() + distance),
     goTo: to => {
-      shiftDays = shiftTo(to)
+      distance = distanceTo(to, wall())
     },
   }
 }

@@ -171,9 +171,14 @@ export function dayOfInstant(iso: string, timeZone = 'Europe/Berlin'): string {
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`
 }
 
-export function formatInstant(iso: string, timeZone = 'Europe/Berlin'): string {
+/** '09:05', as the clock on the wall shows it. */
+export function timeOfInstant(iso: string, timeZone = 'Europe/Berlin'): string {
   const part = instantParts(iso, timeZone)
-  return `${formatDay(dayOfInstant(iso, timeZone))}, ${part('hour')}:${part('minute')} Uhr`
+  return `${part('hour')}:${part('minute')}`
+}
+
+export function formatInstant(iso: string, timeZone = 'Europe/Berlin'): string {
+  return `${formatDay(dayOfInstant(iso, timeZone))}, ${timeOfInstant(iso, timeZone)} Uhr`
 }
 
 // ---- what people type

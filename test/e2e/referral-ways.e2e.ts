@@ -11,6 +11,7 @@ import {
   referralSteps,
   type Seeded,
   seedReferrals,
+  today,
 } from '../support/referral-page.ts'
 import { soon } from '../support/soon.ts'
 
@@ -247,7 +248,7 @@ test('changed meanwhile: what was typed stays, and the new state stands there', 
 
 test('a closed case is only read', async () => {
   await api().clients.closeCase({
-    ...{ ids: [seeded.clientId], on: new Date().toISOString().slice(0, 10) },
+    ...{ ids: [seeded.clientId], on: today },
     ...{ reason: 'verzogen', note: '', openSteps: 'hinfaellig' },
   })
   await page.getByText('Die Vermittlung wird nur noch gelesen.').waitFor()
