@@ -1,22 +1,18 @@
 import { useMemo, useState } from 'react'
-import { ComboBox } from 'react-aria-components'
-import { matches } from '../../shared/lib/fold-text.ts'
 import { countOf } from '../../shared/lib/german-numbers.ts'
 import type { Candidates, WaitingLine } from '../../shared/matching/board.ts'
 import { type AssignmentKind, helperOf } from '../../shared/volunteers/assignment.ts'
 import { everyHelper } from '../../shared/volunteers/overview.ts'
 import { sentence } from '../texts.ts'
 import { Alert } from '../ui/alert.tsx'
-import { ComboboxInput, ComboboxOptions } from '../ui/combobox-parts.tsx'
 import { useRead } from '../use-read.ts'
 import { useHelpers } from '../volunteers/use-helpers.ts'
+import { type HelperOption, HelperPick } from './helper-pick.tsx'
 import { NotAllowed } from './not-allowed.tsx'
 import { WhyNotAnswer } from './why-not-answer.tsx'
 
-type Option = { value: string; label: string; note: string }
-
 /** The best first, then those who nearly may, then everybody else who does this kind of work. */
-function useOptions(kind: AssignmentKind, candidates: Candidates): Option[] {
+function useOptions(kind: AssignmentKind, candidates: Candidates): HelperOption[] {
   const { lines } = useHelpers({ ...everyHelper, kind: helperOf[kind] })
   return useMemo(() => {
     const { ranked, near } = candidates
@@ -30,29 +26,6 @@ function useOptions(kind: AssignmentKind, candidates: Candidates): Option[] {
     const rest = lines.filter(({ id }) => !ids.has(id))
     return [...known, ...rest.map(({ id, name }) => ({ value: id, label: name, note: '' }))]
   }, [lines, candidates])
-}
-
-type PickProps = { options: readonly Option[]; value: string | null; onPick: (id: string) => void }
-
-function HelperPick({ options, value, onPick }: PickProps) {
-  return (
-    <ComboBox
-      className="kern-form-input field"
-      aria-label="Ehrenamtliche Person auswählen"
-      value={value}
-      onChange={key => key !== null && onPick(String(key))}
-      defaultItems={options}
-      defaultFilter={(text, typed) => matches(text, typed)}
-      allowsEmptyCollection
-    >
-      <ComboboxInput
-        inputRef={() => undefined}
-        placeholder="Name auswählen"
-        describedBy={undefined}
-      />
-      <ComboboxOptions />
-    </ComboBox>
-  )
 }
 
 type Props = {
@@ -78,8 +51,7 @@ function Ask({ candidates, ...props }: AskProps) {
           </h2>
         </div>
         {options.length > 0 ? (
-          // The list keeps what it was given first: another list is another box.
-          <HelperPick key={options.length} {...{ options }} value={asked} onPick={setAsked} />
+          <HelperPick {...{ options }} value={asked} onPick={setAsked} />
         ) : (
           <p className="s muted">Es gibt noch niemanden, der das macht.</p>
         )}

@@ -10,6 +10,7 @@ import { ToastProvider } from '../../../renderer/ui/toast.tsx'
 import { DraftPage } from './draft-page.tsx'
 import { OverlayPage } from './overlay-page.tsx'
 import { EmptyPersonPage, FilledPersonPage } from './person-page.tsx'
+import { PickPage } from './pick-page.tsx'
 import { startRecord } from './record.ts'
 import { SectionsPage } from './sections-page.tsx'
 import { EmptyTablePage, LongTablePage, ShortTablePage } from './table-page.tsx'
@@ -27,6 +28,7 @@ const pages: Readonly<Record<string, ComponentType>> = {
   'table-empty': EmptyTablePage,
   overlay: OverlayPage,
   tabs: TabsPage,
+  pick: PickPage,
 }
 
 let root: Root | undefined
