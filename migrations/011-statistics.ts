@@ -22,6 +22,7 @@ const tables = [
   ) strict`,
   sql`create unique index snapshots_by_quarter on snapshots (quarter, version)`,
   // Who was counted, and as what: flows are reckoned against it. Goes with the person; the counts stay.
+  // By client there is no index: each freezing would write all of it anew, and erasing is rare.
   sql`create table snapshot_people (
     quarter text not null,
     population text not null,
@@ -31,7 +32,6 @@ const tables = [
     facts text not null check (json_valid(facts)),
     primary key (quarter, population, who)
   ) strict, without rowid`,
-  sql`create index snapshot_people_by_client on snapshot_people (client_id)`,
   sql`create table releases_of_quarters (
     id text primary key not null,
     quarter text not null,

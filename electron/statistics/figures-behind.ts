@@ -15,6 +15,7 @@ import { type ListedPopulation, listedPopulation, peopleOf } from './figures-peo
 import { quartersOf } from './figures-period.ts'
 import { loadPopulation } from './population-loader.ts'
 import { spanOf } from './population-span.ts'
+import { readFacts } from './snapshot-rows.ts'
 
 /** Who stands behind a number of a table; of a frozen quarter those who are still there. */
 export async function listBehind(
@@ -80,7 +81,7 @@ async function countedIn(
     .where('quarter', '=', quarter)
     .where('population', '=', population)
     .execute()
-  const ids = rows.filter(({ facts }) => fits(JSON.parse(facts))).map(({ who }) => who)
+  const ids = rows.filter(({ facts }) => fits(readFacts(population, facts))).map(({ who }) => who)
   return { ids, count: counts[cellId(quarter, population, split)] ?? 0 }
 }
 

@@ -50,18 +50,17 @@ export async function factsByQuarter(
 ): Promise<FactsByQuarter> {
   const beginnings = await readBeginnings(history.db)
   const facts = new Map<string, Facts | null>()
-  for (const period of periods) {
-    const quarters = quartersOf(period, today)
-    const isShown = period === periods.at(-1)
-    for (const quarter of quarters) {
-      const stands = frozen.get(quarter)
-      const isEnd = quarter === quarters.at(-1)
-      if (stands) facts.set(quarter, frozenFacts(quarter, stands))
-      else {
-        const wanted = { quarter, today, isShown, isEnd, beginnings }
-        facts.set(quarter, await liveFacts(history, wanted))
-      }
-    }
+  const shown = new Set(quartersOf(periods.at(-1) ?? '', today))
+  let after: Totals | null = null
+  // backwards: what was there before follows from what was there after, who came and who went
+  for (const quarter of periods.flatMap(one => quartersOf(one, today)).toReversed()) {
+    const stands = frozen.get(quarter)
+    const wanted: Wanted = { quarter, today, isShown: shown.has(quarter), beginnings, after }
+    const found: Facts | null = stands
+      ? frozenFacts(quarter, stands)
+      : await liveFacts(history, wanted)
+    facts.set(quarter, found)
+    after = stands ? null : (found?.totals ?? null)
   }
   return facts
 }
@@ -77,14 +76,15 @@ type Wanted = {
   quarter: string
   today: string
   isShown: boolean
-  isEnd: boolean
   beginnings: Beginnings
+  /** Of the quarter that follows, if that was counted too. */
+  after: Totals | null
 }
 
 /** Which offers were full when a quarter ended is known only if it was frozen. */
 async function liveFacts(
   history: History,
-  { quarter, today, isShown, isEnd, beginnings }: Wanted,
+  { quarter, today, isShown, beginnings, after }: Wanted,
 ): Promise<Facts | null> {
   const areas = areasUntil(beginnings, daysOfQuarter(quarter).to)
   if (areas.size === 0) return null
@@ -93,7 +93,7 @@ async function liveFacts(
   const withOffers = daysOfQuarter(quarter).to >= today
   return {
     areas,
-    totals: await totalsIn(history, span, { missions, withStock: isEnd }),
+    totals: await totalsIn(history, span, { missions, after }),
     sums: await sumsIn(history.db, span, { missions, byField: isShown, withOffers }),
   }
 }

@@ -3,6 +3,7 @@ import type { Gender } from '../../shared/clients/options.ts'
 import type { CountedRow } from '../../shared/statistics/count-cells.ts'
 import { genderCategory, helperKindDimension } from '../../shared/statistics/dimensions.ts'
 import { type AssignmentKind, helperOf } from '../../shared/volunteers/assignment.ts'
+import { missionKind } from '../../shared/volunteers/money.ts'
 import type { Reader } from '../store/reader.ts'
 import { type Counting, dayBefore, type Span } from './population-span.ts'
 import { tally } from './population-tally.ts'
@@ -51,29 +52,31 @@ const missionsIn = (db: Reader, { from, to }: Span) =>
 export async function loadMissions(
   db: Reader,
   span: Span,
-  counting: Counting,
+  { withWho }: Counting,
 ): Promise<CountedRow[]> {
-  const { who, count } = tally(counting, 'missions.id')
-  const rows = await missionsIn(db, span)
-    .select(['kind', who, count])
-    .$if(!counting.withWho, query => query.groupBy('kind'))
-    .execute()
+  const rows = withWho
+    ? await missionsIn(db, span).select(['id as who', 'kind', sql<number>`1`.as('count')]).execute()
+    : (await missionSums(db, span)).map(({ kind, count }) => ({ who: '', kind, count }))
   return rows.map(({ kind, ...row }) => ({ ...row, categories: { art: kind } }))
 }
 
 export type MissionSum = { kind: string; count: number; minutes: number; cents: number }
 
-/** What the Einsätze of a span come to, by kind. */
-export function missionSums(db: Reader, span: Span): Promise<MissionSum[]> {
-  return missionsIn(db, span)
-    .select(({ fn }) => [
-      'kind',
-      fn.countAll<number>().as('count'),
-      fn.sum<number>('minutes').as('minutes'),
-      fn.sum<number>('cents').as('cents'),
-    ])
-    .groupBy('kind')
-    .execute()
+/** What the Einsätze of a span come to. Kind by kind: grouping would sort thousands of rows. */
+export async function missionSums(db: Reader, span: Span): Promise<MissionSum[]> {
+  const sums: MissionSum[] = []
+  for (const kind of missionKind.options) {
+    const sum = await missionsIn(db, span)
+      .where('kind', '=', kind)
+      .select(({ fn }) => [
+        fn.countAll<number>().as('count'),
+        fn.sum<number>('minutes').as('minutes'),
+        fn.sum<number>('cents').as('cents'),
+      ])
+      .executeTakeFirstOrThrow()
+    if (sum.count > 0) sums.push({ kind, ...sum })
+  }
+  return sums
 }
 
 export const wholeHours = (minutes: number): number => Math.floor(minutes / 60)

@@ -18,10 +18,13 @@ export async function loadEntries(
   span: Span,
   counting: Counting,
 ): Promise<CountedRow[]> {
-  const { who, count } = tally(counting, 'clients.id')
+  const { who, count } = tally(counting, 'entered.id')
   const rows = await allOf(entriesIn(history, span), part =>
-    part
-      .select(['gender', firstCitizenship.as('citizenship'), who, count])
+    history.db
+      .selectFrom(
+        part.select(['clients.id', 'gender', firstCitizenship.as('citizenship')]).as('entered'),
+      )
+      .select(['gender', 'citizenship', who, count])
       .$if(!counting.withWho, query => query.groupBy(['gender', 'citizenship']))
       .execute(),
   )

@@ -95,9 +95,13 @@ async function answersIn(db: Reader, span: Span) {
 }
 
 async function answersByField(db: Reader, span: Span): Promise<QuarterSums['answers']> {
-  const rows = await referralsIn(db, span)
-    .select([neededField.as('field'), answerDays.as('days'), times])
+  const answered = referralsIn(db, span)
+    .select([neededField.as('field'), answerDays.as('days')])
     .where('answered_on', 'is not', null)
+    .as('answered')
+  const rows = await db
+    .selectFrom(answered)
+    .select(['field', 'days', times])
     .groupBy(['field', 'days'])
     .execute()
   const fields = Map.groupBy(rows, ({ field }) => field)

@@ -18,25 +18,31 @@ export type Totals = Readonly<Record<PopulationKey, number>>
 const all = sql<number>`count(*)`.as('count')
 const sum = (amounts: readonly number[]) => amounts.reduce((total, one) => total + one, 0)
 
-/** How many there are of each population: the same conditions, without asking who and what. */
+/**
+ * How many there are of each population: the same conditions, without asking who and what. Of the
+ * quarter before one that was counted the stock is not looked up: it is what stood `after` without
+ * who came and with who went (see population-presence.ts).
+ */
 export async function totalsIn(
   history: History,
   span: Span,
-  { missions, withStock }: { missions: readonly MissionSum[]; withStock: boolean },
+  { missions, after }: { missions: readonly MissionSum[]; after: Totals | null },
 ): Promise<Totals> {
   const { db } = history
-  const countStock = async (query: Parameters<typeof countOf>[0]) =>
-    withStock ? countOf(query) : 0
   return {
-    bestand: await countStock(stockOn(history, span.to).select(all)),
+    bestand: after
+      ? after.bestand - after.zugang + after.abgang
+      : await countOf(stockOn(history, span.to).select(all)),
     zugang: await countOfAll(entriesIn(history, span)),
     abgang: await countOfAll(exitsIn(history, span)),
     kurzkontakt: await countOf(shortContactsIn(db, span).select(all)),
     vermittlung: await countOf(referralsIn(db, span).select(all)),
-    ehrenamt: await countStock(activeOn(db, span.to).select(all)),
+    ehrenamt: await countOf(activeOn(db, span.to).select(all)),
     einsatz: sum(missions.map(({ count }) => count)),
     stunden: sum(missions.map(({ minutes }) => wholeHours(minutes))),
-    begleitung: await countStock(runningOn(db, span.to).select(all)),
+    begleitung: after
+      ? after.begleitung - after['begleitung-neu'] + after['begleitung-ende']
+      : await countOf(runningOn(db, span.to).select(all)),
     'begleitung-neu': await countOf(begunIn(db, span).select(all)),
     'begleitung-ende': await countOf(endedIn(db, span).select(all)),
     schulung: await countOf(attendancesIn(db, span).select(all)),

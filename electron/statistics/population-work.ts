@@ -14,23 +14,30 @@ import type { Counting, Span } from './population-span.ts'
 import { yesOrNo } from './population-stock.ts'
 import { tally } from './population-tally.ts'
 
+// What is looked up elsewhere is looked up in a query of its own: beside the grouping it would be
+// asked twice.
+
 // ---- short contacts
 
 export const shortContactsIn = (db: Reader, { from, to }: Span) =>
   db.selectFrom('short_contacts').where('day', '>=', from).where('day', '<=', to)
 
-const topics = sql<string | null>`(select group_concat(field) from (
-  select field from short_contact_fields
-  where short_contact_fields.contact_id = short_contacts.id order by field))`
+/** By the key of their table they come in one order, which makes the same topics one group. */
+const topics = sql<string | null>`(select group_concat(field) from short_contact_fields
+  where short_contact_fields.contact_id = short_contacts.id)`
 
 export async function loadShortContacts(
   db: Reader,
   span: Span,
   { places, ...counting }: Counting & { places: readonly Category[] },
 ): Promise<CountedRow[]> {
-  const { who, count } = tally(counting, 'short_contacts.id')
-  const rows = await shortContactsIn(db, span)
-    .select(['age_group', 'gender', 'municipality', topics.as('fields'), who, count])
+  const { who, count } = tally(counting, 'contacts.id')
+  const contacts = shortContactsIn(db, span)
+    .select(['id', 'age_group', 'gender', 'municipality', topics.as('fields')])
+    .as('contacts')
+  const rows = await db
+    .selectFrom(contacts)
+    .select(['age_group', 'gender', 'municipality', 'fields', who, count])
     .$if(!counting.withWho, query =>
       query.groupBy(['age_group', 'gender', 'municipality', 'fields']),
     )
@@ -80,10 +87,14 @@ export async function loadReferrals(
   span: Span,
   counting: Counting,
 ): Promise<CountedRow[]> {
-  const { who, count } = tally(counting, 'referrals.id')
-  const rows = await referralsIn(db, span)
-    .select([neededField.as('field'), 'state', 'refusal', answerDays.as('days')])
-    .select([wasAccepted.as('accepted'), who, count])
+  const { who, count } = tally(counting, 'sent.id')
+  const sent = referralsIn(db, span)
+    .select(['id', neededField.as('field'), 'state', 'refusal', answerDays.as('days')])
+    .select(wasAccepted.as('accepted'))
+    .as('sent')
+  const rows = await db
+    .selectFrom(sent)
+    .select(['field', 'state', 'refusal', 'days', 'accepted', who, count])
     .$if(!counting.withWho, query =>
       query.groupBy(['field', 'state', 'refusal', 'days', 'accepted']),
     )

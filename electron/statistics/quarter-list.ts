@@ -3,6 +3,7 @@ import { daysOfQuarter, quarterOf, shiftQuarter } from '../../shared/lib/quarter
 import { cellId } from '../../shared/statistics/count-cells.ts'
 import type { QuarterLine, QuarterState } from '../../shared/statistics/release.ts'
 import type { Reader } from '../store/reader.ts'
+import { cases } from './population-presence.ts'
 import { findRelease } from './release-repository.ts'
 import { type Municipalities, reckonQuarter, saysTheSame } from './snapshot-reckoning.ts'
 import { findSnapshot, frozenQuarters, type Snapshot } from './snapshot-repository.ts'
@@ -91,11 +92,15 @@ export async function quartersSoFar(db: Reader, today: string): Promise<string[]
   return quarters
 }
 
+/** Each is the first entry of an index: of the others' days nothing is counted. */
 async function firstDay(db: Reader): Promise<string | null> {
   const dated = [
-    db.selectFrom('clients').select(eb => eb.fn.min('opened_on').as('day')),
+    cases(db).select(eb => eb.fn.min('opened_on').as('day')),
     db.selectFrom('short_contacts').select(eb => eb.fn.min('day').as('day')),
-    db.selectFrom('referrals').select(eb => eb.fn.min('sent_on').as('day')),
+    db
+      .selectFrom('referrals')
+      .where('removed_at', 'is', null)
+      .select(eb => eb.fn.min('sent_on').as('day')),
     db.selectFrom('helpers').select(eb => eb.fn.min('active_on').as('day')),
     db.selectFrom('missions').select(eb => eb.fn.min('day').as('day')),
   ]

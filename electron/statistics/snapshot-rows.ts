@@ -1,5 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import type { CountedRow, CountedRows } from '../../shared/statistics/count-cells.ts'
+import { yesNo } from '../../shared/statistics/dimensions.ts'
+import { programmeFor } from '../../shared/statistics/programme.ts'
 import type { Database } from '../store/database.ts'
 import type { Reader } from '../store/reader.ts'
 
@@ -31,10 +33,26 @@ export async function readFrozenRows(db: Reader, quarter: string): Promise<Froze
   const owners = new Map<string, string>()
   for (const { population, who, client_id, facts } of found) {
     owners.set(who, client_id)
-    rows[population]?.push({ who, count: 1, categories: JSON.parse(facts) })
+    rows[population]?.push({ who, count: 1, categories: readFacts(population, facts) })
   }
   return { rows, owners }
 }
+
+const unlessYes = new Map(
+  programmeFor([]).populations.map(({ key, dimensions }) => {
+    const asked = dimensions.filter(({ categories }) => categories === yesNo)
+    return [key, Object.fromEntries(asked.map(dimension => [dimension.key, 'nein']))]
+  }),
+)
+
+/** Half of what is known of somebody are fields in which nothing was needed: they are not written. */
+const writeFacts = (categories: CountedRow['categories']) =>
+  JSON.stringify(categories, (_, value) => (value === 'nein' ? undefined : value))
+
+export const readFacts = (population: string, json: string): CountedRow['categories'] => ({
+  ...unlessYes.get(population),
+  ...JSON.parse(json),
+})
 
 /** `known` are the owners of what may no longer be there by itself. */
 export async function replaceFrozenRows(
@@ -49,7 +67,7 @@ export async function replaceFrozenRows(
     const lines = counted.flatMap(({ who, categories }) => {
       const client_id = owners.get(who) ?? known.get(who)
       if (client_id === undefined) return []
-      return [{ who, client_id, facts: JSON.stringify(categories) }]
+      return [{ who, client_id, facts: writeFacts(categories) }]
     })
     await insertLines(db, { quarter, population }, lines)
   }

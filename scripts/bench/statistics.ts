@@ -11,6 +11,7 @@ const RUNS = 20
 const WARM_UP = 3
 
 type Asked = { name: string; limit?: number; ask: () => Promise<unknown> }
+type House = Awaited<ReturnType<typeof aVault>>
 
 /** Live figures through the dispatcher, checked by the contract, at three sizes of store. */
 export async function statistics(): Promise<Figure[]> {
@@ -29,7 +30,7 @@ async function atSize(folder: string, clients: number): Promise<Figure[]> {
   await house.api.store.unlock({ userId: store.userId, passphrase: PASSPHRASE })
   const { readFigures, listBehind } = house.api.statistics
   const cell = { table: 'b-status', row: 'schutz', column: 'w' }
-  const asked: Asked[] = [
+  const figures = await measured(clients, [
     { name: 'running quarter', limit: 300, ask: () => readFigures({ period: '2026-Q4' }) },
     { name: 'quarter of last year', limit: 300, ask: () => readFigures({ period: '2025-Q3' }) },
     { name: 'year, nothing frozen', ask: () => readFigures({ period: '2026' }) },
@@ -41,7 +42,26 @@ async function atSize(folder: string, clients: number): Promise<Figure[]> {
       ...{ name: 'people behind the whole stock', limit: 100 },
       ask: () => listBehind({ period: '2026-Q4', table: 'b-status', row: null, column: null }),
     },
-  ]
+  ])
+  await freezeAll(house)
+  figures.push(
+    ...(await measured(clients, [
+      { name: 'year in use', limit: 300, ask: () => readFigures({ period: '2026' }) },
+      { name: 'running quarter in use', limit: 300, ask: () => readFigures({ period: '2026-Q4' }) },
+    ])),
+  )
+  await house.vault.close()
+  return figures
+}
+
+/** As in an office that closes its quarters: each that is over is frozen, from the first one on. */
+async function freezeAll({ api: { statistics } }: House): Promise<void> {
+  const lines = await statistics.listQuarters({})
+  for (const { quarter, state } of lines.toReversed())
+    if (state === 'offen') await statistics.freezeQuarter({ quarter })
+}
+
+async function measured(clients: number, asked: readonly Asked[]): Promise<Figure[]> {
   const figures: Figure[] = []
   for (const { name, limit, ask } of asked) {
     await timesMs(WARM_UP, async () => void (await ask()))
@@ -58,7 +78,6 @@ async function atSize(folder: string, clients: number): Promise<Figure[]> {
       ...(limit !== undefined && clients === SIZES.at(-1) ? { limit } : {}),
     })
   }
-  await house.vault.close()
   return figures
 }
 
