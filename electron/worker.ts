@@ -7,4 +7,5 @@ type Run = (input: unknown, tools: Tools) => Promise<unknown>
 const { name, input } = workerData as { name: TaskName; input: unknown }
 const send = (message: FromWorker) => parentPort?.postMessage(message)
 const progress = (done: number, total: number) => send({ type: 'progress', done, total })
-send({ type: 'done', output: await (tasks[name] as Run)(input, { progress }) })
+const run = (await tasks[name]()) as Run
+send({ type: 'done', output: await run(input, { progress }) })
