@@ -55,7 +55,9 @@ export async function loadMissions(
   { withWho }: Counting,
 ): Promise<CountedRow[]> {
   const rows = withWho
-    ? await missionsIn(db, span).select(['id as who', 'kind', sql<number>`1`.as('count')]).execute()
+    ? await missionsIn(db, span)
+        .select(['id as who', 'kind', sql<number>`1`.as('count')])
+        .execute()
     : (await missionSums(db, span)).map(({ kind, count }) => ({ who: '', kind, count }))
   return rows.map(({ kind, ...row }) => ({ ...row, categories: { art: kind } }))
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { everyOffer } from '../../shared/offers/directory-contract.ts'
-import { aHouse, reopened } from '../support/house.ts'
+import { aNewHouse, reopened } from '../support/house.ts'
 import { smallDisk } from '../support/small-disk.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 
@@ -13,7 +13,7 @@ test('a table that does not fit on the disk is taken in whole or not at all', as
   const about = 'Beschreibung '.repeat(60)
   const rows = Array.from({ length: 8000 }, (_, n) => `Träger ${n};Angebot ${n};Tafel;${about}`)
   writeFileSync(path, ['Träger;Angebot;Thema;Beschreibung', ...rows].join('\n'))
-  const house = await aHouse('fallmanagement', {
+  const house = await aNewHouse('fallmanagement', {
     storeFolder: join(disk.folder, 'store'),
     host: { chooseFiles: async () => ({ files: [path] }) },
   })

@@ -16,7 +16,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Host } from '../../electron/vault/host.ts'
 import { anOffice, OTHER_PASSPHRASE, PASSPHRASE, typedBackOf } from '../support/builders.ts'
-import { aHouse, anEmptyHouse, aPlace } from '../support/house.ts'
+import { aNewHouse, anEmptyHouse, aPlace } from '../support/house.ts'
 import { whileReadOnly } from '../support/ordinary-user.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 import type { TestVault } from '../support/test-vault.ts'
@@ -27,7 +27,7 @@ const ours = 'WIR-Sicherungen'
 async function aStick(host: Partial<Host> = {}, unit = 'Fachstelle Migration') {
   const stick = tempFolder()
   const chooseFolder = async () => ({ folder: stick })
-  const house = await aHouse('leitung', { host: { ...host, chooseFolder } })
+  const house = await aNewHouse('leitung', { host: { ...host, chooseFolder } })
   await house.api.settings.update({ section: 'office', values: anOffice({ unit }) })
   await house.api.settings.update({ section: 'backup', values: { extraFolder: stick } })
   await house.api.drafts.keep({ form: 'intake', values: 'vom alten Laptop' })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { rawOf } from '../../electron/store/connection.ts'
 import { openDatabase } from '../../electron/store/open-database.ts'
 import { anOffice, OTHER_PASSPHRASE, PASSPHRASE, typedBackOf } from '../support/builders.ts'
-import { aHouse, type House, reopened } from '../support/house.ts'
+import { aNewHouse, type House, reopened } from '../support/house.ts'
 import { keyOf, rowsInside } from '../support/look-inside.ts'
 
 /** One of each command and job that the contract has, in an order that works. */
@@ -31,7 +31,7 @@ async function rowsInStay(house: House) {
 }
 
 test('each command writes exactly one row and tells the screens once', async () => {
-  const house = await aHouse('leitung')
+  const house = await aNewHouse('leitung')
   house.events.length = 0
   const userId = await everyCommand(house)
   const expected = [
@@ -55,7 +55,7 @@ test('each command writes exactly one row and tells the screens once', async () 
 })
 
 test('what failed leaves no row and no changed event', async () => {
-  const house = await aHouse('leitung')
+  const house = await aNewHouse('leitung')
   const { api } = house
   house.events.length = 0
   const failures = [
@@ -70,7 +70,7 @@ test('what failed leaves no row and no changed event', async () => {
 })
 
 test('reading does not fill the log, but reading the log does', async () => {
-  const house = await aHouse('leitung')
+  const house = await aNewHouse('leitung')
   const { api } = house
   await api.store.listUsers({})
   await api.settings.get({})
@@ -86,14 +86,14 @@ test('reading does not fill the log, but reading the log does', async () => {
 })
 
 test('the limit counts from the newest', async () => {
-  const { api } = await aHouse('leitung')
+  const { api } = await aNewHouse('leitung')
   await api.settings.updateAppearance({ theme: 'dark' })
   const log = await api.privacy.listAudit({ limit: 2 })
   expect(log.map(entry => entry.seq)).toEqual([3, 2])
 })
 
 test('the chain is whole, and a row changed past the program breaks it there', async () => {
-  const house = await aHouse('leitung')
+  const house = await aNewHouse('leitung')
   await house.api.settings.updateAppearance({ theme: 'dark' })
   expect(await house.api.privacy.verifyAudit({})).toMatchObject({
     entries: 3,
@@ -110,7 +110,7 @@ test('the chain is whole, and a row changed past the program breaks it there', a
 })
 
 test('rows are neither changed, removed nor replaced', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   await house.vault.close()
   const connection = openDatabase(join(house.folder, 'store.db'), await keyOf(house))
   const attempts = [
@@ -125,7 +125,7 @@ test('rows are neither changed, removed nor replaced', async () => {
 })
 
 test('a clock that was set back does not make the log run backwards', async () => {
-  const house = await aHouse('leitung')
+  const house = await aNewHouse('leitung')
   house.clock.now = new Date('2020-01-01T00:00:00.000Z')
   await house.api.settings.updateAppearance({ theme: 'dark' })
   const times = (await house.api.privacy.listAudit({ limit: 10 })).map(entry => entry.at)

@@ -1,14 +1,14 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { aHouse, anEmptyHouse, reopened } from '../support/house.ts'
+import { aNewHouse, anEmptyHouse, reopened } from '../support/house.ts'
 import { whileReadOnly } from '../support/ordinary-user.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 
 const backupsIn = (folder: string) => readdirSync(folder).toSorted()
 
 test('a backup by hand is made, checked, listed and remembered', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   const { api, folder } = house
   expect(await api.store.listBackups({ verify: true })).toEqual([])
   expect(await api.store.backUp({})).toEqual({
@@ -38,7 +38,7 @@ test('a backup by hand is made, checked, listed and remembered', async () => {
 })
 
 test('the day’s backup is made once, again after hours and on the next day', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   const { vault, clock } = house
   const at = async (instant: string) => {
     clock.now = new Date(instant)
@@ -56,7 +56,7 @@ test('the day’s backup is made once, again after hours and on the next day', a
 })
 
 test('a backup of today is known again after a restart', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   await house.api.store.backUp({})
   const next = await reopened(house)
   expect(await next.vault.backUpIfDue()).toBe(false)
@@ -64,12 +64,12 @@ test('a backup of today is known again after a restart', async () => {
 })
 
 test('a locked house makes no backup', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   expect(await (await house.restart()).vault.backUpIfDue()).toBe(false)
 })
 
 test('a second place gets its own copy; without it the laptop’s is made all the same', async () => {
-  const { api, folder } = await aHouse()
+  const { api, folder } = await aNewHouse()
   const stick = join(tempFolder(), 'Stick')
   mkdirSync(stick)
   await api.settings.update({ section: 'backup', values: { extraFolder: stick } })
@@ -91,7 +91,7 @@ test('a second place gets its own copy; without it the laptop’s is made all th
 })
 
 test('backups of another store are listed as foreign', async () => {
-  const [mine, other] = [await aHouse(), await aHouse()]
+  const [mine, other] = [await aNewHouse(), await aNewHouse()]
   other.clock.now = new Date('2026-11-15T08:00:00.000Z')
   await other.api.store.backUp({})
   await mine.api.store.backUp({})
@@ -101,7 +101,7 @@ test('backups of another store are listed as foreign', async () => {
 })
 
 test('the chosen folder is only named; over a closed house it is searched at once', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   const stick = tempFolder()
   await house.api.settings.update({ section: 'backup', values: { extraFolder: stick } })
   await house.api.store.backUp({})
@@ -117,7 +117,7 @@ test('the chosen folder is only named; over a closed house it is searched at onc
 })
 
 test('where no backup can be written this is said, and the store goes on', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   const backups = join(house.folder, 'sicherungen')
   mkdirSync(backups, { recursive: true })
   await whileReadOnly(backups, async () => {
@@ -132,7 +132,7 @@ test('where no backup can be written this is said, and the store goes on', async
 })
 
 test('a day’s backup that fails is told once, and so is the one that then works', async () => {
-  const { vault, folder, events, api } = await aHouse()
+  const { vault, folder, events, api } = await aNewHouse()
   const place = join(folder, 'sicherungen')
   writeFileSync(place, 'im Weg')
   events.length = 0
@@ -146,7 +146,7 @@ test('a day’s backup that fails is told once, and so is the one that then work
 })
 
 test('a backup that takes longer than the next look is not made twice', async () => {
-  const { vault, folder } = await aHouse()
+  const { vault, folder } = await aNewHouse()
   const looks = [vault.backUpIfDue(), vault.backUpIfDue(), vault.backUpIfDue()]
   expect(await Promise.all(looks)).toEqual([true, false, false])
   expect(backupsIn(join(folder, 'sicherungen'))).toHaveLength(1)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { anOffice, aStore, PASSPHRASE, typedBackOf } from '../support/builders.ts'
-import { aHouse, anEmptyHouse } from '../support/house.ts'
+import { aNewHouse, anEmptyHouse } from '../support/house.ts'
 
 const user = { name: 'Miriam Habermann', role: 'fallmanagement' } as const
 
@@ -80,7 +80,7 @@ test('a sheet drawn anew replaces the one before', async () => {
 })
 
 test('a second store never takes the place of the first', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   await expect(aStore(house)).rejects.toMatchObject({ code: 'store-exists' })
   const locked = await house.restart()
   await expect(aStore(locked)).rejects.toMatchObject({ code: 'store-exists' })
@@ -88,7 +88,7 @@ test('a second store never takes the place of the first', async () => {
 })
 
 test('a new house begins with one person, the office and an entry in the log', async () => {
-  const { api, userId } = await aHouse('leitung')
+  const { api, userId } = await aNewHouse('leitung')
   expect(await api.store.listUsers({})).toMatchObject([
     { id: userId, name: 'Miriam Habermann', role: 'leitung', active: true, removedAt: null },
   ])

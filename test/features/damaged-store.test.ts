@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileS
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { OTHER_PASSPHRASE, PASSPHRASE, typedBackOf } from '../support/builders.ts'
-import { aHouse, anEmptyHouse, type House } from '../support/house.ts'
+import { aNewHouse, anEmptyHouse, type House } from '../support/house.ts'
 
 const storeOf = ({ folder }: Pick<House, 'folder'>) => join(folder, 'store.db')
 
@@ -13,7 +13,7 @@ function spoil(file: string) {
 }
 
 async function aSavedHouse() {
-  const house = await aHouse('leitung')
+  const house = await aNewHouse('leitung')
   await house.api.drafts.keep({ form: 'intake', values: 'gesichert' })
   await house.api.store.backUp({})
   await house.vault.close()
@@ -107,7 +107,7 @@ test('the sheet gets in over a damaged store too, and the new passphrase holds',
 })
 
 test('a failure after opening leaves the house locked, not half open', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   const locked = await house.restart({
     host: { setIdleLimit: () => Promise.reject(new Error('window gone')) },
   })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { DeviceSecret } from '../../electron/vault/host.ts'
 import { OTHER_PASSPHRASE, PASSPHRASE, typedBackOf } from '../support/builders.ts'
-import { aHouse } from '../support/house.ts'
+import { aNewHouse } from '../support/house.ts'
 
 /** A system key ring that a test can take away or exchange. */
 function aKeyRing(first: number) {
@@ -20,7 +20,7 @@ const secretOf = (seed: number): DeviceSecret => ({
 
 async function aBoundHouse() {
   const ring = aKeyRing(1)
-  const house = await aHouse('leitung', { host: ring.host })
+  const house = await aNewHouse('leitung', { host: ring.host })
   return { ring, house, me: { userId: house.userId, passphrase: PASSPHRASE } }
 }
 

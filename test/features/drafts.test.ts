@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { OTHER_PASSPHRASE } from '../support/builders.ts'
-import { aHouse, reopened } from '../support/house.ts'
+import { aHouse, aNewHouse, reopened } from '../support/house.ts'
 import { rowsInside } from '../support/look-inside.ts'
 
 const form = 'settings-office'
@@ -64,7 +64,7 @@ test('several forms of one kind are listed, newest first, and nobody else sees t
 })
 
 test('keystrokes are not in the log', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   await house.api.drafts.keep({ form, values: 'a' })
   await house.api.drafts.discard({ form })
   const calls = (await rowsInside(house, 'audit')).map(row => row.call)

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { OTHER_PASSPHRASE, PASSPHRASE } from '../support/builders.ts'
-import { aHouse, type House } from '../support/house.ts'
+import { aNewHouse, type House } from '../support/house.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 
 const names = ['keyring.json', 'keyring.copy.json'] as const
@@ -10,7 +10,7 @@ const fileIn = ({ folder }: Pick<House, 'folder'>, name: string) => join(folder,
 const damage = (file: string) => writeFileSync(file, readFileSync(file).subarray(0, 200))
 
 test.each(names)('%s damaged: the other copy opens and brings it back in step', async name => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   await house.vault.close()
   const whole = readFileSync(fileIn(house, name))
   damage(fileIn(house, name))
@@ -25,7 +25,7 @@ test.each(names)('%s damaged: the other copy opens and brings it back in step', 
 })
 
 test('an older copy never brings an old passphrase back', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   const old = readFileSync(fileIn(house, 'keyring.json'))
   await house.api.store.changePassphrase({ current: PASSPHRASE, next: OTHER_PASSPHRASE })
   await house.vault.close()
@@ -43,7 +43,7 @@ test.each([
   ['both gone', (file: string) => rmSync(file)],
   ['both damaged', damage],
 ])('%s: a backup’s keyring is adopted and opens the store', async (_, harm) => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   await house.api.store.backUp({})
   await house.api.drafts.keep({ form: 'intake', values: 'nach der Sicherung' })
   await house.vault.close()
@@ -62,7 +62,7 @@ test.each([
 })
 
 test('a backup’s keyring that was tampered with is not adopted', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   await house.api.store.backUp({})
   await house.vault.close()
   const [name = ''] = readdirSync(join(house.folder, 'sicherungen'))
@@ -79,7 +79,7 @@ test('a backup’s keyring that was tampered with is not adopted', async () => {
 
 /** A stick with the backup of another office: its name says nothing about whose it is. */
 async function aForeignStick() {
-  const other = await aHouse()
+  const other = await aNewHouse()
   await other.api.store.backUp({})
   const stick = tempFolder()
   const target = join(stick, 'WIR-Sicherungen')
@@ -89,7 +89,7 @@ async function aForeignStick() {
 }
 
 test('a backup of people who never unlocked here is not adopted', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   await house.vault.close()
   for (const name of names) rmSync(fileIn(house, name))
   const stick = await aForeignStick()
@@ -105,7 +105,7 @@ test('a backup of people who never unlocked here is not adopted', async () => {
 })
 
 test('where nobody is known to have unlocked, any backup may be the right one', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   await house.vault.close()
   for (const name of [...names, 'attempts.json']) rmSync(fileIn(house, name))
   const stick = await aForeignStick()
@@ -118,7 +118,7 @@ test('where nobody is known to have unlocked, any backup may be the right one', 
 })
 
 test('a keyring weakened by hand opens nothing', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   await house.vault.close()
   for (const name of names) {
     const text = readFileSync(fileIn(house, name), 'utf8')

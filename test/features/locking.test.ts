@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { anOffice } from '../support/builders.ts'
-import { aHouse, reopened } from '../support/house.ts'
+import { aNewHouse, reopened } from '../support/house.ts'
 import { rowsInside } from '../support/look-inside.ts'
 
 test('leaving in the middle of work loses nothing that was acknowledged', async () => {
-  const house = await aHouse('leitung')
+  const house = await aNewHouse('leitung')
   const forms = Array.from({ length: 8 }, (_, index) => `form-${index}`)
   const work = forms.map(form =>
     house.vault.dispatch('drafts.keep', { form, values: form }).then(({ ok }) => ({ form, ok })),
@@ -20,7 +20,7 @@ test('leaving in the middle of work loses nothing that was acknowledged', async 
 })
 
 test('after leaving, every call finds a locked house', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   await house.vault.close()
   await house.vault.close()
   expect((await house.api.store.status({})).phase).toBe('locked')
@@ -31,7 +31,7 @@ test('after leaving, every call finds a locked house', async () => {
 })
 
 test('coming and going is in the log, once each', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   const next = await reopened(house)
   await next.api.store.unlock({ userId: house.userId, passphrase: 'schon offen' })
   const calls = (await rowsInside(next, 'audit')).map(row => row.call)

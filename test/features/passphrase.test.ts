@@ -2,10 +2,10 @@ import { copyFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { OTHER_PASSPHRASE, PASSPHRASE } from '../support/builders.ts'
-import { aHouse } from '../support/house.ts'
+import { aNewHouse } from '../support/house.ts'
 
 test('after a change only the new passphrase opens', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   const { userId } = house
   await house.api.store.changePassphrase({ current: PASSPHRASE, next: OTHER_PASSPHRASE })
   const locked = await house.restart()
@@ -16,7 +16,7 @@ test('after a change only the new passphrase opens', async () => {
 })
 
 test('neither copy of the keyring knows the old passphrase', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   const { userId, folder } = house
   await house.api.store.changePassphrase({ current: PASSPHRASE, next: OTHER_PASSPHRASE })
   await house.vault.close()
@@ -36,7 +36,7 @@ test('neither copy of the keyring knows the old passphrase', async () => {
 })
 
 test('a wrong current passphrase counts as a try and changes nothing', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   const { api, clock } = house
   const change = () =>
     api.store.changePassphrase({ current: OTHER_PASSPHRASE, next: OTHER_PASSPHRASE })
@@ -52,7 +52,7 @@ test('a wrong current passphrase counts as a try and changes nothing', async () 
 })
 
 test('a weak new passphrase leaves the old one in force', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   const { userId } = house
   await expect(
     house.api.store.changePassphrase({ current: PASSPHRASE, next: 'Passwort 2026!' }),
@@ -62,7 +62,7 @@ test('a weak new passphrase leaves the old one in force', async () => {
 })
 
 test('a changed passphrase of one person leaves the others alone', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   const { userId } = await house.api.store.addUser({
     user: { name: 'Sevgi Arslan', role: 'koordination' },
     passphrase: OTHER_PASSPHRASE,

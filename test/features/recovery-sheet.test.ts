@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { recoverySheet } from '../../shared/print.ts'
 import { PASSPHRASE, typedBackOf } from '../support/builders.ts'
-import { aHouse, anEmptyHouse } from '../support/house.ts'
+import { aNewHouse, anEmptyHouse } from '../support/house.ts'
 
 test('a new sheet voids the old one; passphrases stay', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   const { api, userId } = house
   const sheet = await api.store.prepareSheet({})
   expect(sheet.number).toBe(2)
@@ -19,7 +19,7 @@ test('a new sheet voids the old one; passphrases stay', async () => {
 })
 
 test('a sheet that was only shown opens nothing', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   const shown = await house.api.store.prepareSheet({})
   await expect(
     house.api.store.replaceSheet({
@@ -34,7 +34,7 @@ test('a sheet that was only shown opens nothing', async () => {
 })
 
 test('one sheet is put in force once', async () => {
-  const { api } = await aHouse()
+  const { api } = await aNewHouse()
   const sheet = await api.store.prepareSheet({})
   await api.store.replaceSheet({ typedBack: typedBackOf(sheet) })
   await expect(api.store.replaceSheet({ typedBack: typedBackOf(sheet) })).rejects.toMatchObject({

@@ -7,7 +7,7 @@ import { phaseOf, type StoreState } from '../../electron/store/store-state.ts'
 import { unlock } from '../../electron/store/unlock-service.ts'
 import { encodeRecoveryCode } from '../../shared/store/recovery-code.ts'
 import { OTHER_PASSPHRASE, PASSPHRASE, typedBackOf } from '../support/builders.ts'
-import { aHouse, type House } from '../support/house.ts'
+import { aNewHouse, type House } from '../support/house.ts'
 import type { TestVault } from '../support/test-vault.ts'
 
 async function recovered(locked: TestVault, house: Pick<House, 'userId' | 'sheet'>) {
@@ -23,7 +23,7 @@ async function recovered(locked: TestVault, house: Pick<House, 'userId' | 'sheet
 }
 
 test('the sheet opens the way to a new passphrase and a new sheet', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   await house.api.drafts.keep({ form: 'intake', values: { name: 'halb getippt' } })
   const locked = await house.restart()
   await locked.api.store.recover({ groups: house.sheet.groups })
@@ -38,7 +38,7 @@ test('the sheet opens the way to a new passphrase and a new sheet', async () => 
 })
 
 test('afterwards the old sheet and the old passphrase open nothing', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   const { userId } = house
   const sheet = await recovered(await house.restart(), house)
   const next = await house.restart()
@@ -53,7 +53,7 @@ test('afterwards the old sheet and the old passphrase open nothing', async () =>
 })
 
 test('mistyped groups are named; a well-formed strange sheet is told apart', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   const { api } = await house.restart()
   const groups = house.sheet.groups.with(2, '00000').with(6, '')
   await expect(api.store.recover({ groups })).rejects.toMatchObject({
@@ -74,7 +74,7 @@ test('mistyped groups are named; a well-formed strange sheet is told apart', asy
 })
 
 test('typed in small letters with look-alikes the sheet is understood', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   const { api } = await house.restart()
   const groups = house.sheet.groups.map(
     group => ` ${group.toLowerCase().replaceAll('0', 'o').replaceAll('1', 'l')} `,
@@ -84,7 +84,7 @@ test('typed in small letters with look-alikes the sheet is understood', async ()
 })
 
 test('a recovery that is not finished changes nothing', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   const { userId, sheet } = house
   const locked = await house.restart()
   await locked.api.store.recover({ groups: sheet.groups })
@@ -106,7 +106,7 @@ test('a recovery that is not finished changes nothing', async () => {
 })
 
 test('without the sheet there is nothing to finish, and an open house needs none', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   const { userId, sheet, api } = house
   await expect(api.store.recover({ groups: sheet.groups })).rejects.toMatchObject({
     code: 'conflict',
@@ -123,7 +123,7 @@ test('without the sheet there is nothing to finish, and an open house needs none
 })
 
 async function aRecoveringState() {
-  const house = await aHouse()
+  const house = await aNewHouse()
   await house.vault.close()
   const { keyring } = await loadKeyring(house.folder)
   const state: StoreState = {
@@ -160,7 +160,7 @@ test('the key from the sheet is wiped where entering fails', async () => {
 })
 
 test('recovery forgives the tries and stands in the log', async () => {
-  const house = await aHouse('leitung')
+  const house = await aNewHouse('leitung')
   const locked = await house.restart()
   for (let time = 0; time < 5; time++)
     await locked.api.store.unlock({ userId: house.userId, passphrase: 'falsch' }).catch(() => {})

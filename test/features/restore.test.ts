@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { anOffice, OTHER_PASSPHRASE, PASSPHRASE } from '../support/builders.ts'
-import { aHouse, type House, reopened } from '../support/house.ts'
+import { aNewHouse, type House, reopened } from '../support/house.ts'
 
 async function aBackup({ api }: House): Promise<string> {
   await api.store.backUp({})
@@ -14,7 +14,7 @@ const renameOffice = ({ api }: House, unit: string) =>
   api.settings.update({ section: 'office', values: anOffice({ unit }) })
 
 test('restoring brings the old state back, locks and sets the newer store aside', async () => {
-  const house = await aHouse('leitung')
+  const house = await aNewHouse('leitung')
   await renameOffice(house, 'Alt')
   const backupId = await aBackup(house)
   await renameOffice(house, 'Neu')
@@ -33,7 +33,7 @@ test('restoring brings the old state back, locks and sets the newer store aside'
 })
 
 test('a damaged or unknown backup closes nothing', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   const backupId = await aBackup(house)
   const [, name = ''] = backupId.split('/')
   const file = join(house.folder, 'sicherungen', name, 'manifest.json')
@@ -50,7 +50,7 @@ test('a damaged or unknown backup closes nothing', async () => {
 })
 
 test('passphrases stay those of today', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   const backupId = await aBackup(house)
   await house.api.store.changePassphrase({ current: PASSPHRASE, next: OTHER_PASSPHRASE })
   await house.api.store.restore({ backupId })
@@ -58,7 +58,7 @@ test('passphrases stay those of today', async () => {
 })
 
 test('whoever restores a backup from before her time still gets in', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   const backupId = await aBackup(house)
   const { userId } = await house.api.store.addUser({
     user: { name: 'Sevgi Arslan', role: 'koordination' },

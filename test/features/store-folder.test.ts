@@ -14,13 +14,13 @@ import { rawOf } from '../../electron/store/connection.ts'
 import { openDatabase } from '../../electron/store/open-database.ts'
 import { migrations } from '../../migrations/index.ts'
 import { aStore, PASSPHRASE } from '../support/builders.ts'
-import { aHouse, anEmptyHouse, aPlace } from '../support/house.ts'
+import { aNewHouse, anEmptyHouse, aPlace } from '../support/house.ts'
 import { keyOf } from '../support/look-inside.ts'
 import { whileReadOnly } from '../support/ordinary-user.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 
 test('a store of a newer program is refused and not touched', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   await house.vault.close()
   const file = join(house.folder, 'store.db')
   const version = Object.keys(migrations).length + 1
@@ -43,7 +43,7 @@ test('a store of a newer program is refused and not touched', async () => {
 })
 
 test('a second program on the same store is told that it is busy', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   const second = await anEmptyHouse({ storeFolder: house.folder })
   await expect(
     second.api.store.unlock({ userId: house.userId, passphrase: PASSPHRASE }),
@@ -64,7 +64,7 @@ test('where nothing can be written no store is made, and it is said', async () =
 })
 
 test('a store folder that became read-only is warned about and opens nothing', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   await house.vault.close()
   await whileReadOnly(house.folder, async () => {
     const locked = await anEmptyHouse({ storeFolder: house.folder })
@@ -84,7 +84,7 @@ test('a folder that a service copies to other machines is warned about', async (
 })
 
 test('a machine that stopped before the last rename has a whole store', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   await house.vault.close()
   renameSync(join(house.folder, 'store.db'), join(house.folder, 'store.new.db'))
   const next = await house.restart()
@@ -94,7 +94,7 @@ test('a machine that stopped before the last rename has a whole store', async ()
 })
 
 test('a machine that stopped before the keyring begins anew', async () => {
-  const old = await aHouse()
+  const old = await aNewHouse()
   await old.vault.close()
   const storeFolder = aPlace()
   mkdirSync(storeFolder, { recursive: true })
@@ -108,7 +108,7 @@ test('a machine that stopped before the keyring begins anew', async () => {
 })
 
 test('a half-made store never replaces one that is there', async () => {
-  const [house, other] = [await aHouse(), await aHouse()]
+  const [house, other] = [await aNewHouse(), await aNewHouse()]
   await house.vault.close()
   await other.vault.close()
   copyFileSync(join(other.folder, 'store.db'), join(house.folder, 'store.new.db'))
@@ -117,7 +117,7 @@ test('a half-made store never replaces one that is there', async () => {
 })
 
 test('what a stop in the middle left is cleared away at the next unlock', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   await house.api.store.backUp({})
   await house.vault.close()
   const [backup = ''] = readdirSync(join(house.folder, 'sicherungen'))
@@ -133,7 +133,7 @@ test('what a stop in the middle left is cleared away at the next unlock', async 
 })
 
 test('all that the program writes is for its owner alone', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   await house.api.store.backUp({})
   const open = readdirSync(house.folder, { recursive: true, withFileTypes: true })
     .map(entry => join(entry.parentPath, entry.name))

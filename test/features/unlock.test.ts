@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { anOffice, aStore, PASSPHRASE, typedBackOf } from '../support/builders.ts'
-import { aHouse, anEmptyHouse } from '../support/house.ts'
+import { aNewHouse, anEmptyHouse } from '../support/house.ts'
 import type { TestVault } from '../support/test-vault.ts'
 
 const WRONG = 'kirsche fenster wolke anker tonne'
 
 async function aLockedHouse() {
-  const house = await aHouse()
+  const house = await aNewHouse()
   return { ...(await house.restart()), userId: house.userId }
 }
 
@@ -95,7 +95,7 @@ test('many tries at once are no way around the count', async () => {
 })
 
 test('each person has tries of her own', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   const other = await house.api.store.addUser({
     user: { name: 'Sevgi Arslan', role: 'koordination' },
     passphrase: 'garten leiter sonne kiesel birke',
@@ -141,6 +141,6 @@ test('locking is asked of the window, which ends this process', async () => {
 })
 
 test('the window is told when to lock by itself', async () => {
-  const { hostCalls } = await aHouse()
+  const { hostCalls } = await aNewHouse()
   expect(hostCalls).toContainEqual({ call: 'setIdleLimit', input: { minutes: 10 } })
 })

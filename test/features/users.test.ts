@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { OTHER_PASSPHRASE, PASSPHRASE } from '../support/builders.ts'
-import { aHouse, type House, reopened } from '../support/house.ts'
+import { aNewHouse, type House, reopened } from '../support/house.ts'
 import { rowsInside } from '../support/look-inside.ts'
 
 const sevgi = { name: 'Sevgi Arslan', role: 'koordination' } as const
@@ -9,7 +9,7 @@ const admit = ({ api }: House, user: Parameters<House['api']['store']['addUser']
   api.store.addUser({ user, passphrase: OTHER_PASSPHRASE })
 
 test('each person opens the same house with her own passphrase', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   const { userId } = await admit(house, sevgi)
   const locked = await house.restart()
   const swapped = { userId, passphrase: PASSPHRASE }
@@ -27,7 +27,7 @@ test('each person opens the same house with her own passphrase', async () => {
 })
 
 test('a weak passphrase admits nobody', async () => {
-  const { api } = await aHouse()
+  const { api } = await aNewHouse()
   await expect(
     api.store.addUser({ user: sevgi, passphrase: 'Sevgi Arslan 1' }),
   ).rejects.toMatchObject({ code: 'weak-passphrase' })
@@ -36,7 +36,7 @@ test('a weak passphrase admits nobody', async () => {
 })
 
 test('removal ends the way in and keeps the row', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   const { userId } = await admit(house, sevgi)
   await house.api.store.removeUser({ userId })
   const gone = (await house.api.store.listUsers({})).find(user => user.id === userId)
@@ -53,7 +53,7 @@ test('removal ends the way in and keeps the row', async () => {
 })
 
 test('drafts of someone who is removed go with her', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   const { userId } = await admit(house, sevgi)
   const hers = await house.restart()
   await hers.api.store.unlock({ userId, passphrase: OTHER_PASSPHRASE })
@@ -66,7 +66,7 @@ test('drafts of someone who is removed go with her', async () => {
 })
 
 test('nobody removes herself, twice, or the last who can manage', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   const { api } = house
   await expect(api.store.removeUser({ userId: house.userId })).rejects.toMatchObject({
     code: 'self-removal',
@@ -84,7 +84,7 @@ test('nobody removes herself, twice, or the last who can manage', async () => {
 })
 
 test('once there is a Leitung only it manages people', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   const { userId } = await admit(house, { name: 'Petra Leitner', role: 'leitung' })
   await expect(admit(house, sevgi)).rejects.toMatchObject({ code: 'not-allowed' })
   const { userId: mine } = house
@@ -103,7 +103,7 @@ test('once there is a Leitung only it manages people', async () => {
 })
 
 test('a new name shows on the locked screen and in the session', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   const { userId, api } = house
   await api.store.updateUser({ userId, user: { name: 'Miriam Schäfer', role: 'koordination' } })
   expect(await api.store.session({})).toMatchObject({
@@ -116,7 +116,7 @@ test('a new name shows on the locked screen and in the session', async () => {
 })
 
 test('names sort as in a phone book', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   for (const name of ['Özlem Zorn', 'Olga Zander', 'Ärne Ott', 'Adam Ott', 'Zoë Adam'])
     await admit(house, { name, role: 'vertretung' })
   expect((await house.api.store.listUsers({})).map(user => user.name)).toEqual([
@@ -130,7 +130,7 @@ test('names sort as in a phone book', async () => {
 })
 
 test('a name pasted in another writing of the same letters sorts and reads alike', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   // As copied from a PDF or a file name of a Mac: ä is an a and a mark.
   for (const name of ['A\u0308rne Ott', 'Af Zander'])
     await admit(house, { name, role: 'vertretung' })
@@ -141,7 +141,7 @@ test('a name pasted in another writing of the same letters sorts and reads alike
 test.each(['\u200B\u200B\u200B', '\u202Eainomeh', 'Anna\u0000Ott', 'Anna\nOtt'])(
   'a name that shows as nothing or as another one is refused: %j',
   async name => {
-    const house = await aHouse()
+    const house = await aNewHouse()
     await expect(admit(house, { name, role: 'vertretung' })).rejects.toMatchObject({
       code: 'invalid',
       details: { fields: ['user.name'] },
@@ -150,7 +150,7 @@ test.each(['\u200B\u200B\u200B', '\u202Eainomeh', 'Anna\u0000Ott', 'Anna\nOtt'])
 )
 
 test('a stranger is not renamed', async () => {
-  const { api } = await aHouse()
+  const { api } = await aNewHouse()
   await expect(
     api.store.updateUser({ userId: crypto.randomUUID(), user: sevgi }),
   ).rejects.toMatchObject({ code: 'not-found' })

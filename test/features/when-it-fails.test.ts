@@ -15,12 +15,12 @@ import { loadKeyring } from '../../electron/store/keyring-file.ts'
 import { openDatabase } from '../../electron/store/open-database.ts'
 import { migrations } from '../../migrations/index.ts'
 import { OTHER_PASSPHRASE, PASSPHRASE } from '../support/builders.ts'
-import { aHouse } from '../support/house.ts'
+import { aNewHouse } from '../support/house.ts'
 import { keyOf } from '../support/look-inside.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 
 test('an unlock whose time can’t be noted is an unlock, and the key stays whole', async () => {
-  const house = await aHouse('leitung')
+  const house = await aNewHouse('leitung')
   const attempts = join(house.folder, 'attempts.json')
   const next = await house.restart({
     host: {
@@ -40,7 +40,7 @@ test('an unlock whose time can’t be noted is an unlock, and the key stays whol
 })
 
 test('a try that was never made because nothing can be written does not count', async () => {
-  const house = await aHouse('leitung')
+  const house = await aNewHouse('leitung')
   const { api } = await house.restart()
   const attempts = join(house.folder, 'attempts.json')
   renameSync(attempts, `${attempts}.kept`)
@@ -53,7 +53,7 @@ test('a try that was never made because nothing can be written does not count', 
 })
 
 test('a person whom an older store brought back without a way in is not active', async () => {
-  const house = await aHouse('fallmanagement')
+  const house = await aNewHouse('fallmanagement')
   const user = { name: 'Sevgi Arslan', role: 'koordination' } as const
   const boss = { name: 'Lea Leitung', role: 'leitung' } as const
   await house.api.store.addUser({ user, passphrase: OTHER_PASSPHRASE })
@@ -84,7 +84,7 @@ test('a person whom an older store brought back without a way in is not active',
 })
 
 test('a restore that fails does not say that it was done', async () => {
-  const house = await aHouse('leitung')
+  const house = await aNewHouse('leitung')
   await house.api.store.backUp({})
   const [backup] = await house.api.store.listBackups({ verify: true })
   writeFileSync(join(house.folder, 'beiseite'), 'im Weg')
@@ -95,7 +95,7 @@ test('a restore that fails does not say that it was done', async () => {
 })
 
 test('a backup of a newer program takes no store’s place', async () => {
-  const house = await aHouse('leitung')
+  const house = await aNewHouse('leitung')
   const file = join(house.folder, 'store.db')
   const dek = await keyOf(house)
   await house.vault.close()
@@ -131,7 +131,7 @@ test('a backup of a newer program takes no store’s place', async () => {
 })
 
 test('what a stop left of a backup on the stick is cleared away', async () => {
-  const house = await aHouse('leitung')
+  const house = await aNewHouse('leitung')
   const stick = tempFolder()
   await house.api.settings.update({ section: 'backup', values: { extraFolder: stick } })
   await house.api.store.backUp({})
@@ -147,7 +147,7 @@ test('what a stop left of a backup on the stick is cleared away', async () => {
 })
 
 test('an old backup that can’t be cleared away does not make the day’s backup again and again', async () => {
-  const house = await aHouse('leitung')
+  const house = await aNewHouse('leitung')
   await house.api.store.backUp({})
   const place = join(house.folder, 'sicherungen')
   const [old = ''] = readdirSync(place)

@@ -4,7 +4,7 @@ import { templateKind } from '../../shared/referrals/template.ts'
 import { keyFigure } from '../../shared/statistics/figures.ts'
 import { OTHER_PASSPHRASE } from '../support/builders.ts'
 import { mapTexts } from '../support/deep.ts'
-import { aHouse } from '../support/house.ts'
+import { aNewHouse } from '../support/house.ts'
 import { rowsInside } from '../support/look-inside.ts'
 import { everyCall, travelling } from '../support/sample-inputs.ts'
 
@@ -16,7 +16,7 @@ const closedWords: readonly string[] = [
 ]
 
 test('no text of any input of any call stands in the log', async () => {
-  const house = await aHouse('leitung')
+  const house = await aNewHouse('leitung')
   const forms = [() => MARKER, (text: string) => `${text} ${MARKER}`, (text: string) => text]
   for (const { name, call, input } of everyCall)
     for (const form of forms)

@@ -4,7 +4,7 @@ import { failureEnvelope } from '../../electron/vault/failures.ts'
 import type { LogLine } from '../../electron/vault/machine.ts'
 import { appErrorCode } from '../../shared/errors.ts'
 import { mapTexts } from '../support/deep.ts'
-import { aHouse, anEmptyHouse } from '../support/house.ts'
+import { aNewHouse, anEmptyHouse } from '../support/house.ts'
 import { everyCall, travelling } from '../support/sample-inputs.ts'
 
 const MARKER = 'Zq7Markergeheim'
@@ -19,8 +19,8 @@ const forms: readonly ((text: string) => string)[] = [
 ]
 
 async function houses() {
-  const open = await aHouse('leitung')
-  const locked = await (await aHouse()).restart()
+  const open = await aNewHouse('leitung')
+  const locked = await (await aNewHouse()).restart()
   return [open, locked, await anEmptyHouse()]
 }
 
@@ -39,7 +39,7 @@ test('no failure and no log line repeats what was typed', async () => {
 })
 
 test('neither do names of fields that somebody made up', async () => {
-  const { vault, logged } = await aHouse('leitung')
+  const { vault, logged } = await aNewHouse('leitung')
   for (const { name, call } of everyCall) {
     const input = { [MARKER]: MARKER, nested: { [MARKER]: [MARKER] } }
     const envelope = await vault.dispatch(name, travelling({ call }, input))

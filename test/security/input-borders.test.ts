@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { z } from 'zod'
 import { contract } from '../../shared/contract.ts'
 import { changedAt, objectPaths, textPaths } from '../support/deep.ts'
-import { aHouse } from '../support/house.ts'
+import { aNewHouse } from '../support/house.ts'
 import { everyCall, type Sampled, travelling } from '../support/sample-inputs.ts'
 
 /** What a form holds is the draft's own business; all else is declared. */
@@ -17,8 +17,8 @@ test('each sample is what its call takes', () => {
 
 /** A house for whoever may make the call: no role may make all of them. */
 async function houses() {
-  const leitung = await aHouse('leitung')
-  const caseworker = await aHouse('fallmanagement')
+  const leitung = await aNewHouse('leitung')
+  const caseworker = await aNewHouse('fallmanagement')
   const forCall = ({ roles }: Pick<Sampled['call'], 'roles'>) =>
     roles === 'anyone' || roles.includes('leitung') ? leitung : caseworker
   return { leitung, caseworker, forCall }
@@ -79,7 +79,7 @@ function objectSchemas(schema: z.ZodType): Def[] {
 }
 
 test('a draft has its limits too', async () => {
-  const { vault, api } = await aHouse()
+  const { vault, api } = await aNewHouse()
   const circle: { self?: unknown } = {}
   circle.self = circle
   for (const values of ['ä'.repeat(2_500_000), { big: 1n }, circle])

@@ -7,12 +7,12 @@ import { loadKeyring } from '../../electron/store/keyring-file.ts'
 import type { RecoverySlot } from '../../electron/store/keyring-format.ts'
 import { createDatabase, openCopy, openDatabase } from '../../electron/store/open-database.ts'
 import { recoveryKek, unwrapKey, wrapKey } from '../../electron/store/slot-crypto.ts'
-import { aHouse } from '../support/house.ts'
+import { aNewHouse } from '../support/house.ts'
 import { keyOf } from '../support/look-inside.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 
 test.each([0, 1, 16, 31, 33, 64])('a key of %i bytes opens and makes nothing', async length => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   await house.vault.close()
   const file = join(house.folder, 'store.db')
   const before = readFileSync(file)
@@ -25,7 +25,7 @@ test.each([0, 1, 16, 31, 33, 64])('a key of %i bytes opens and makes nothing', a
 })
 
 test('another key of the right length reads as damage and changes nothing', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   await house.vault.close()
   const file = join(house.folder, 'store.db')
   const before = readFileSync(file)
@@ -34,7 +34,7 @@ test('another key of the right length reads as damage and changes nothing', asyn
 })
 
 test('no key leaves in a failure', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   await house.vault.close()
   const dek = await keyOf(house)
   const wrong = randomBytes(32)
@@ -51,14 +51,14 @@ test('no key leaves in a failure', async () => {
 })
 
 test('the store begins with random bytes and never with SQLite’s name', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   await house.vault.close()
   const head = readFileSync(join(house.folder, 'store.db')).subarray(0, 16)
   expect(head.toString('latin1')).not.toContain('SQLite')
 })
 
 test('a slot opens only under its own name, store and header', async () => {
-  const house = await aHouse()
+  const house = await aNewHouse()
   const { keyring } = await loadKeyring(house.folder)
   const slot = keyring.slots.find(({ kind }) => kind === 'recovery')
   if (slot?.kind !== 'recovery') throw new Error('every keyring has a recovery slot')

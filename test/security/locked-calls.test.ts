@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { cancelJob, findCall } from '../../shared/contract.ts'
-import { aHouse, anEmptyHouse } from '../support/house.ts'
+import { aNewHouse, anEmptyHouse } from '../support/house.ts'
 import { everyCall, travelling } from '../support/sample-inputs.ts'
 
 // Input comes after the lock: a gate finds this invalid, everything else doesn't even look.
@@ -8,7 +8,7 @@ const nonsense = { nonsense: true }
 const gates = everyCall.filter(({ call }) => call.kind === 'gate' && call.roles === 'anyone')
 
 test('while locked exactly the gates for anyone are open', async () => {
-  const locked = await (await aHouse()).restart()
+  const locked = await (await aNewHouse()).restart()
   for (const { name, call } of everyCall) {
     const code = call.kind === 'gate' && call.roles === 'anyone' ? 'invalid' : 'locked'
     const envelope = await locked.vault.dispatch(name, travelling({ call }, nonsense))
@@ -18,7 +18,7 @@ test('while locked exactly the gates for anyone are open', async () => {
 
 test('before a store exists, and while the sheet is being used, it is the same', async () => {
   const empty = await anEmptyHouse()
-  const house = await aHouse()
+  const house = await aNewHouse()
   const recovering = await house.restart()
   await recovering.api.store.recover({ groups: house.sheet.groups })
   for (const { name, call, input } of everyCall.filter(each => !gates.includes(each)))
@@ -72,7 +72,7 @@ test('names that are no call are unknown, whatever an object has', async () => {
     'print.document',
     'x'.repeat(1_000_000),
   ]
-  const { vault, logged } = await aHouse()
+  const { vault, logged } = await aNewHouse()
   for (const name of names) {
     expect(findCall(name)).toBeUndefined()
     expect(await vault.dispatch(name, {})).toEqual({ ok: false, code: 'unknown-call' })
