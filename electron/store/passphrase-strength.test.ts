@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isStrongEnough, wordPassphraseLog10 } from '../../shared/store/passphrase-rules.ts'
+import { timesIf } from '../../test/support/thorough.ts'
 import { generatePassphrase } from './passphrase-generator.ts'
 import { ratePassphrase } from './passphrase-strength.ts'
 import { wordList } from './word-list.ts'
@@ -75,7 +76,7 @@ describe('words of our own list', () => {
         expect(rating).toBeLessThanOrEqual(wordPassphraseLog10(indexes.length))
         if (indexes.length >= 5) expect(rating).toBe(wordPassphraseLog10(indexes.length))
       }),
-      { numRuns: 60 },
+      { numRuns: timesIf(60, 20) },
     )
   })
 
@@ -126,7 +127,7 @@ describe('odd input', () => {
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 40 }), async text => {
         expect(Number.isFinite(await guesses(text, [text]))).toBe(true)
       }),
-      { numRuns: 60 },
+      { numRuns: timesIf(60, 20) },
     )
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { timesIf } from '../../test/support/thorough.ts'
 import { CODE_LENGTH, CODE_LETTERS, drawCode, isMistypedCode, readCode } from './return-code.ts'
 
 const BASE = CODE_LETTERS.length
@@ -26,10 +27,10 @@ test('a hundred thousand codes are different, of the right letters, and their ow
 const PATIENCE_MS = 60_000
 
 test(
-  'every single wrong character in every place of all of them is seen',
+  'every single wrong character in every place is seen',
   () => {
     let missed = 0
-    for (const code of codes)
+    for (const code of codes.slice(0, timesIf(HOW_MANY, 5000)))
       for (let place = 0; place < CODE_LENGTH; place += 1) {
         const [before, after] = [code.slice(0, place), code.slice(place + 1)]
         for (const letter of CODE_LETTERS)
