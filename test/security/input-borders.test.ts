@@ -55,7 +55,8 @@ test('whatever is sent, the answer is an envelope with a code and the house stay
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...calls), fc.anything(), async ({ name, call }, input) => {
       const envelope = await forCall(call).vault.dispatch(name, travelling({ call }, input))
-      if (!envelope.ok) expect(envelope.code).toBe('invalid')
+      // `{}` is all that some calls want; then nobody is there to choose a file
+      if (!envelope.ok) expect(['invalid', 'cancelled']).toContain(envelope.code)
     }),
     { numRuns: 300 },
   )

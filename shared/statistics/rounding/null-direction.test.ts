@@ -80,6 +80,14 @@ test('what is settled moves no more, whatever is settled in whatever order', () 
   )
 })
 
+test('steps are whole where the division is not', () => {
+  const elimination = eliminate([rowOf([49, 49, 1])], [0, 1, 2])!
+  expect(elimination.along(1)).toEqual([
+    [1, 1],
+    [0, -1],
+  ])
+})
+
 test('numbers beyond what is exact are given up, not rounded', () => {
   const rows = [rowOf([LARGEST - 1, 1, 1]), rowOf([1, LARGEST - 3, 1])]
   expect(eliminate(rows, [0, 1, 2])).toBeUndefined()

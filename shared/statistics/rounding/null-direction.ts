@@ -70,7 +70,9 @@ export function eliminate(rows: readonly Row[], order: readonly number[]): Elimi
       if (step > LARGEST) return undefined
     }
     const steps = moving.map(([place, row]) => {
-      return [order[place]!, (-step / row[place]!) * row[free]!] as const
+      // every division here leaves no rest
+      const common = greatestDivisor(row[place]!, row[free]!)
+      return [order[place]!, (-step / (row[place]! / common)) * (row[free]! / common)] as const
     })
     const isExact = steps.every(([, size]) => Math.abs(size) <= LARGEST)
     return isExact ? [[column, step], ...steps] : undefined
