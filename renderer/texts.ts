@@ -143,7 +143,7 @@ const sentences = {
   'pair-forbidden':
     'Diese beiden dürfen nicht zusammenkommen. Welche Regel dagegen spricht, steht unter „Warum nicht?“.',
   'too-many-pairs':
-    'So viele Fälle und Ehrenamtliche lassen sich nicht nebenbei durchrechnen. „Neu rechnen“ läuft im Hintergrund.',
+    'Bei so vielen Fällen und Ehrenamtlichen lässt sich das nicht nebenbei rechnen. Mit „Als Gewichte speichern und neu rechnen“ läuft es im Hintergrund.',
 } satisfies Record<AppErrorCode, Sentence>
 
 export function sentence(error: unknown): string {

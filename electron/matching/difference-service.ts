@@ -3,8 +3,8 @@ import type { Difference } from '../../shared/matching/board.ts'
 import { differenceOf, type RunDifference } from '../../shared/matching/differences.ts'
 import { joinResults } from '../../shared/matching/join-results.ts'
 import { proposeMatches } from '../../shared/matching/propose.ts'
-import type { WishKind } from '../../shared/matching/wish.ts'
 import type { Weights } from '../../shared/settings/settings.ts'
+import type { AssignmentKind } from '../../shared/volunteers/assignment.ts'
 import type { Reader } from '../store/reader.ts'
 import type { Reading } from '../vault/handler-types.ts'
 import { type County, isLarge, type Matching, readMatching, toReckon } from './match-input.ts'
@@ -26,11 +26,11 @@ export async function readDifference(
 export async function tryWeights(
   { db, today }: Reading,
   county: County,
-  { kind, weights }: { kind: WishKind; weights: Weights },
+  { kind, weights }: { kind: AssignmentKind; weights: Weights },
 ): Promise<Difference> {
   const matching = await readMatching(db, { kind, today }, county)
   const inputs = toReckon(matching)
-  if (inputs.some(isLarge)) throw new AppError('too-many-pairs')
+  if (isLarge(...inputs)) throw new AppError('too-many-pairs')
   const results = inputs.map(input =>
     proposeMatches({ ...input, world: { ...input.world, weights } }),
   )

@@ -86,8 +86,9 @@ function among(
 const MOST_PAIRS_AT_ONCE = 2_000_000
 
 /** Too much to be solved while somebody waits: only a run, in a thread of its own, does it. */
-export function isLarge({ cases, helpers }: RunInput): boolean {
-  return cases.length * helpers.length > MOST_PAIRS_AT_ONCE
+export function isLarge(...inputs: readonly RunInput[]): boolean {
+  const pairs = inputs.reduce((sum, { cases, helpers }) => sum + cases.length * helpers.length, 0)
+  return pairs > MOST_PAIRS_AT_ONCE
 }
 
 /** What a run reckons with: whoever has not agreed waits for that, not for a proposal. */

@@ -24,7 +24,7 @@ export async function readPair(
   const { kind, caseId, helperId } = pair
   const matching = await readMatching(db, { kind, today }, county)
   const { one, helper, verdict, fingerprint } = judgedPair(matching, pair)
-  const { ranks, others } = reckonedAround(one.input, pair)
+  const { compared, ranks, others } = comparedFor(one.input, pair)
   const ids = [helperId, ...others.map(other => other.helperId)]
   const helpers = await readHelperNames(db, kind, ids)
   const { name, title } = (await readCaseNames(db, [{ ...one, id: caseId }])).get(caseId)!
@@ -44,7 +44,7 @@ export async function readPair(
     },
     fingerprint,
     stale: proposed?.helperId === helperId && proposed.fingerprint !== fingerprint,
-    ...{ rankForCase: ranks.forCase, rankForHelper: ranks.forHelper },
+    ...{ compared, rankForCase: ranks.forCase, rankForHelper: ranks.forHelper },
     alternatives: others.map(other => ({
       ...other,
       name: helpers.get(other.helperId)?.name ?? '',
@@ -54,14 +54,15 @@ export async function readPair(
 }
 
 /** Of a very large county it is left out: it would take too long. */
-function reckonedAround(input: RunInput, { caseId, helperId }: Pair) {
-  if (isLarge(input)) return { ranks: { forCase: null, forHelper: null }, others: [] }
+function comparedFor(input: RunInput, { caseId, helperId }: Pair) {
+  if (isLarge(input))
+    return { compared: false, ranks: { forCase: null, forHelper: null }, others: [] }
   const plan = planOf(input)
   // one more: the pair that is looked at need not be the one that is proposed
   const others = alternativesFor(plan, caseId, ALTERNATIVES + 1)
     .filter(other => other.helperId !== helperId)
     .slice(0, ALTERNATIVES)
-  return { ranks: ranksOf(plan, caseId, helperId), others }
+  return { compared: true, ranks: ranksOf(plan, caseId, helperId), others }
 }
 
 const listed = (...words: string[]) => words.filter(Boolean).join(', ')

@@ -1,8 +1,13 @@
-import { AppError } from '../../shared/errors.ts'
 import type { WhyNot } from '../../shared/matching/board.ts'
 import { planOf } from '../../shared/matching/propose.ts'
+import type { RunInput } from '../../shared/matching/run-input.ts'
 import { whyNotOf } from '../../shared/matching/why-not.ts'
-import { forbiddenSentence, whyNotSentence } from '../../shared/matching/why-not-words.ts'
+import {
+  allowedSentence,
+  forbiddenSentence,
+  proposedSentence,
+  whyNotSentence,
+} from '../../shared/matching/why-not-words.ts'
 import type { Reading } from '../vault/handler-types.ts'
 import { judgedPair } from './judged-pair.ts'
 import { type County, isLarge, readMatching } from './match-input.ts'
@@ -19,12 +24,10 @@ export async function explainWhyNot(
   const matching = await readMatching(db, { kind, today }, county)
   const { one, verdict } = judgedPair(matching, pair)
   const { barriers } = verdict
+  const noChange = { barriers, regret: null, chain: [] }
   if (!verdict.allowed)
-    return {
-      ...{ answer: 'verboten', barriers, regret: null, chain: [] },
-      sentence: forbiddenSentence(barriers),
-    }
-  if (isLarge(one.input)) throw new AppError('too-many-pairs')
+    return { ...noChange, answer: 'verboten', sentence: forbiddenSentence(barriers) }
+  if (isLarge(one.input)) return { ...noChange, ...uncomparedAnswer(one.input, pair) }
   const facts = whyNotOf(planOf(one.input), caseId, helperId)
   const cases = facts.chain.map(link => ({ ...matching.open.get(link.caseId)!, id: link.caseId }))
   const names = await readCaseNames(db, cases)
@@ -44,4 +47,12 @@ export async function explainWhyNot(
   const { answer, regret, belowFloor } = facts
   const told = { answer, regret, belowFloor, chain, caseId, helperName: nameOf(helperId) }
   return { answer, regret, chain, barriers, sentence: whyNotSentence(told) }
+}
+
+/** Of a very large county only what the run has said, and that no rule forbids the two. */
+function uncomparedAnswer({ fixed, previous }: RunInput, { caseId, helperId }: Pair) {
+  const known = [...fixed, ...previous].find(one => one.caseId === caseId)
+  return known?.helperId === helperId
+    ? { answer: 'vorgeschlagen' as const, sentence: proposedSentence }
+    : { answer: 'moeglich' as const, sentence: allowedSentence }
 }

@@ -69,13 +69,23 @@ function Alternatives({ sheet: { alternatives }, onChoose }: Props) {
   )
 }
 
+/** In words, so that nobody takes what is missing for "nobody else". */
+function NotCompared() {
+  return (
+    <p className="s muted">
+      Platz und Nächstbeste fehlen hier: Bei so vielen Fällen und Ehrenamtlichen lässt sich das
+      nicht nebenbei rechnen. Wer wie gut passt, zeigt die Auswahl unter „Warum nicht …?“.
+    </p>
+  )
+}
+
 /** What has to be asked, how the two rank with each other, and who comes next. */
 export function PairNotes({ sheet, onChoose }: Props) {
   return (
     <div className="pair__notes">
       <p className="s muted">{ranksText(sheet)}</p>
       <Questions questions={sheet.questions} />
-      <Alternatives {...{ sheet, onChoose }} />
+      {sheet.compared ? <Alternatives {...{ sheet, onChoose }} /> : <NotCompared />}
     </div>
   )
 }

@@ -1,6 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { wishKind } from '../../shared/matching/wish.ts'
 import { responsible } from '../../shared/roles.ts'
 import { defaultSettings, type Weights } from '../../shared/settings/settings.ts'
 import type { AssignmentKind } from '../../shared/volunteers/assignment.ts'
@@ -26,22 +25,14 @@ function same(a: Weights, b: Weights): boolean {
 
 /** What these weights would change, while they are being moved; nothing is kept. */
 function LiveDifference({ kind, values }: { kind: AssignmentKind; values: Weights }) {
-  const wish = wishKind.safeParse(kind)
   const calm = useDebounced(values, CALM_MS)
-  const asked = { kind: wish.data ?? 'begleitung', weights: calm }
+  const asked = { kind, weights: calm }
   const { data, error, isPlaceholderData } = useQuery({
     queryKey: ['matching', 'tryWeights', asked],
     queryFn: () => api.matching.tryWeights(asked),
     placeholderData: keepPreviousData,
-    enabled: wish.success,
   })
-  if (!wish.success)
-    return (
-      <p className="s muted">
-        Was sich bei den Einsätzen ändert, zeigt erst „Neu rechnen“, nachdem Sie gespeichert haben.
-      </p>
-    )
-  if (error) return <Alert kind="danger" title={sentence(error)} live />
+  if (error) return <Alert kind="warning" title={sentence(error)} live />
   const isBehind = isPlaceholderData || calm !== values
   return (
     <section

@@ -98,6 +98,8 @@ export const pairSheet = z.strictObject({
   /** Stands in what is confirmed: an answer to what was seen. */
   fingerprint: z.string(),
   stale: z.boolean(),
+  /** False of very many: then there are no ranks and no alternatives. */
+  compared: z.boolean(),
   /** Place among those who may, on both sides; null where they may not. */
   rankForCase: z.strictObject({ rank: z.int(), of: z.int() }).nullable(),
   rankForHelper: z.strictObject({ rank: z.int(), of: z.int() }).nullable(),
@@ -142,7 +144,7 @@ export type Candidates = z.infer<typeof candidates>
 export const whyNot = z.strictObject({
   answer: z.enum(['verboten', 'moeglich', 'gleich-gut', 'vorgeschlagen']),
   barriers: z.array(barrier),
-  /** Points lost in all when the two are brought together; null where they may not. */
+  /** Points lost in all when the two are brought together; null where nothing was reckoned. */
   regret: z.int().nullable(),
   chain: z.array(
     z.strictObject({

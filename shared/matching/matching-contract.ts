@@ -73,7 +73,7 @@ export const matchingContract = {
   }),
   /** What other weights would change; nothing is kept. */
   tryWeights: query({
-    input: z.strictObject({ kind: wishKind, weights }),
+    input: z.strictObject({ kind, weights }),
     output: difference,
     roles: caseworkers,
   }),

@@ -9,10 +9,15 @@ type Told = Pick<WhyNot, 'answer' | 'regret' | 'chain'> & {
 
 const points = (count: number) => countOf(count, 'Punkt', 'Punkte')
 
+export const proposedSentence = 'Das ist der Vorschlag.'
+/** Of very many: the rules were looked at, the others were not reckoned anew. */
+export const allowedSentence =
+  'Möglich. Was es die anderen kostet, lässt sich bei so vielen Fällen und Ehrenamtlichen nicht nebenbei rechnen.'
+
 /** "Möglich, kostet aber 284 Punkte. Ghulam Popal braucht Nadia Karimi dringender." */
 export function whyNotSentence(told: Told): string {
   const { answer, regret, belowFloor } = told
-  if (answer === 'vorgeschlagen') return 'Das ist der Vorschlag.'
+  if (answer === 'vorgeschlagen') return proposedSentence
   if (answer === 'gleich-gut') return 'Genauso gut. Der Tausch kostet keinen Punkt.'
   if (regret === null) return 'Möglich, aber für den Fall ist schon jemand reserviert.'
   const unfair = belowFloor

@@ -259,8 +259,20 @@ test('weights are tried with a live difference, and kept on a click', async () =
   await soon(async () => (await pageApi(page).settings.get({})).weights.topics).toBe(300)
 })
 
-test('an appointment is not assigned but asked for', async () => {
+test('weights of interpreting are tried in the same way', async () => {
+  await closeMessages()
   await goTo('/matching/dolmetschen')
+  await button(/^Rechnen$/).waitFor()
+  await button('Gewichte').click()
+  const asked = dialog('Gewichte')
+  await asked.getByLabel('Sprache in Punkten').fill('350')
+  await asked.getByText('1 Vorschlag ändert sich', { exact: true }).waitFor()
+  await asked.getByRole('row', { name: /^Abeba Woldu .* niemand Jörg Brandt/ }).waitFor()
+  await lookInAllViews(page, 'passung-gewichte-dolmetschen')
+  await asked.getByRole('button', { name: 'Abbrechen' }).click()
+})
+
+test('an appointment is not assigned but asked for', async () => {
   await button(/^Rechnen$/).click()
   await pair().getByRole('heading', { name: 'Jörg Brandt' }).waitFor()
   await closeMessages()

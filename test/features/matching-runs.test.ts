@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { defaultSettings } from '../../shared/settings/settings.ts'
+import type { Helper } from '../../shared/volunteers/helper.ts'
 import { rowsInside } from '../support/look-inside.ts'
 import { aMatchingHouse, type MatchingHouse } from '../support/matching-house.ts'
+import { aHelpRequest } from '../support/volunteer-builders.ts'
 
 const onePlace = { capacity: { lotse: 1, dolmetscher: 0, pate: 0 } }
 
@@ -85,6 +87,28 @@ test('other weights are tried without anything being kept', async () => {
   expect(near).not.toBe(apt)
   const same = await api.matching.tryWeights({ kind: 'begleitung', weights })
   expect(same).toMatchObject({ changes: [], unchanged: 1 })
+})
+
+test('of interpreting other weights are tried over all weeks', async () => {
+  const { api, aLotse, run } = await aMatchingHouse()
+  const interpreter = { kinds: ['dolmetscher'] as const satisfies Helper['kinds'], radiusKm: 30 }
+  await aLotse({ ...interpreter, familyName: 'Karimi', givenNames: 'Nadia', topics: ['wohnen'] })
+  await aLotse({
+    ...{ ...interpreter, familyName: 'Sediqi', givenNames: 'Mahnaz', municipality: '06440002' },
+    topics: ['behoerde'],
+  })
+  for (const day of ['2026-11-24', '2026-12-01']) {
+    const request = aHelpRequest({ kind: 'dolmetschen', day, language: 'fa-AF' })
+    await api.volunteers.addRequest({ request })
+  }
+  await run('dolmetschen')
+  const { weights } = defaultSettings
+  const tried = { ...weights, topics: 0, distance: weights.distance + weights.topics }
+  const found = await api.matching.tryWeights({ kind: 'dolmetschen', weights: tried })
+  const change = { before: 'Mahnaz Sediqi', after: 'Nadia Karimi' }
+  expect(found.changes).toMatchObject([change, change])
+  const same = await api.matching.tryWeights({ kind: 'dolmetschen', weights })
+  expect(same).toMatchObject({ changes: [], unchanged: 2 })
 })
 
 const empty = {
