@@ -1,4 +1,5 @@
 import { formatQuarter, shiftQuarter } from '../../shared/lib/quarters.ts'
+import { caseworkers } from '../../shared/roles.ts'
 import { cellId } from '../../shared/statistics/count-cells.ts'
 import type { Review, ReviewProblem } from '../../shared/statistics/release.ts'
 import { blocking, type ReviewCode, tabOf } from '../../shared/statistics/review-rules.ts'
@@ -25,7 +26,7 @@ import { idsIn } from './snapshot-rows.ts'
 const MOST_LISTED = 200
 
 export async function reviewQuarter(
-  { db, now, today }: Reading,
+  { db, actor, now, today }: Reading,
   reference: Municipalities,
   { quarter }: { quarter: string },
 ): Promise<Review> {
@@ -41,9 +42,13 @@ export async function reviewQuarter(
     'antwort-vor-abgabe': await answersBeforeSending(db, quarter),
     nachmeldung: await lateEntries(db, quarter, counted),
   }
+  const mayOpen = caseworkers.includes(actor.role)
   const people: ReviewProblem[] = []
-  for (const [code, ids] of Object.entries(found))
-    if (ids.length > 0) people.push(await aboutPeople(db, code as ReviewCode, ids))
+  for (const [code, ids] of Object.entries(found)) {
+    if (ids.length === 0) continue
+    const clients = mayOpen ? await listedClients(db, code as ReviewCode, ids) : []
+    people.push(aboutPeople(code as ReviewCode, clients, ids.length - clients.length))
+  }
   const total = (population: string) => counts[cellId(quarter, population, [])] ?? 0
   return {
     ...{ quarter, running },
@@ -116,12 +121,19 @@ const texts: Readonly<Record<Exclude<PeopleCode, 'einsaetze-offen'>, string>> = 
     'Eingetragen, nachdem das Quartal eingefroren war. Wer noch da ist oder seither abgeschlossen wurde, zählt im nächsten Quartal als neu oder abgeschlossen; im früheren nur, wenn Sie es neu einfrieren.',
 }
 
+type ListedClients = ReviewProblem['clients']
+
+const aboutPeople = (code: ReviewCode, clients: ListedClients, more: number): ReviewProblem => ({
+  ...plain(code, texts[code as keyof typeof texts]),
+  ...{ clients, more },
+})
+
 /** By name; the first of them can be opened. */
-async function aboutPeople(
+async function listedClients(
   db: Reader,
   code: ReviewCode,
   ids: readonly string[],
-): Promise<ReviewProblem> {
+): Promise<ListedClients> {
   const rows = await db
     .selectFrom('clients')
     .select(['id', 'family_name', 'given_names', 'closed_on'])
@@ -130,12 +142,8 @@ async function aboutPeople(
     .orderBy('id')
     .limit(MOST_LISTED)
     .execute()
-  return {
-    ...plain(code, texts[code as keyof typeof texts]),
-    clients: rows.map(({ id, family_name, given_names, closed_on }) => ({
-      ...{ clientId: id, tab: tabOf[code], closed: closed_on !== null },
-      name: [family_name, given_names].filter(part => part !== '').join(', '),
-    })),
-    more: ids.length - rows.length,
-  }
+  return rows.map(({ id, family_name, given_names, closed_on }) => ({
+    ...{ clientId: id, tab: tabOf[code], closed: closed_on !== null },
+    name: [family_name, given_names].filter(part => part !== '').join(', '),
+  }))
 }

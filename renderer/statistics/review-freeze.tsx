@@ -10,8 +10,8 @@ import type { Freezing } from './release-stage.ts'
 type Props = {
   freezing: Freezing
   running: boolean
-  /** How many obstacles, how many gaps; null where the role may not look the data through. */
-  problems: { blocking: number; said: number } | null
+  /** How many obstacles, how many gaps. */
+  problems: { blocking: number; said: number }
   mayFreeze: boolean
   onFreeze: () => Promise<unknown>
 }
@@ -68,8 +68,7 @@ function reasonNot({ freezing, running, problems, mayFreeze }: Props): string | 
   }
   if (!mayFreeze) return 'Einfrieren und ausgeben dürfen Fallmanagement, Koordination und Leitung.'
   if (first !== null) return `Bitte frieren Sie zuerst das ${formatQuarter(first)} ein.`
-  if (problems && problems.blocking > 0)
-    return 'Bitte beheben Sie zuerst, was dem Einfrieren im Weg steht.'
+  if (problems.blocking > 0) return 'Bitte beheben Sie zuerst, was dem Einfrieren im Weg steht.'
   return null
 }
 
@@ -81,7 +80,7 @@ function Asking({ open, onClose, ...props }: Props & { open: boolean; onClose: (
       <div className="stack">
         <Meaning freezing={freezing} />
         <Consequences freezing={freezing} />
-        {problems && problems.said > 0 && (
+        {problems.said > 0 && (
           <p>Die Lücken aus der Durchsicht bleiben; sie zählen so, wie es bei ihnen steht.</p>
         )}
       </div>
@@ -116,7 +115,7 @@ export function ReviewFreeze(props: Props) {
             disabled={reason !== null}
             onClick={() => setAsking(true)}
           >
-            {problems && problems.said > 0 ? `Trotzdem ${verb}` : capital(verb)}
+            {problems.said > 0 ? `Trotzdem ${verb}` : capital(verb)}
           </Button>
         )}
       </div>

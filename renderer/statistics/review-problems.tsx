@@ -47,20 +47,19 @@ function People({ clients, more }: Pick<ReviewProblem, 'clients' | 'more'>) {
   )
 }
 
-function Problem({ problem }: { problem: ReviewProblem }) {
+function Problem({ problem, mayOpen }: { problem: ReviewProblem; mayOpen: boolean }) {
   const { text, clients, more, code } = problem
+  const count = clients.length + more
   return (
     <li className="closing-problem">
       <h3 className="med">
         {text}
-        {clients.length > 0 && (
-          <span className="closing-problem__count">
-            {countOf(clients.length + more, 'Person', 'Personen')}
-          </span>
+        {count > 0 && (
+          <span className="closing-problem__count">{countOf(count, 'Person', 'Personen')}</span>
         )}
       </h3>
       {clients.length > 0 && <People {...{ clients, more }} />}
-      {code === 'einsaetze-offen' && (
+      {mayOpen && code === 'einsaetze-offen' && (
         <Link className="link" to="/volunteers/money">
           Zu den Einsätzen
         </Link>
@@ -69,14 +68,20 @@ function Problem({ problem }: { problem: ReviewProblem }) {
   )
 }
 
-function Problems({ title, icon, tone, problems }: Group & { problems: readonly ReviewProblem[] }) {
+type Props = {
+  problems: readonly ReviewProblem[]
+  /** Whether the files and lists in which it can be mended are open to who is looking. */
+  mayOpen: boolean
+}
+
+function Problems({ title, icon, tone, problems, mayOpen }: Group & Props) {
   if (problems.length === 0) return null
   return (
     <div>
       <GroupHead {...{ title, icon, tone }} count={problems.length} />
       <ul>
         {problems.map(problem => (
-          <Problem key={problem.code} problem={problem} />
+          <Problem key={problem.code} {...{ problem, mayOpen }} />
         ))}
       </ul>
     </div>
@@ -84,7 +89,7 @@ function Problems({ title, icon, tone, problems }: Group & { problems: readonly 
 }
 
 /** First what stands in the way, then what one should know. */
-export function ReviewProblems({ problems }: { problems: readonly ReviewProblem[] }) {
+export function ReviewProblems({ problems, mayOpen }: Props) {
   return (
     <div className="stack-2">
       <Problems
@@ -92,13 +97,21 @@ export function ReviewProblems({ problems }: { problems: readonly ReviewProblem[
         icon="lock"
         tone="bad"
         problems={problems.filter(({ blocks }) => blocks)}
+        mayOpen={mayOpen}
       />
       <Problems
         title="Fehlt oder passt nicht zusammen"
         icon="alert"
         tone="warn"
         problems={problems.filter(({ blocks }) => !blocks)}
+        mayOpen={mayOpen}
       />
+      {!mayOpen && problems.some(({ more }) => more > 0) && (
+        <p className="s muted">
+          Um wen es geht, sehen Fallmanagement, Koordination und Vertretung; sie ergänzen es in den
+          Akten.
+        </p>
+      )}
     </div>
   )
 }

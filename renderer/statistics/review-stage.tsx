@@ -52,25 +52,8 @@ function Nothing({ counts, running }: Review) {
   )
 }
 
-/** Without a look at people: the Leitung freezes what others have looked through. */
-function FreezeOnly({ line, freezing, onFreeze }: Props) {
-  return (
-    <div className="closing-review">
-      <EmptyState title="Die Durchsicht liegt beim Fallmanagement">
-        Sie nennt einzelne Personen. Einfrieren und ausgeben können Sie das Quartal trotzdem.
-      </EmptyState>
-      <ReviewFreeze
-        freezing={freezing}
-        running={line.state === 'laeuft'}
-        problems={null}
-        mayFreeze
-        onFreeze={onFreeze}
-      />
-    </div>
-  )
-}
-
-function LookedThrough({ line, freezing, onFreeze }: Props) {
+/** First step: what is missing or contradicts itself, and whether it may stand. */
+export function ReviewStage({ line, freezing, onFreeze }: Props) {
   const { session } = useHouse()
   const { data, error } = useRead('statistics', 'reviewQuarter', { quarter: line.quarter })
   if (error) return <Alert kind="danger" title={sentence(error)} live />
@@ -82,7 +65,11 @@ function LookedThrough({ line, freezing, onFreeze }: Props) {
     <div className="closing-review">
       <section aria-label="Durchsicht">
         <ReviewChanges {...{ changes, moreChanges }} />
-        {shown.length === 0 ? <Nothing {...data} /> : <ReviewProblems problems={shown} />}
+        {shown.length === 0 ? (
+          <Nothing {...data} />
+        ) : (
+          <ReviewProblems problems={shown} mayOpen={caseworkers.includes(session.role)} />
+        )}
       </section>
       <aside className="stack-2" aria-label="Zahlen und Einfrieren">
         <div>
@@ -98,15 +85,5 @@ function LookedThrough({ line, freezing, onFreeze }: Props) {
         />
       </aside>
     </div>
-  )
-}
-
-/** First step: what is missing or contradicts itself, and whether it may stand. */
-export function ReviewStage(props: Props) {
-  const { session } = useHouse()
-  return caseworkers.includes(session.role) ? (
-    <LookedThrough {...props} />
-  ) : (
-    <FreezeOnly {...props} />
   )
 }

@@ -46,6 +46,7 @@ export const reviewProblem = z.strictObject({
   /** Stops the freezing; the others are only said. */
   blocks: z.boolean(),
   text: z.string(),
+  /** None for those who may not open files; then all are among the further ones. */
   clients: z
     .array(
       z.strictObject({

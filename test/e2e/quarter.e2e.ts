@@ -13,6 +13,7 @@ import {
   bundleCommand,
   quarterPage,
   seedEmptyOffice,
+  seedOddQuarter,
   unlockLeading,
   unlockLooking,
 } from '../support/quarter-page.ts'
@@ -22,6 +23,7 @@ import { soon } from '../support/soon.ts'
 
 const folder = appFolder()
 const emptyFolder = appFolder()
+const oddFolder = appFolder()
 const desk = path.join(folder.root, 'desk')
 const ministry = path.join(folder.root, 'ministerium')
 const FIRST = 'lieferung-06440-2026-q2.wirbundle'
@@ -237,7 +239,7 @@ test('a quarter without cases is closed too; who may only look sees how far it i
   await lock(page)
   await unlockLeading(page)
   await open(last)
-  await page.getByText('Die Durchsicht liegt beim Fallmanagement').waitFor()
+  await page.getByText('Ein Quartal ohne Fälle').waitFor()
   await freeze(/^Einfrieren$/)
   await show(BY_STATUS)
   expect((await rows(BY_STATUS)).flatMap(({ out }) => out).filter(value => value !== 0)).toEqual([])
@@ -249,4 +251,23 @@ test('a quarter without cases is closed too; who may only look sees how far it i
   await step('Angegriffen').waitFor()
   expect(await page.getByRole('listbox').count()).toBe(0)
   await look(page, 'quarter-not-yours')
+})
+
+test('the Leitung sees what is missing and what has changed, and nobody’s name', async () => {
+  await emptyFolder.close()
+  const { quarter, familyName } = await seedOddQuarter(oddFolder.store)
+  app = await oddFolder.start()
+  page = app.page
+  await unlockLeading(page)
+  await open(quarter)
+  await button('Änderungen ansehen').click()
+  const review = page.getByRole('region', { name: 'Durchsicht' })
+  await review.getByRole('row', { name: 'Fälle am Quartalsende: alle 9 8', exact: true }).waitFor()
+  await review.getByText(/^Um wen es geht, sehen/).waitFor()
+  const missing = review.getByRole('heading', { name: /^Das Geschlecht ist nicht eingetragen/ })
+  await missing.getByText('2 Personen').waitFor()
+  expect(await review.getByRole('link').count()).toBe(0)
+  expect(await page.getByText(new RegExp(familyName)).count()).toBe(0)
+  expect(await button('Trotzdem neu einfrieren').isEnabled()).toBe(true)
+  await lookInAllViews(page, 'quarter-review-leitung')
 })

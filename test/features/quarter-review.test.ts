@@ -161,3 +161,65 @@ test('a case that was closed before its last talk is said, and stops nothing', a
     ...{ blocks: false, clients: [{ closed: true, tab: 'timeline' }] },
   })
 })
+
+/** Everything by which somebody in the store could be recognised. */
+async function tracesOf({ db }: QuarterHouse): Promise<string[]> {
+  const columns = ['id', 'household_id', 'number', 'family_name', 'given_names'] as const
+  const rows = await db.selectFrom('clients').select(columns).execute()
+  return rows.flatMap(row => Object.values(row))
+}
+
+test('the Leitung is told what and how many, and nothing by which to tell who', async () => {
+  const house = await aQuarterHouse()
+  house.on('2026-02-10')
+  const blank = { precision: 'unknown', value: null } as const
+  for (const [familyName, givenNames] of [
+    ['Tahmasbi', 'Soraya'],
+    ['Karimi', 'Nasrin'],
+  ] as const)
+    await house.admit({
+      ...{ familyName, givenNames, gender: 'x', citizenships: [], birthDate: blank },
+      ...{ municipality: null, germanLevel: null },
+    })
+  const early = await house.admit({ familyName: 'Rahmani', givenNames: 'Parisa' })
+  const odd = await house.admit({ familyName: 'Zeller', givenNames: 'Yusuf' })
+  await talk(house, early, '2026-03-20', 'gespraech')
+  house.on('2026-03-25')
+  await house.close(early, '2026-03-10')
+  await house.close(odd, '2026-03-01')
+  await house.setOpened(odd, '2026-03-05')
+  house.on('2026-04-03')
+  await house.freeze('2026-Q1')
+  house.on('2026-04-20')
+  const late = await house.admit({ familyName: 'Hosseini', givenNames: 'Dariusch' })
+  await house.setOpened(late, '2026-03-02')
+
+  const [named, counted] = [
+    await house.review('2026-Q1', 'vertretung'),
+    await house.review('2026-Q1', 'leitung'),
+  ]
+  expect(named.problems.map(({ code }) => code).toSorted()).toEqual([
+    ...['abschluss-vor-aufnahme', 'abschluss-vor-gespraech', 'alter-fehlt', 'deutsch-fehlt'],
+    ...['gemeinde-fehlt', 'geschlecht-fehlt', 'nachmeldung', 'staat-fehlt', 'status-fehlt'],
+  ])
+  const traces = await tracesOf(house)
+  const tracesIn = (answer: unknown) => {
+    const text = JSON.stringify(answer)
+    return traces.filter(trace => text.includes(trace))
+  }
+  expect(traces).toHaveLength(5 * 5)
+  expect(traces).not.toContain('')
+  // each of the five is named to those who work with the files
+  expect(tracesIn(named)).toHaveLength(5 * 3)
+  expect(tracesIn(counted)).toEqual([])
+
+  expect(named.changes.length).toBeGreaterThan(0)
+  expect(counted).toEqual({
+    ...named,
+    problems: named.problems.map(problem => ({
+      ...{ ...problem, clients: [] },
+      more: problem.clients.length + problem.more,
+    })),
+  })
+  expect(counted.problems.find(({ code }) => code === 'alter-fehlt')?.more).toBe(2)
+})

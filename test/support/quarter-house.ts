@@ -23,6 +23,7 @@ import { insertUser } from '../../electron/store/user-repository.ts'
 import type { Writing } from '../../electron/vault/handler-types.ts'
 import { blankSections, type ClientSections } from '../../shared/clients/client.ts'
 import type { ClosingReason } from '../../shared/clients/options-record.ts'
+import type { Role } from '../../shared/roles.ts'
 import type { NamedIdentity } from '../../shared/statistics/cells.ts'
 import { flowIdentities, sumIdentities } from '../../shared/statistics/identities.ts'
 import { brokenIdentities } from '../../shared/statistics/rounding/rounding-system.ts'
@@ -100,7 +101,8 @@ export async function aQuarterHouse({ reckon = reckonHere }: { reckon?: Reckon }
     setOpened: (id: string, day: string) => changeOf(write, id, { opened_on: day }),
     erase: (id: string) => write(trx => trx.deleteFrom('clients').where('id', '=', id).execute()),
     list: () => listQuarters(db, { reference, today }),
-    review: (quarter: string) => reviewQuarter({ ...moment(), db }, reference, { quarter }),
+    review: (quarter: string, role: Role = actor.role) =>
+      reviewQuarter({ ...moment(), actor: { ...actor, role }, db }, reference, { quarter }),
     freeze: (quarter: string) => command(context => freezeQuarter(context, reference, { quarter })),
     snapshot: (quarter: string) => findSnapshot(db, quarter),
     brokenSums: (quarters: readonly string[]) => brokenSums(db, quarters),

@@ -2,11 +2,14 @@ import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { lightestKdfPolicy } from '../../electron/store/kdf.ts'
-import { formatQuarter } from '../../shared/lib/quarters.ts'
+import { blankSections } from '../../shared/clients/client.ts'
+import { addDays } from '../../shared/lib/dates.ts'
+import { daysOfQuarter, formatQuarter, quarterOf, shiftQuarter } from '../../shared/lib/quarters.ts'
 import { aStore, OTHER_PASSPHRASE } from './builders.ts'
+import { aConsent, anAdmission, aPerson } from './client-builders.ts'
 import { unlock } from './journeys.ts'
 import type { LaunchedApp } from './launch-app.ts'
-import { pageApi } from './noorzai-case.ts'
+import { pageApi, today } from './noorzai-case.ts'
 import { aVault } from './test-vault.ts'
 
 /** Rounding and attacking a quarter takes two seconds, and a minute on a busy machine. */
@@ -93,6 +96,38 @@ export async function seedEmptyOffice(storeFolder: string): Promise<void> {
   for (const user of [looking, leading])
     await house.api.store.addUser({ user, passphrase: OTHER_PASSPHRASE })
   await house.vault.close()
+}
+
+/** The last quarter, frozen with nine people; some of them tell little, one left and it was told late. */
+export async function seedOddQuarter(storeFolder: string) {
+  const quarter = shiftQuarter(quarterOf(today), -1)
+  const { from, to } = daysOfQuarter(quarter)
+  const day = addDays(from, 12)
+  let now = new Date(`${day}T09:00:00Z`)
+  const house = await aVault({ storeFolder, kdfPolicy: lightestKdfPolicy, now: () => now })
+  await aStore(house)
+  const { clients, statistics, store } = house.api
+  await store.addUser({ user: leading, passphrase: OTHER_PASSPHRASE })
+  const familyName = 'Tahmasbi'
+  const ids: string[] = []
+  for (let count = 0; count < 9; count += 1) {
+    const gender = count < 2 ? 'x' : 'w'
+    const municipality = count < 5 ? null : '06440008'
+    const { id } = await clients.admit(
+      anAdmission({
+        person: aPerson({ familyName, givenNames: `Nr. ${count + 1}`, gender }),
+        reach: { ...blankSections.reach, municipality },
+        consent: aConsent({ givenOn: day }),
+      }),
+    )
+    ids.push(id)
+  }
+  now = new Date()
+  await statistics.freezeQuarter({ quarter })
+  const closing = { reason: 'verzogen', note: '', openSteps: 'hinfaellig' } as const
+  await clients.closeCase({ ids: ids.slice(-1), on: addDays(to, -10), ...closing })
+  await house.vault.close()
+  return { quarter, familyName }
 }
 
 async function unlockAs(page: Page, name: string): Promise<void> {
