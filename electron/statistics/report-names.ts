@@ -4,11 +4,11 @@ import {
   type Candidate,
   candidatesIn,
   type Known,
-  nameKeysOf,
   namesIn,
   type Whose,
 } from '../../shared/statistics/report-names.ts'
 import type { Reader } from '../store/reader.ts'
+import { type PeopleKeys, readContacts, readHelpers } from './report-people.ts'
 
 type Part = { chapter: FoundName['chapter']; text: string; candidates: Candidate[] }
 
@@ -27,44 +27,28 @@ export async function findNames(db: Reader, report: AnnualReport): Promise<Found
   )
 }
 
-/** The text asks the store, not the other way round: it costs the same however many people there are. */
+/** The text asks for clients, not the other way round: it costs the same however many there are. */
 async function lookUp(db: Reader, candidates: readonly Candidate[]): Promise<Known> {
   const keysOf = (kind: Candidate['kind']) => [
     ...new Set(candidates.filter(one => one.kind === kind).flatMap(one => one.keys)),
   ]
-  const helpers = await db
-    .selectFrom('helpers')
-    .select(['family_name', 'given_names', 'own_script', 'email', 'phone'])
-    .execute()
-  const helping = (keys: readonly string[]) => keys.map(key => [key, 'ehrenamt'] as const)
   const clients = await lookUpClients(db, {
     ...{ name: keysOf('name'), number: keysOf('number') },
     ...{ email: keysOf('email'), phone: keysOf('phone') },
   })
+  const contacts = await readContacts(db)
+  const helpers = await readHelpers(db)
+  // whoever is in a file is that in the first place
+  const whose = (kind: keyof PeopleKeys) =>
+    new Map<string, Whose>([
+      ...contacts[kind].map(key => [key, 'kontakt'] as const),
+      ...helpers[kind].map(key => [key, 'ehrenamt'] as const),
+      ...clients[kind].map(key => [key, 'klientin'] as const),
+    ])
   return {
     number: new Map(clients.number.map(key => [key, 'nummer'])),
-    name: new Map<string, Whose>([
-      ...helping(helpers.flatMap(namesOfHelper)),
-      ...clients.name.map(key => [key, 'klientin'] as const),
-    ]),
-    email: new Map<string, Whose>([
-      ...helping(helpers.map(({ email }) => email.toLowerCase())),
-      ...clients.email.map(key => [key, 'klientin'] as const),
-    ]),
-    phone: new Map<string, Whose>([
-      ...helping(helpers.map(({ phone }) => phone)),
-      ...clients.phone.map(key => [key, 'klientin'] as const),
-    ]),
+    ...{ name: whose('name'), email: whose('email'), phone: whose('phone') },
   }
-}
-
-type Named = { family_name: string; given_names: string; own_script: string }
-
-function namesOfHelper({ family_name, given_names, own_script }: Named): string[] {
-  const words = [family_name, given_names, own_script].flatMap(text =>
-    text.split(/[^\p{L}\p{M}\p{Cf}'’]+/u),
-  )
-  return words.flatMap(nameKeysOf)
 }
 
 type Keys = Readonly<Record<Candidate['kind'], readonly string[]>>
@@ -73,7 +57,7 @@ const isAmong = (column: string, keys: readonly string[]) =>
   sql<SqlBool>`${sql.ref(column)} in (select value from json_each(${JSON.stringify(keys)}))`
 
 /** Those of the keys that are stored; the search for names keeps a word of every spelling. */
-async function lookUpClients(db: Reader, keys: Keys): Promise<Record<keyof Keys, string[]>> {
+async function lookUpClients(db: Reader, keys: Keys): Promise<Keys> {
   const names = await db
     .selectFrom('client_name_keys')
     .select('key')

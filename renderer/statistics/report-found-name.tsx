@@ -6,6 +6,7 @@ const whose: Readonly<Record<FoundName['who'], string>> = {
   klientin: 'steht in einer Akte',
   ehrenamt: 'steht bei einer ehrenamtlichen Person',
   nummer: 'ist ein Aktenzeichen',
+  kontakt: 'steht bei einer Ansprechperson oder einem Treffen',
 }
 
 type Props = {
@@ -18,11 +19,18 @@ type Props = {
 /** One place with the words around it. */
 export function ReportFoundName({ found, onReplace, onDismiss, onShow }: Props) {
   const { chapter, word, before, after, who } = found
+  // Nobody forbids to thank a partner by name.
+  const dismissal = who === 'kontakt' ? 'Darf stehen bleiben' : 'Ist kein Name'
   return (
     <li className="report-name">
-      <p className="s muted">
-        {chapter === null ? 'Titel' : annualChapterNames[chapter]}: {whose[who]}
-      </p>
+      <div className="report-name__head">
+        <p className="s muted">
+          {chapter === null ? 'Titel' : annualChapterNames[chapter]}: {whose[who]}
+        </p>
+        <Button variant="tertiary" flush aria-label={`Zur Stelle: „${word}“`} onClick={onShow}>
+          Zur Stelle
+        </Button>
+      </div>
       <p dir="auto">
         {before}
         <mark>{word}</mark>
@@ -39,11 +47,8 @@ export function ReportFoundName({ found, onReplace, onDismiss, onShow }: Props) 
             {by}
           </Button>
         ))}
-        <Button variant="tertiary" aria-label={`„${word}“ ist kein Name`} onClick={onDismiss}>
-          Ist kein Name
-        </Button>
-        <Button variant="tertiary" aria-label={`Zur Stelle: „${word}“`} onClick={onShow}>
-          Zur Stelle
+        <Button variant="tertiary" aria-label={`${dismissal}: „${word}“`} onClick={onDismiss}>
+          {dismissal}
         </Button>
       </div>
     </li>

@@ -58,6 +58,8 @@ export function ReportOutDialog({ year, values, onReplace, onShow, onSave, onClo
               <p>
                 Bitte sehen Sie jede an. Auch gewöhnliche Wörter können darunter sein, wenn jemand
                 so heißt.
+                {left.some(({ who }) => who === 'kontakt') &&
+                  ' Ansprechpersonen und Gäste von Treffen dürfen Sie nennen, wenn Sie das möchten.'}
               </p>
             </Alert>
             <ul className="report-names" ref={list} tabIndex={-1} aria-label="Gefundene Namen">
@@ -115,7 +117,9 @@ function Out({ year, values, namesSeen, onSave }: OutProps) {
     <div className="stack-2">
       <p className="row">
         <Icon name="ok" tone="ok" />
-        {namesSeen ? 'Jede Stelle ist angesehen.' : 'Im Text steht niemand aus diesem Haus.'}
+        {namesSeen
+          ? 'Jede Stelle ist angesehen.'
+          : 'Im Text steht niemand aus Akten, Ehrenamt oder Netzwerk.'}
       </p>
       {responsible.includes(role) ? (
         <>

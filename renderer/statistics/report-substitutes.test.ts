@@ -9,6 +9,8 @@ test.each([
   ['Ein Jahr für ', 'klientin', ['eine Klientin', 'einen Klienten', '[Name entfernt]']],
   ['Dank für ', 'ehrenamt', ['eine Ehrenamtliche', 'einen Ehrenamtlichen', '[Name entfernt]']],
   ['Wir standen dabei ', 'klientin', ['eine Klientin', 'ein Klient', '[Name entfernt]']],
+  ['Ein Treffen mit ', 'kontakt', ['einer Ansprechperson', '[Name entfernt]']],
+  ['Dank an ', 'kontakt', ['eine Ansprechperson', '[Name entfernt]']],
   ['Laut Akte von ', 'nummer', ['[Nummer entfernt]']],
 ] as const)('after „%s“ %s is replaced in its case', (before, who, offered) => {
   expect(substitutesFor({ before, who })).toEqual(offered)

@@ -2,7 +2,8 @@ import type { FoundName } from '../../shared/statistics/annual-report.ts'
 
 type Case = 'nominative' | 'dative' | 'accusative'
 
-const persons: Readonly<Record<'klientin' | 'ehrenamt', Readonly<Record<Case, string[]>>>> = {
+type Person = Exclude<FoundName['who'], 'nummer'>
+const persons: Readonly<Record<Person, Readonly<Record<Case, string[]>>>> = {
   klientin: {
     nominative: ['eine Klientin', 'ein Klient'],
     dative: ['einer Klientin', 'einem Klienten'],
@@ -12,6 +13,11 @@ const persons: Readonly<Record<'klientin' | 'ehrenamt', Readonly<Record<Case, st
     nominative: ['eine Ehrenamtliche', 'ein Ehrenamtlicher'],
     dative: ['einer Ehrenamtlichen', 'einem Ehrenamtlichen'],
     accusative: ['eine Ehrenamtliche', 'einen Ehrenamtlichen'],
+  },
+  kontakt: {
+    nominative: ['eine Ansprechperson'],
+    dative: ['einer Ansprechperson'],
+    accusative: ['eine Ansprechperson'],
   },
 }
 

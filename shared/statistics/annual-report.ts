@@ -50,7 +50,8 @@ export const foundName = z.strictObject({
   /** The words on both sides, in the same line. */
   before: z.string(),
   after: z.string(),
-  who: z.enum(['klientin', 'ehrenamt', 'nummer']),
+  /** A contact's name may be left on purpose; the others stay in the house. */
+  who: z.enum(['klientin', 'ehrenamt', 'nummer', 'kontakt']),
 })
 export type FoundName = z.infer<typeof foundName>
 

@@ -54,6 +54,19 @@ test('numbers, addresses and telephones are found however they are written', () 
   ])
 })
 
+test('what belongs together belongs to whom it must be kept from most', () => {
+  const people = { Seibert: 'kontakt', Kidane: 'ehrenamt', Soraya: 'klientin' } as const
+  const name = new Map<string, Whose>(
+    Object.entries(people).flatMap(([of, who]) => nameKeysOf(of).map(key => [key, who] as const)),
+  )
+  const whoIn = (text: string) =>
+    namesIn(text, candidatesIn(text), { ...nobody, name }).map(({ who }) => who)
+  expect(whoIn('Seibert')).toEqual(['kontakt'])
+  for (const text of ['Kidane Seibert', 'Seibert Kidane']) expect(whoIn(text)).toEqual(['ehrenamt'])
+  for (const text of ['Soraya Seibert', 'Seibert-Kidane-Soraya'])
+    expect(whoIn(text)).toEqual(['klientin'])
+})
+
 test('the words around stand in the same line and are whole', () => {
   const before = 'Davor viele Worte, die niemand mehr braucht, um die Stelle wiederzufinden: '
   const text = `Erste Zeile\n${before}Tahmasbi wohnt jetzt in Nidda.\nDritte Zeile`

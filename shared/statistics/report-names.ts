@@ -1,12 +1,13 @@
 import { foldName, nameReadings } from '../clients/name-fold.ts'
 import { formsOf } from '../clients/name-forms.ts'
 import { readPhone } from '../clients/phone.ts'
+import type { FoundName } from './annual-report.ts'
 import { plainWords } from './report-plain-words.ts'
 
 // Names in a text that somebody wrote: every word is read as the search for names reads it, and what
 // is stored under the same reading is a name.
 
-export type Whose = 'klientin' | 'ehrenamt' | 'nummer'
+export type Whose = FoundName['who']
 /** What may be a name, and under which keys it would be stored. */
 export type Candidate = {
   kind: 'name' | 'number' | 'email' | 'phone'
@@ -105,7 +106,7 @@ const ARTICLE = /(?<!\p{L})((?:[Aa][ldnrstz]|[Aa]sh|[EeUu]l)-|[AE]l )$/u
 export function namesIn(text: string, candidates: readonly Candidate[], known: Known): Found[] {
   const hits = candidates.flatMap(({ kind, at, text: word, keys }) => {
     const whose = keys.flatMap(key => known[kind].get(key) ?? [])
-    const who = whose.includes('klientin') ? 'klientin' : whose[0]
+    const who = strictest(whose)
     const article = ARTICLE.exec(text.slice(Math.max(0, at - 4), at))?.[1] ?? ''
     const end = at + word.length
     return who === undefined ? [] : [{ at: at - article.length, end, who }]
@@ -115,6 +116,10 @@ export function namesIn(text: string, candidates: readonly Candidate[], known: K
     ...around(text, at, end),
   }))
 }
+
+/** The first comes first where more than one is meant. */
+const byStrictness: readonly Whose[] = ['klientin', 'nummer', 'ehrenamt', 'kontakt']
+const strictest = (whose: readonly Whose[]) => byStrictness.find(one => whose.includes(one))
 
 type Hit = { at: number; end: number; who: Whose }
 
@@ -126,7 +131,7 @@ function joined(text: string, hits: readonly Hit[]): Hit[] {
     if (!isOne) found.push({ ...hit })
     else {
       before.end = Math.max(before.end, hit.end)
-      if (hit.who === 'klientin') before.who = 'klientin'
+      before.who = strictest([before.who, hit.who]) ?? hit.who
     }
   }
   return found

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import type { AnnualReportSheet } from '../../shared/statistics/report-sheet.ts'
 import type { House } from '../support/house.ts'
+import { anOrganisation } from '../support/offer-builders.ts'
 import { aPeopledHouse, aReport, year } from '../support/report-house.ts'
+import { aContactPerson, aMeeting } from '../support/volunteer-builders.ts'
 import { unzip } from '../support/workbook.ts'
 
 type Saved = { suggestedName: string; bytes: Uint8Array }
@@ -44,6 +46,71 @@ test('whoever of the store stands in the text is found, wherever and however', a
   expect(await api.statistics.findNames({ report: titled })).toMatchObject([
     { chapter: null, word: 'Nour', before: 'Bericht für ', after: '' },
   ])
+})
+
+type Guests = Parameters<House['api']['volunteers']['setGuests']>[0]['guests']
+
+/** A network around the house: two contact persons, an organisation, and whoever came to a meeting. */
+async function aKnownNetwork() {
+  const house = await aPeopledHouse()
+  const { volunteers, offers } = house.api
+  await offers.addOrganisation({ organisation: anOrganisation({ name: 'Caritas Gießen' }) })
+  await volunteers.addContactPerson({
+    contact: aContactPerson({ name: 'Frau Prof. Dr. Birgit Seibert-Weiß' }),
+  })
+  await volunteers.addContactPerson({
+    contact: aContactPerson({
+      ...{ name: 'Tarek Haddad طارق حداد', email: 'T.Haddad@Verein.example' },
+      phone: 'Büro 0170 5550124 / 06042 555 31',
+    }),
+  })
+  const shown = await volunteers.addMeeting({ meeting: aMeeting() })
+  const byName = (name: string) => ({
+    ...{ contactId: null, helperId: null, name, attendance: 'da' as const },
+  })
+  const guests: Guests = ['Pfarrer Anton Kleeberg', 'Caritas Gießen', 'Nour Kleeberg'].map(byName)
+  await volunteers.setGuests({ ...shown, guests })
+  return house
+}
+
+test('contact persons and guests of meetings are found, organisations are not', async () => {
+  const { api } = await aKnownNetwork()
+  const text = [
+    'Dank an Frau Prof. Dr. Seibert und an Anton Kleeberg; Herr Dr. Haddad (طارق حداد) half.',
+    'Seibert@vhs.example, 06031/55520, t.haddad@verein.example, +49 170 5550124, 06042 55531.',
+    'Die Caritas Gießen lud ein, die Leitung Sprachkurse sprach in Friedberg.',
+  ].join('\n')
+  const names = await api.statistics.findNames({ report: aReport({ netzwerk: text }) })
+  expect(names.map(({ word, who }) => [word, who])).toEqual(
+    [
+      ...['Seibert', 'Anton Kleeberg', 'Haddad', 'طارق حداد'],
+      ...['Seibert@vhs.example', '06031/55520', 't.haddad@verein.example'],
+      ...['+49 170 5550124', '06042 55531'],
+    ].map(word => [word, 'kontakt']),
+  )
+})
+
+test('whoever is in a file as well is no mere contact', async () => {
+  const { api, number } = await aKnownNetwork()
+  const text = `Kleeberg, Nour; Nour Kleeberg; ${number} Seibert; Abrehet Seibert`
+  const names = await api.statistics.findNames({ report: aReport({ netzwerk: text }) })
+  expect(names.map(({ word, who }) => [word, who])).toEqual([
+    ['Kleeberg', 'kontakt'],
+    ['Nour', 'klientin'],
+    ['Nour Kleeberg', 'klientin'],
+    [`${number} Seibert`, 'nummer'],
+    ['Abrehet Seibert', 'ehrenamt'],
+  ])
+})
+
+test('a contact may be named on purpose, once somebody has looked', async () => {
+  const { api } = await aKnownNetwork()
+  const report = aReport({ netzwerk: 'Dank an Birgit Seibert-Weiß.' })
+  const { version } = await api.statistics.saveReport({ year, version: 0, report })
+  const putOut = (namesSeen: boolean) =>
+    api.statistics.putOutReport({ year, version, format: 'pdf', namesSeen })
+  await expect(putOut(false)).rejects.toMatchObject({ code: 'names-in-text' })
+  expect(await putOut(true)).toEqual({ fileName: 'blatt.pdf' })
 })
 
 test('nothing leaves while names stand in it that nobody has looked at', async () => {
