@@ -17,6 +17,7 @@ import { ReportFiguresTable } from './report-figures-table.tsx'
 import { type ReportForm, replaced, reportForm, tidied, toReportForm } from './report-form.ts'
 import { ReportOutDialog } from './report-out-dialog.tsx'
 import { ReportRail, showField } from './report-rail.tsx'
+import { ReportTakeAll } from './report-take-all.tsx'
 import { type ReportEdit, useReportEdit } from './use-report-edit.ts'
 
 type Props = {
@@ -72,6 +73,7 @@ export function ReportEditor({ year, version, report, proposals, figures }: Prop
             <div className="report__chapters">
               <div className="report__title">
                 <TextField name="title" label="Titel" ask="den Titel" maxLength={160} />
+                <ReportTakeAll proposed={proposed} />
               </div>
               {annualChapter.options.map(key => (
                 <ReportChapter key={key} chapter={key} proposal={proposed[key]}>

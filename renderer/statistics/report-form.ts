@@ -47,6 +47,11 @@ export function appended(before: string, more: string): string {
   return before.trim() === '' ? more : `${before.trimEnd()}\n\n${more}`
 }
 
+/** Chapters without a word of their own that could have the house's. */
+export function openProposals(written: ReportForm, proposed: ReportForm): AnnualChapter[] {
+  return annualChapter.options.filter(key => written[key].trim() === '' && proposed[key] !== '')
+}
+
 export function replaced(
   before: string,
   { at, word }: { at: number; word: string },

@@ -10,6 +10,7 @@ import { pageApi } from '../support/noorzai-case.ts'
 import { flat, readPdf } from '../support/pdf-reading.ts'
 import { quarter, seedYear, year } from '../support/report-page.ts'
 import { soon } from '../support/soon.ts'
+import { aContactPerson } from '../support/volunteer-builders.ts'
 import { unzip } from '../support/workbook.ts'
 
 const folder = appFolder()
@@ -52,6 +53,28 @@ test('before a quarter is out there are no figures, and the screen says what is 
   await lookInAllViews(page, 'sachbericht-leer')
 })
 
+test('all proposals fill what is empty, never what somebody wrote, and can be taken back', async () => {
+  const takeAll = button('Alle Vorschläge übernehmen')
+  await text('Was gelungen ist').fill('Eigene Worte.')
+  await page.getByText('Füllt 4 leere Kapitel.').waitFor()
+  await takeAll.click()
+  await saved('4 Vorschläge übernommen.').waitFor()
+  await soon(() => text('Netzwerk und Ehrenamt').inputValue()).toMatch(/^– Treffen im Jahr/)
+  await soon(() => text('Ziele und Ergebnisse').inputValue()).toMatch(/^– Fälle: Ziel/)
+  await soon(() => text('Was gelungen ist').inputValue()).toBe('Eigene Worte.')
+  await soon(() => text('Lage').inputValue()).toBe('')
+  await soon(() => takeAll.count()).toBe(0)
+  await soon(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('ziele')
+  await text('Netzwerk und Ehrenamt').fill('Seither geschrieben.')
+  await button('Rückgängig').click()
+  await soon(() => text('Ziele und Ergebnisse').inputValue()).toBe('')
+  await soon(() => text('Netzwerk und Ehrenamt').inputValue()).toBe('Seither geschrieben.')
+  await text('Netzwerk und Ehrenamt').fill('')
+  await text('Was gelungen ist').fill('')
+  await page.getByText('Füllt 5 leere Kapitel.').waitFor()
+  await closeMessages()
+})
+
 test('once it is out its rounded figures are proposed, and one takes them over or not', async () => {
   const { statistics, bundles } = pageApi(page)
   await statistics.freezeQuarter({ quarter })
@@ -78,7 +101,10 @@ test('once it is out its rounded figures are proposed, and one takes them over o
 })
 
 test('what is half written is there again', async () => {
-  await text('Vorschläge').fill('Im Sommer mehr Kurse. Noorzais Nachbarin نور fand Arbeit.')
+  await text('Vorschläge').fill(
+    'Im Sommer mehr Kurse. Noorzais Nachbarin نور fand Arbeit. Danke, Frau Seibert!',
+  )
+  await pageApi(page).volunteers.addContactPerson({ contact: aContactPerson() })
   await page.evaluate(() => {
     location.hash = '#/'
   })
@@ -115,7 +141,7 @@ test('a note is written down when something happens, from wherever one is', asyn
 test('before it leaves, whoever stands in the text is shown and taken out', async () => {
   await button('Prüfen und ausgeben').click()
   const out = dialog(`Sachbericht ${year} ausgeben`)
-  await out.getByText('4 Stellen mit einem Namen oder Aktenzeichen').waitFor()
+  await out.getByText('5 Stellen mit einem Namen oder Aktenzeichen').waitFor()
   await lookInAllViews(page, 'sachbericht-namen')
   await out.getByRole('button', { name: 'Zur Stelle: „نور“' }).click()
   await soon(() =>
@@ -130,8 +156,9 @@ test('before it leaves, whoever stands in the text is shown and taken out', asyn
   await out
     .getByRole('button', { name: /Ahmad Reza Noorzai“ ersetzen durch „einen Klienten“/ })
     .click()
-  await out.getByText('3 Stellen').waitFor()
-  await out.getByRole('button', { name: '„Sommer“ ist kein Name' }).click()
+  await out.getByText('4 Stellen').waitFor()
+  await out.getByRole('button', { name: 'Darf stehen bleiben: „Seibert“' }).click()
+  await out.getByRole('button', { name: 'Ist kein Name: „Sommer“' }).click()
   await out.getByRole('button', { name: /Noorzais“ ersetzen durch „\[Name entfernt\]“/ }).click()
   await out.getByText('1 Stelle ').waitFor()
   await out.getByRole('button', { name: /نور“ ersetzen durch „eine Klientin“/ }).click()
@@ -149,6 +176,7 @@ test('the PDF is tagged, in the house letterhead, and names nobody', async () =>
     'Wetteraukreis',
     'Das Sprachcafé in Büdingen',
     'einen Klienten',
+    'Danke, Frau Seibert!',
     'im Überblick',
   ])
     expect(words).toContain(flat(part))
