@@ -83,12 +83,15 @@ async function tablesOf(
   looking: Looking & { facts: FactsByPeriod },
 ): Promise<FigureTable[]> {
   const { today, facts } = looking
+  const now = facts.get(period)
   const before = [...facts.values()].at(-2)
   const tables = await periodTables(db, quartersOf(period, today), looking)
   return tables.map(({ shape, counts }) => {
-    const { key } = shape.population
+    const key = shape.population.key as PopulationKey
+    const totalIn = (known: Facts | null | undefined) => (known ? totalOf(key, known) : null)
     return figureTable(shape, counts, {
-      before: before ? totalOf(key as PopulationKey, before) : null,
+      known: totalIn(now) !== null,
+      before: totalIn(before),
       opens: listedPopulation(key) !== null,
     })
   })

@@ -23,7 +23,9 @@ function cellText(key: KeyFigure, value: number | null): string {
 }
 
 function cutText({ series }: FigureLine): string {
-  const { from } = heightsOf(series.flatMap(({ value }) => (value === null ? [] : [value])))
+  const values = series.flatMap(({ value }) => (value === null ? [] : [value]))
+  if (values.length === 0) return 'keine Angaben'
+  const { from } = heightsOf(values)
   return from === 0 ? 'Höhe beginnt bei 0' : `Höhe beginnt bei ${formatGermanNumber(from)}`
 }
 

@@ -8,7 +8,7 @@ import { shownTables } from './figures-view.ts'
 const programme = programmeFor([])
 const tables = programme.tables.map(
   ({ id, title, kind }): FigureTable => ({
-    ...{ id, title, kind, unit: '', definition: '', opens: false },
+    ...{ id, title, kind, unit: '', definition: '', known: true, opens: false },
     ...{ columns: [], rows: [], totals: [], total: 1, before: null },
   }),
 )

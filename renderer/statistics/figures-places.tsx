@@ -7,7 +7,7 @@ import { drawCounty } from '../offers/county-projection.ts'
 import { type MapScale, mapScale, stepIn } from '../offers/gaps-sums.ts'
 import { useRead } from '../use-read.ts'
 import { labelsThatFit } from './figures-map-labels.ts'
-import { FigureTable } from './figures-table.tsx'
+import { FigureTable, NothingKnown } from './figures-table.tsx'
 import { byCount, type ShownTable, shownTable } from './figures-view.ts'
 import './figures-places.css'
 
@@ -35,8 +35,22 @@ function useShapes() {
   return useMemo(() => drawCounty(data ?? [], MAP_WIDTH)?.shapes ?? [], [data])
 }
 
+/** Where the cases live, or that nobody knows it of that time. */
+export function FigurePlaces(props: Props) {
+  const { total, known } = props.table
+  const title = known ? `Wo die ${formatGermanNumber(total)} Fälle wohnen` : 'Wo die Fälle wohnen'
+  return (
+    <section className="figure-places" aria-labelledby="figure-places">
+      <h2 className="h3" id="figure-places">
+        {total === 1 ? 'Wo der eine Fall wohnt' : title}
+      </h2>
+      {known ? <MapAndTable {...props} caption={title} /> : <NothingKnown />}
+    </section>
+  )
+}
+
 /** The municipalities of the county, coloured by how many of the cases live there. */
-export function FigurePlaces({ table, earlier, before }: Props) {
+function MapAndTable({ table, earlier, before, caption }: Props & { caption: string }) {
   const shapes = useShapes()
   const shown = shownTable(table, earlier)
   const known = shown.rows.filter(({ key, total }) => key !== 'andere' && total.count > 0)
@@ -45,12 +59,8 @@ export function FigurePlaces({ table, earlier, before }: Props) {
     const step = stepIn(scale, total.count)
     return step === null ? [] : [[key, step] as const]
   })
-  const title = `Wo die ${formatGermanNumber(table.total)} Fälle wohnen`
   return (
-    <section className="figure-places" aria-labelledby="figure-places">
-      <h2 className="h3" id="figure-places">
-        {table.total === 1 ? 'Wo der eine Fall wohnt' : title}
-      </h2>
+    <>
       <div className="figure-places__map">
         <ul className="figure-scale" aria-label="Farben der Karte">
           <li>
@@ -76,12 +86,12 @@ export function FigurePlaces({ table, earlier, before }: Props) {
       <div className="figure-places__table">
         <FigureTable
           table={shown}
-          caption={title}
+          caption={caption}
           rowHead="Gemeinde"
           countHead="Fälle"
           before={before}
         />
       </div>
-    </section>
+    </>
   )
 }

@@ -91,8 +91,17 @@ function Line({ row, columns, hasBefore, bar, extra }: LineProps) {
   )
 }
 
-/** Chart and table in one: each row has its bar, the heads of the columns are the key. */
+/** Noughts of a time when nobody counted would be made up. */
 export function FigureTable(props: Props) {
+  return props.table.known ? <CountedTable {...props} /> : <NothingKnown />
+}
+
+export function NothingKnown() {
+  return <p className="muted">Aus dieser Zeit gibt es keine Angaben.</p>
+}
+
+/** Chart and table in one: each row has its bar, the heads of the columns are the key. */
+function CountedTable(props: Props) {
   const { table, caption, extra } = props
   const [all, setAll] = useState(false)
   const { columns, sum } = table

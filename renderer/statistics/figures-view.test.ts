@@ -4,7 +4,7 @@ import { byCount, shownTable, shownTables } from './figures-view.ts'
 
 const table = (changes: Partial<FigureTable>): FigureTable => ({
   ...{ id: 'b-status', title: 'Aufenthalt', kind: 'bestand', unit: 'Personen', definition: '' },
-  opens: true,
+  ...{ known: true, opens: true },
   columns: [
     { key: 'w', name: 'weiblich' },
     { key: 'm', name: 'männlich' },
@@ -54,6 +54,12 @@ test('noughts of a time when nobody counted are not compared with', () => {
   const asked = { ...answers('bedarf-recht', 3), before: null }
   const [needs] = shownTables([asked], [answers('bedarf-recht', 0)])
   expect([needs?.rows[0]?.before, needs?.sum.before]).toEqual([null, null])
+})
+
+test('what nobody counted is not known in any table, gathered or not', () => {
+  expect(shownTable(table({ known: false })).known).toBe(false)
+  const asked = [{ ...answers('bedarf-recht', 0), known: false }, table({})]
+  expect(shownTables(asked, []).map(({ known }) => known)).toEqual([false, true])
 })
 
 test('answers of which one may give several are one table, in the place of the first', () => {

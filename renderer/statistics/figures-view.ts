@@ -19,6 +19,8 @@ export type ShownTable = {
   title: string
   unit: string
   definition: string
+  /** False: from a time when nobody wrote it down. */
+  known: boolean
   columns: readonly { key: string; name: string }[]
   rows: readonly ShownRow[]
   /** The last row. */
@@ -34,12 +36,12 @@ function cellOf({ id, opens }: FigureTable, { row, column }: Cell, count: number
 }
 
 export function shownTable(table: FigureTable, earlier?: FigureTable): ShownTable {
-  const { id, title, unit, definition, columns } = table
+  const { id, title, unit, definition, known, columns } = table
   const keyAt = (index: number) => columns[index]?.key ?? null
   // what was not counted then is no nought
   const then = table.before === null ? undefined : earlier
   return {
-    ...{ id, title, unit, definition, columns, isMultiple: false },
+    ...{ id, title, unit, definition, known, columns, isMultiple: false },
     rows: table.rows.map(({ key, name, cells, total }) => ({
       ...{ key, name },
       cells: cells.map((count, at) => cellOf(table, { row: key, column: keyAt(at) }, count)),
@@ -85,6 +87,7 @@ export function gatheredTable(
     ...{ id: question, title, columns: [], isMultiple: true },
     unit: first?.unit ?? '',
     definition: first?.definition ?? '',
+    known: first?.known ?? false,
     rows: tables.map(table => {
       const key = table.id.slice(question.length + 1)
       const then = table.before === null ? undefined : wasThere(table.id)

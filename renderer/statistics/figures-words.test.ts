@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Figures } from '../../shared/statistics/figures.ts'
-import { differenceText, isNothing, shareText, stateText, valueText } from './figures-words.ts'
+import {
+  differenceText,
+  isBeforeBeginning,
+  isNothing,
+  shareText,
+  stateText,
+  valueText,
+} from './figures-words.ts'
 
 const figures: Figures = {
   ...{ period: '2026-Q3', running: false, frozen: null },
@@ -52,4 +59,6 @@ test('nothing is counted where no number is more than nought', () => {
   }
   expect(isNothing({ lines: [line], tables: [] })).toBe(true)
   expect(isNothing({ lines: [{ ...line, value: 1 }], tables: [] })).toBe(false)
+  expect(isBeforeBeginning({ lines: [line] })).toBe(false)
+  expect(isBeforeBeginning({ lines: [{ ...line, value: null }] })).toBe(true)
 })

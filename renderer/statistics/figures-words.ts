@@ -53,6 +53,11 @@ export function isNothing({ lines, tables }: Pick<Figures, 'lines' | 'tables'>):
   return lines.every(({ value }) => !value) && tables.every(({ total }) => total === 0)
 }
 
+/** Not even a nought: nobody wrote anything down here yet. */
+export function isBeforeBeginning({ lines }: Pick<Figures, 'lines'>): boolean {
+  return lines.every(({ value }) => value === null)
+}
+
 export const lineOf = (lines: readonly FigureLine[], key: FigureLine['key']) =>
   lines.find(line => line.key === key)
 export const tableOf = (tables: readonly FigureTable[], id: string) =>

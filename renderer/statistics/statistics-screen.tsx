@@ -2,7 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { quarterOf } from '../../shared/lib/quarters.ts'
 import { caseworkers, responsible } from '../../shared/roles.ts'
-import type { FigurePeriod, KeyFigure } from '../../shared/statistics/figures.ts'
+import type { FigurePeriod, Figures, KeyFigure } from '../../shared/statistics/figures.ts'
 import type { QuarterLine } from '../../shared/statistics/release.ts'
 import { useToday } from '../clients/use-today.ts'
 import { useHouse } from '../frame/house-context.ts'
@@ -25,7 +25,7 @@ import {
 } from './figures-period.ts'
 import { PeriodChoice } from './figures-period-choice.tsx'
 import { FigureReport } from './figures-report.tsx'
-import { isNothing, stateText } from './figures-words.ts'
+import { isBeforeBeginning, isNothing, stateText } from './figures-words.ts'
 import { TargetsDialog } from './targets-dialog.tsx'
 import { useFigures } from './use-figures.ts'
 import './statistics.css'
@@ -59,6 +59,20 @@ function Exits({ period, lines }: { period: FigurePeriod; lines: readonly Quarte
         </Link>
       )}
     </>
+  )
+}
+
+function Nothing({ figures }: { figures: Figures }) {
+  const { period, running } = figures
+  return !running && isBeforeBeginning(figures) ? (
+    <EmptyState title="Aus dieser Zeit gibt es keine Angaben">
+      {periodText(period)}: Damals wurde hier noch nichts erfasst.
+    </EmptyState>
+  ) : (
+    <EmptyState title="Noch nichts gezählt">
+      {periodText(period)}: keine Fälle, keine Kurzkontakte, keine Vermittlungen. Sobald etwas
+      erfasst ist, stehen hier die Zahlen dazu.
+    </EmptyState>
   )
 }
 
@@ -111,12 +125,7 @@ function StatisticsPage({ period, span, lines }: PageProps) {
         </>
       )}
       {!figures && !error && <div className="statistics__wait" aria-busy="true" />}
-      {isEmpty && (
-        <EmptyState title="Noch nichts gezählt">
-          {periodText(period)}: keine Fälle, keine Kurzkontakte, keine Vermittlungen. Sobald etwas
-          erfasst ist, stehen hier die Zahlen dazu.
-        </EmptyState>
-      )}
+      {isEmpty && <Nothing figures={figures} />}
       {figures && !isEmpty && (
         <div className="statistics__report" aria-busy={!isCurrent}>
           <FigureReport figures={figures} onGoal={first => setGoals({ first })} />

@@ -45,6 +45,7 @@ export function addTables(a: TableCounts, b: TableCounts): TableCounts {
 }
 
 type Beside = {
+  known: boolean
   /** The total of the period before. */
   before: number | null
   opens: boolean
@@ -55,7 +56,7 @@ const sum = (counts: readonly number[]) => counts.reduce((all, one) => all + one
 export function figureTable(
   { definition, population, rows, columns }: TableShape,
   counts: TableCounts,
-  { before, opens }: Beside,
+  { known, before, opens }: Beside,
 ): FigureTable {
   const across = columns?.categories ?? []
   const lines = rows.categories.map(({ key, name }, row) => {
@@ -64,7 +65,8 @@ export function figureTable(
   })
   return {
     ...{ id: definition.id, title: definition.title, kind: definition.kind },
-    ...{ unit: population.unit, definition: population.definition, opens },
+    ...{ unit: population.unit, definition: population.definition },
+    ...{ known, opens },
     columns: across.map(({ key, name }) => ({ key, name })),
     rows: lines,
     totals: across.map((_, column) => sum(counts.map(line => line[column] ?? 0))),

@@ -40,6 +40,8 @@ export const figureTable = z.strictObject({
   kind: z.enum(['bestand', 'bewegung', 'mehrfach', 'arbeit', 'ehrenamt']),
   unit: z.string(),
   definition: z.string(),
+  /** False: from a time when nobody wrote it down. Then its noughts say nothing. */
+  known: z.boolean(),
   /** Whether the cases behind a number can be listed. */
   opens: z.boolean(),
   columns: z.array(head),

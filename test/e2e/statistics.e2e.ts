@@ -41,6 +41,9 @@ describe('in the invented county', () => {
     )
     await heading('Acht Quartale im Vergleich').waitFor()
     await lookInAllViews(page, 'statistik')
+    await page.setViewportSize({ width: 1920, height: 1080 })
+    await look(page, 'statistik-1920')
+    await page.setViewportSize({ width: 1440, height: 900 })
   })
 
   test('a row of the comparison is drawn as a line, with how it is counted', async () => {
@@ -127,6 +130,23 @@ describe('in the invented county', () => {
     await soon(() => exit.getAttribute('href')).toMatch(/2026-Q3$/)
   })
 
+  test('of a time when nobody counted neither headlines nor tables tell of noughts', async () => {
+    await open('2025')
+    await settled()
+    await tile('Fälle').getByText('–', { exact: true }).first().waitFor()
+    const nothing = 'Aus dieser Zeit gibt es keine Angaben.'
+    for (const name of ['Was aus den Vermittlungen wurde', 'Wo die Fälle wohnen']) {
+      await region(name).getByText(nothing).waitFor()
+      expect(await region(name).getByRole('table').count()).toBe(0)
+    }
+    await page.getByRole('tabpanel', { name: 'Bestand' }).getByText(nothing).waitFor()
+    await tab('Ehrenamt').click()
+    await page.getByRole('tabpanel', { name: 'Ehrenamt' }).getByRole('table').first().waitFor()
+    await page.setViewportSize({ width: 1440, height: 1800 })
+    await look(page, 'statistik-vor-beginn')
+    await page.setViewportSize({ width: 1440, height: 900 })
+  })
+
   test('a goal stands beside its figure, is changed from there and taken away again', async () => {
     await open('2026')
     await settled()
@@ -192,6 +212,9 @@ describe('in a house that begins', () => {
     await open()
     await page.getByText('Noch nichts gezählt').waitFor()
     await lookInAllViews(page, 'statistik-leer')
+    await button('Quartal davor').click()
+    await page.getByText('Aus dieser Zeit gibt es keine Angaben').waitFor()
+    await look(page, 'statistik-leer-davor')
   })
 
   test('with the first case there are figures, and the head of office sees no names', async () => {

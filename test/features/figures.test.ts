@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { programmeFor } from '../../shared/statistics/programme.ts'
 import { anActiveHelper } from '../support/assignment-house.ts'
 import { aShortContact } from '../support/builders.ts'
 import { aNeed } from '../support/client-builders.ts'
@@ -139,6 +140,33 @@ test('a volunteer who was there before makes no noughts of what nobody counted t
   }
   expect(tableOf('b-status').before).toBeNull()
   expect(tableOf('e-geschlecht').before).toBe(1)
+})
+
+test('of a time when nobody counted the tables know as little as the headlines', async () => {
+  const house = await aFiguresHouse()
+  house.on('2026-03-12')
+  await anActiveHelper(house)
+  house.on('2026-05-11')
+  await admitTo(house, {})
+  house.on('2026-11-16')
+  const { tables: definitions } = programmeFor([])
+  const populationOf = (table: string) => definitions.find(({ id }) => id === table)!.population
+  /** The populations of which the tables say anything. */
+  async function knownIn(period: string) {
+    const { lines, tables } = (await house.figures(period)).all
+    const headlines = new Map<string, number | null>(lines.map(({ key, value }) => [key, value]))
+    for (const { id, known, total } of tables) {
+      const headline = headlines.get(populationOf(id))
+      if (headline !== undefined) expect([id, known]).toEqual([id, headline !== null])
+      if (!known) expect([id, total]).toEqual([id, 0])
+    }
+    return new Set(tables.filter(({ known }) => known).map(({ id }) => populationOf(id)))
+  }
+  expect(await knownIn('1995')).toEqual(new Set())
+  expect(await knownIn('2026-Q1')).toEqual(new Set(['ehrenamt']))
+  const all = new Set(definitions.map(({ population }) => population))
+  expect(await knownIn('2026-Q2')).toEqual(all)
+  expect(await knownIn('2026')).toEqual(all)
 })
 
 test('goals of a year stand beside its figures until they are taken away', async () => {
