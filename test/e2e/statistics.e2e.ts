@@ -139,6 +139,7 @@ describe('in the invented county', () => {
       await region(name).getByText(nothing).waitFor()
       expect(await region(name).getByRole('table').count()).toBe(0)
     }
+    await tab('Bestand').click()
     await page.getByRole('tabpanel', { name: 'Bestand' }).getByText(nothing).waitFor()
     await tab('Ehrenamt').click()
     await page.getByRole('tabpanel', { name: 'Ehrenamt' }).getByRole('table').first().waitFor()
@@ -215,6 +216,8 @@ describe('in a house that begins', () => {
     await button('Quartal davor').click()
     await page.getByText('Aus dieser Zeit gibt es keine Angaben').waitFor()
     await look(page, 'statistik-leer-davor')
+    await button('Quartal danach').click()
+    await page.getByText('Noch nichts gezählt').waitFor()
   })
 
   test('with the first case there are figures, and the head of office sees no names', async () => {
