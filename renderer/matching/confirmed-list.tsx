@@ -4,6 +4,7 @@ import { formatDayShort } from '../../shared/lib/dates.ts'
 import type { Board } from '../../shared/matching/board.ts'
 import { Icon } from '../ui/icon.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
+import { HelperLink } from '../volunteers/helper-link.tsx'
 
 /** What holds and is never touched by a run. */
 export function ConfirmedList({ confirmed }: Pick<Board, 'confirmed'>) {
@@ -34,13 +35,7 @@ export function ConfirmedList({ confirmed }: Pick<Board, 'confirmed'>) {
               <span className="confirmed__who s">
                 <Icon name="ok" size="s" tone="ok" />
                 <span>
-                  <Link
-                    className="quiet-link"
-                    to="/volunteers/person/$helperId/{-$tab}"
-                    params={{ helperId, tab: undefined }}
-                  >
-                    {helperName}
-                  </Link>
+                  <HelperLink helperId={helperId} name={helperName} />
                   <span className="muted">
                     , seit {formatDayShort(on)}
                     {byHand && ', von Hand'}

@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router'
 import { formatPhone } from '../../shared/clients/phone.ts'
 import type { PairSheet, WaitingLine } from '../../shared/matching/board.ts'
 import type { AssignmentKind } from '../../shared/volunteers/assignment.ts'
 import { Icon } from '../ui/icon.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
+import { HelperLink } from '../volunteers/helper-link.tsx'
 import { CaseTitle } from './case-title.tsx'
 
 const roles: Readonly<Record<WaitingLine['state'], string>> = {
@@ -40,13 +40,7 @@ export function PairHead({ kind, sheet, line, onChoose }: Props) {
           )}
         </p>
         <h2 className="h2">
-          <Link
-            className="quiet-link"
-            to="/volunteers/person/$helperId/{-$tab}"
-            params={{ helperId: helper.id, tab: undefined }}
-          >
-            <bdi>{helper.name}</bdi>
-          </Link>
+          <HelperLink helperId={helper.id} name={helper.name} />
         </h2>
         <p className="s muted">{helper.facts}</p>
         {helper.phone !== '' && (

@@ -11,14 +11,10 @@ import type { AssignmentKind } from '../../shared/volunteers/assignment.ts'
 import { api } from '../api.ts'
 import { useAct } from '../clients/case/use-act.ts'
 import { formDraft } from '../frame/form-draft.ts'
-import { Button } from '../ui/button.tsx'
 import { DateField } from '../ui/date-field.tsx'
-import { Dialog } from '../ui/dialog.tsx'
-import { Form } from '../ui/form.tsx'
-import { FormActions } from '../ui/form-actions.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { RadioField } from '../ui/radio-field.tsx'
 import { SelectField } from '../ui/select-field.tsx'
-import { SubmitButton } from '../ui/submit-button.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { decisionSentence } from './decision-problem.ts'
@@ -56,38 +52,31 @@ export function RefuseDialog(props: Props) {
   const pair = { kind, caseId: line.caseId, helperId }
   const title = `${helperName} und ${line.title}: ablehnen`
   return (
-    <Dialog open onClose={onClose} title={title}>
-      <Form
-        aria-label={title}
-        schema={refusalForm(today)}
-        defaultValues={{ holds: 'immer', until: addDays(today, HALF_A_YEAR), note: '' }}
-        draft={formDraft(`match-refuse-${line.caseId}-${helperId}`)}
-        sentence={decisionSentence}
-        onSubmit={async values => {
-          const { by, reason, note } = values
-          await api.matching.refuse({ ...pair, by, reason, note, until: untilOf(values) })
-          onClose()
-          onDone()
-          toast.say('Abgelehnt. Die beiden werden nicht mehr vorgeschlagen.', {
-            undo: () =>
-              void act(() => api.matching.takeBackRefusal(pair), {
-                done: 'Ablehnung zurückgenommen.',
-              }),
-          })
-        }}
-      >
-        <RadioField name="by" label="Wer hat abgelehnt?" options={byOptions} />
-        <SelectField name="reason" label="Grund" ask="den Grund" options={reasonOptions} />
-        <RadioField name="holds" label="Wie lange gilt das?" options={holdsOptions} inline />
-        <UntilField today={today} />
-        <TextField name="note" label="Notiz" maxLength={200} optional />
-        <FormActions>
-          <SubmitButton>Ablehnen</SubmitButton>
-          <Button variant="tertiary" tall onClick={onClose}>
-            Abbrechen
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog
+      {...{ title, onClose }}
+      submit="Ablehnen"
+      schema={refusalForm(today)}
+      defaultValues={{ holds: 'immer', until: addDays(today, HALF_A_YEAR), note: '' }}
+      draft={formDraft(`match-refuse-${line.caseId}-${helperId}`)}
+      sentence={decisionSentence}
+      onSubmit={async values => {
+        const { by, reason, note } = values
+        await api.matching.refuse({ ...pair, by, reason, note, until: untilOf(values) })
+        onClose()
+        onDone()
+        toast.say('Abgelehnt. Die beiden werden nicht mehr vorgeschlagen.', {
+          undo: () =>
+            void act(() => api.matching.takeBackRefusal(pair), {
+              done: 'Ablehnung zurückgenommen.',
+            }),
+        })
+      }}
+    >
+      <RadioField name="by" label="Wer hat abgelehnt?" options={byOptions} />
+      <SelectField name="reason" label="Grund" ask="den Grund" options={reasonOptions} />
+      <RadioField name="holds" label="Wie lange gilt das?" options={holdsOptions} inline />
+      <UntilField today={today} />
+      <TextField name="note" label="Notiz" maxLength={200} optional />
+    </FormDialog>
   )
 }

@@ -6,12 +6,8 @@ import type { AssignmentKind } from '../../shared/volunteers/assignment.ts'
 import { api } from '../api.ts'
 import { useAct } from '../clients/case/use-act.ts'
 import { formDraft } from '../frame/form-draft.ts'
-import { Button } from '../ui/button.tsx'
 import { DateField } from '../ui/date-field.tsx'
-import { Dialog } from '../ui/dialog.tsx'
-import { Form } from '../ui/form.tsx'
-import { FormActions } from '../ui/form-actions.tsx'
-import { SubmitButton } from '../ui/submit-button.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { decisionSentence } from './decision-problem.ts'
 
@@ -43,44 +39,37 @@ export function ReserveDialog(props: Props) {
       }),
   })
   return (
-    <Dialog open onClose={onClose} title={title}>
-      <Form
-        aria-label={title}
-        schema={schema}
-        defaultValues={{ until: addDays(today, USUAL_DAYS) }}
-        draft={formDraft(`match-reserve-${line.caseId}-${helperId}`)}
-        summary={false}
-        sentence={decisionSentence}
-        onSubmit={async ({ until }) => {
-          await api.matching.reserve({ ...pair, seen: sheet.fingerprint, until })
-          onClose()
-          onDone()
-          toast.say(`Reserviert bis ${formatDay(until)}.`, {
-            undo: () =>
-              void act(() => api.matching.releaseReservation(pair), {
-                done: 'Reservierung aufgehoben.',
-              }),
-          })
-        }}
-      >
-        <p className="muted">
-          Der Platz bleibt frei, und kein neues Rechnen ändert dieses Paar. Danach zählt es wieder
-          als Vorschlag.
-        </p>
-        <DateField
-          name="until"
-          label="Reservieren bis"
-          missing="Bitte geben Sie an, bis wann."
-          bias="near"
-          today={today}
-        />
-        <FormActions>
-          <SubmitButton>Reservieren</SubmitButton>
-          <Button variant="tertiary" tall onClick={onClose}>
-            Abbrechen
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog
+      {...{ title, onClose }}
+      submit="Reservieren"
+      schema={schema}
+      defaultValues={{ until: addDays(today, USUAL_DAYS) }}
+      draft={formDraft(`match-reserve-${line.caseId}-${helperId}`)}
+      summary={false}
+      sentence={decisionSentence}
+      onSubmit={async ({ until }) => {
+        await api.matching.reserve({ ...pair, seen: sheet.fingerprint, until })
+        onClose()
+        onDone()
+        toast.say(`Reserviert bis ${formatDay(until)}.`, {
+          undo: () =>
+            void act(() => api.matching.releaseReservation(pair), {
+              done: 'Reservierung aufgehoben.',
+            }),
+        })
+      }}
+    >
+      <p className="muted">
+        Der Platz bleibt frei, und kein neues Rechnen ändert dieses Paar. Danach zählt es wieder als
+        Vorschlag.
+      </p>
+      <DateField
+        name="until"
+        label="Reservieren bis"
+        missing="Bitte geben Sie an, bis wann."
+        bias="near"
+        today={today}
+      />
+    </FormDialog>
   )
 }

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import { formatGermanNumber } from '../../shared/lib/german-numbers.ts'
 import type { Candidates } from '../../shared/matching/board.ts'
 import type { KeptWish } from '../../shared/matching/wish.ts'
@@ -6,6 +5,7 @@ import { useHessen } from '../clients/sections/use-hessen.ts'
 import { sentence } from '../texts.ts'
 import { Alert } from '../ui/alert.tsx'
 import { useRead } from '../use-read.ts'
+import { HelperLink } from '../volunteers/helper-link.tsx'
 import { candidateText, inOrder, isUrgent, missedText } from './wish-words.ts'
 
 const SHOWN = 5
@@ -18,14 +18,7 @@ function Line({ one, nameOf }: LineProps) {
   return (
     <li className="wish-candidate">
       <div>
-        <Link
-          className="quiet-link med"
-          to="/volunteers/person/$helperId/{-$tab}"
-          params={{ helperId, tab: undefined }}
-          dir="auto"
-        >
-          {name}
-        </Link>
+        <HelperLink helperId={helperId} name={name} className="med" />
         <p className="s muted">
           {candidateText(one, nameOf)}
           {isProposed && <span className="wish-candidate__proposed">vorgeschlagen</span>}

@@ -4,12 +4,8 @@ import type { CompanionWish, KeptWish } from '../../shared/matching/wish.ts'
 import { api } from '../api.ts'
 import { useCase } from '../clients/case/case-context.ts'
 import { formDraft } from '../frame/form-draft.ts'
-import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
 import { fieldsBelow } from '../ui/fields-below.ts'
-import { Form } from '../ui/form.tsx'
-import { FormActions } from '../ui/form-actions.tsx'
-import { SubmitButton } from '../ui/submit-button.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { WishFields } from './wish-fields.tsx'
 import { blankWish, wishForm, wishFormOf } from './wish-form.ts'
@@ -44,26 +40,20 @@ export function WishDialog({ kept, onClose }: Props) {
   }
 
   return (
-    <Dialog open onClose={onClose} title={title} width="wide">
-      <Form
-        aria-label={title}
-        schema={schema}
-        defaultValues={values}
-        draft={formDraft(`client-${file.id}-wish-${kept?.id ?? 'new'}`)}
-        onSubmit={save}
-      >
-        <p className="wish-form__lead muted">
-          {kept ? '' : 'Was gesucht wird, genügt für den Anfang. '}
-          Vorgeschlagen wird erst mit Einverständnis; alles andere darf offen bleiben.
-        </p>
-        <WishFields {...{ today, people }} isNew={kept === null} name={fullName(file.person)} />
-        <FormActions>
-          <SubmitButton>{kept ? 'Speichern' : 'Eintragen'}</SubmitButton>
-          <Button variant="tertiary" tall onClick={onClose}>
-            Abbrechen
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog
+      {...{ title, onClose }}
+      width="wide"
+      submit={kept ? 'Speichern' : 'Eintragen'}
+      schema={schema}
+      defaultValues={values}
+      draft={formDraft(`client-${file.id}-wish-${kept?.id ?? 'new'}`)}
+      onSubmit={save}
+    >
+      <p className="wish-form__lead muted">
+        {kept ? '' : 'Was gesucht wird, genügt für den Anfang. '}
+        Vorgeschlagen wird erst mit Einverständnis; alles andere darf offen bleiben.
+      </p>
+      <WishFields {...{ today, people }} isNew={kept === null} name={fullName(file.person)} />
+    </FormDialog>
   )
 }

@@ -10,13 +10,9 @@ import type { KeptNeed } from '../../shared/tasks/plan.ts'
 import { api } from '../api.ts'
 import { relativeWords } from '../clients/case/relative-words.ts'
 import { urgencies } from '../clients/sections/option-lists.ts'
-import { Button } from '../ui/button.tsx'
 import { CheckField } from '../ui/check-field.tsx'
-import { Dialog } from '../ui/dialog.tsx'
-import { Form } from '../ui/form.tsx'
-import { FormActions } from '../ui/form-actions.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { RadioField } from '../ui/radio-field.tsx'
-import { SubmitButton } from '../ui/submit-button.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { type FinderPerson, useFinder } from './finder-context.ts'
 import { useRefer } from './use-refer.ts'
@@ -91,50 +87,44 @@ export function ReferDialog({ found, person, withFamily, onClose }: Props) {
   }
 
   return (
-    <Dialog open onClose={onClose} title={`Vermitteln: ${found.name}`}>
-      <Form
-        aria-label="Vermitteln"
-        schema={plan}
-        defaultValues={{
-          ...{ needId: need?.id ?? options[0]?.value ?? NEW, title: '', urgency: 'normal' },
-          members: Object.fromEntries(family.map(({ id }) => [id, false])),
-        }}
-        onSubmit={submit}
-      >
-        <p className="muted">
-          {found.organisationName}
-          {found.town && `, ${found.town}`}
-        </p>
-        {need === null && (
-          <>
-            <RadioField name="needId" label="Zu welchem Bedarf gehört das?" options={options} />
-            <NewNeed />
-          </>
-        )}
-        {family.length > 0 && (withFamily || need === null) && (
-          <fieldset>
-            <legend className="field__legend">Wer geht mit?</legend>
-            {family.map(one => (
-              <CheckField
-                key={one.id}
-                name={`members.${one.id}`}
-                label={fullName(one)}
-                hint={relativeWords(one, today)}
-              />
-            ))}
-            <p className="s muted">
-              Für jede Person entsteht eine eigene Vermittlung mit eigener Einwilligung und eigenem
-              Code.
-            </p>
-          </fieldset>
-        )}
-        <FormActions>
-          <SubmitButton>Vermittlung beginnen</SubmitButton>
-          <Button variant="tertiary" tall onClick={onClose}>
-            Abbrechen
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog
+      onClose={onClose}
+      title={`Vermitteln: ${found.name}`}
+      submit="Vermittlung beginnen"
+      schema={plan}
+      defaultValues={{
+        ...{ needId: need?.id ?? options[0]?.value ?? NEW, title: '', urgency: 'normal' },
+        members: Object.fromEntries(family.map(({ id }) => [id, false])),
+      }}
+      onSubmit={submit}
+    >
+      <p className="muted">
+        {found.organisationName}
+        {found.town && `, ${found.town}`}
+      </p>
+      {need === null && (
+        <>
+          <RadioField name="needId" label="Zu welchem Bedarf gehört das?" options={options} />
+          <NewNeed />
+        </>
+      )}
+      {family.length > 0 && (withFamily || need === null) && (
+        <fieldset>
+          <legend className="field__legend">Wer geht mit?</legend>
+          {family.map(one => (
+            <CheckField
+              key={one.id}
+              name={`members.${one.id}`}
+              label={fullName(one)}
+              hint={relativeWords(one, today)}
+            />
+          ))}
+          <p className="s muted">
+            Für jede Person entsteht eine eigene Vermittlung mit eigener Einwilligung und eigenem
+            Code.
+          </p>
+        </fieldset>
+      )}
+    </FormDialog>
   )
 }

@@ -4,7 +4,6 @@ import { type KeyFigure, keyFigure, type Target, target } from '../../shared/sta
 import { keyFigures } from '../../shared/statistics/key-figures.ts'
 import { api } from '../api.ts'
 import { formDraft } from '../frame/form-draft.ts'
-import { Button } from '../ui/button.tsx'
 import { Form } from '../ui/form.tsx'
 import { FormActions } from '../ui/form-actions.tsx'
 import { NumberField } from '../ui/number-field.tsx'
@@ -74,11 +73,8 @@ export function TargetForm({ year, of, free, onDone }: Props) {
           />
         </div>
       </div>
-      <FormActions>
+      <FormActions onCancel={onDone}>
         <SubmitButton>Ziel speichern</SubmitButton>
-        <Button variant="tertiary" tall onClick={onDone}>
-          Abbrechen
-        </Button>
       </FormActions>
     </Form>
   )

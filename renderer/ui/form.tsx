@@ -17,7 +17,7 @@ import { type Sentence, SentenceContext } from './sentence-context.ts'
 import { type FormDraft, useDraft } from './use-draft.ts'
 import './form.css'
 
-type Props<I extends FieldValues, O extends FieldValues> = {
+export type FormProps<I extends FieldValues, O extends FieldValues> = {
   schema: z.ZodType<O, I>
   defaultValues: DefaultValues<I>
   /** May throw: AppError 'invalid' with `fields` goes back to the fields, all else is said above them. */
@@ -41,7 +41,7 @@ function refusedFields(error: unknown): readonly string[] {
 }
 
 /** zod schema → form → one line per field. Input is never cleared on an error. */
-export function Form<I extends FieldValues, O extends FieldValues>(props: Props<I, O>) {
+export function Form<I extends FieldValues, O extends FieldValues>(props: FormProps<I, O>) {
   const { schema, defaultValues, onSubmit, draft, summary = true, children } = props
   const inherited = useContext(SentenceContext)
   const sentence = props.sentence ?? inherited

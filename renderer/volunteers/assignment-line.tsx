@@ -26,6 +26,7 @@ import {
 } from './assignment-words.ts'
 import { CheckInDialog } from './check-in-dialog.tsx'
 import { EndAssignmentDialog } from './end-assignment-dialog.tsx'
+import { HelperLink } from './helper-link.tsx'
 
 type Props = {
   kept: KeptAssignment
@@ -53,14 +54,7 @@ function Whom({ kept, today, on }: Pick<Props, 'kept' | 'today' | 'on'>) {
           {clientName}
         </Link>
       ) : (
-        <Link
-          className="quiet-link assignment__name"
-          to="/volunteers/person/$helperId/{-$tab}"
-          params={{ helperId, tab: undefined }}
-          dir="auto"
-        >
-          {helperName}
-        </Link>
+        <HelperLink helperId={helperId} name={helperName} className="assignment__name" />
       )}
       <p className="s muted">
         {place}

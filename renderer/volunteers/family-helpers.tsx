@@ -1,5 +1,4 @@
 import { useQueries } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import type { Relative } from '../../shared/clients/client-file.ts'
 import type { KeptAssignment } from '../../shared/volunteers/assignment.ts'
 import { api } from '../api.ts'
@@ -7,6 +6,7 @@ import { useCase } from '../clients/case/case-context.ts'
 import { RelativeLink } from '../clients/case/relative-link.tsx'
 import { relativeWords } from '../clients/case/relative-words.ts'
 import { hoursText, sinceText } from './assignment-words.ts'
+import { HelperLink } from './helper-link.tsx'
 
 type Accompanied = { relative: Relative; kept: KeptAssignment }
 
@@ -34,14 +34,11 @@ function Line({ relative, kept }: Accompanied) {
     <li className="client-request">
       <div>
         <p>
-          <Link
-            className="quiet-link assignment__name"
-            to="/volunteers/person/$helperId/{-$tab}"
-            params={{ helperId: kept.helperId, tab: undefined }}
-            dir="auto"
-          >
-            {kept.helperName}
-          </Link>{' '}
+          <HelperLink
+            helperId={kept.helperId}
+            name={kept.helperName}
+            className="assignment__name"
+          />{' '}
           begleitet <RelativeLink relative={relative} />
         </p>
         <p className="s muted">{relativeWords(relative, today)}</p>

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { relativeDay } from '../../shared/lib/dates.ts'
 import { declineReasonNames, type KeptRequest } from '../../shared/volunteers/assignment.ts'
@@ -10,6 +9,7 @@ import { LinkButton } from '../ui/link-button.tsx'
 import { State } from '../ui/state.tsx'
 import { useShortcut } from '../ui/use-shortcut.ts'
 import { type AnswerKey, answerKeys, answerOf } from './answer-keys.ts'
+import { HelperLink } from './helper-link.tsx'
 import { HelperPhone } from './helper-phone.tsx'
 import { takeBackAnswer } from './take-back-answer.ts'
 
@@ -89,13 +89,7 @@ function Row({ answer, today, onAnswer }: RowProps) {
   const { tone, icon, text } = looks[answer.state]
   return (
     <li className="asked">
-      <Link
-        className="quiet-link med"
-        to="/volunteers/person/$helperId/{-$tab}"
-        params={{ helperId: answer.helperId, tab: undefined }}
-      >
-        {answer.helperName}
-      </Link>
+      <HelperLink helperId={answer.helperId} name={answer.helperName} className="med" />
       <span>
         <State tone={tone} icon={icon}>
           {answer.reason === null ? text : `${text}: ${declineReasonNames[answer.reason]}`}

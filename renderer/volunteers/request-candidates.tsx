@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { formatGermanNumber } from '../../shared/lib/german-numbers.ts'
 import { verdict, verdictNames } from '../../shared/offers/finder.ts'
@@ -14,6 +13,7 @@ import { Icon } from '../ui/icon.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import { useRead } from '../use-read.ts'
 import { mayAskAnyway, notAskedYet } from './assignment-words.ts'
+import { HelperLink } from './helper-link.tsx'
 
 const SHOWN_REASONS = 5
 const SHOWN_LINES: Readonly<Record<Candidate['verdict'], number>> = {
@@ -77,13 +77,7 @@ function Row({ candidate, best, onAsk }: RowProps) {
   return (
     <li className="candidate" aria-label={name}>
       <div className="candidate__who">
-        <Link
-          className="quiet-link candidate__name"
-          to="/volunteers/person/$helperId/{-$tab}"
-          params={{ helperId, tab: undefined }}
-        >
-          {name}
-        </Link>
+        <HelperLink helperId={helperId} name={name} className="candidate__name" />
         <p className="s muted">{[place, way].filter(Boolean).join(', ')}</p>
       </div>
       <div className="candidate__why">

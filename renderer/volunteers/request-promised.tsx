@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { KeptRequest } from '../../shared/volunteers/assignment.ts'
 import { api } from '../api.ts'
@@ -7,6 +6,7 @@ import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { AssignDialog } from './assign-dialog.tsx'
 import { fromRequest } from './assignment-values.ts'
+import { HelperLink } from './helper-link.tsx'
 import { HelperPhone } from './helper-phone.tsx'
 import { MissionDialog } from './mission-dialog.tsx'
 
@@ -27,13 +27,7 @@ export function RequestPromised({ request, today, onEdit }: Props) {
       <div className="promised__who">
         <h3 className="h2" id="promised-title">
           <Icon name="ok" tone="ok" />
-          <Link
-            className="quiet-link"
-            to="/volunteers/person/$helperId/{-$tab}"
-            params={{ helperId, tab: undefined }}
-          >
-            {helperName}
-          </Link>
+          <HelperLink helperId={helperId} name={helperName} />
           <span>{isOpen ? 'hat zugesagt' : 'hat es übernommen'}</span>
         </h3>
         <HelperPhone helperId={helperId} />

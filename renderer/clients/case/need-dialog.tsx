@@ -2,13 +2,9 @@ import { type KeptNeed, need as needSchema } from '../../../shared/tasks/plan.ts
 import { api } from '../../api.ts'
 import { formDraft } from '../../frame/form-draft.ts'
 import { AreaField } from '../../ui/area-field.tsx'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
-import { Form } from '../../ui/form.tsx'
-import { FormActions } from '../../ui/form-actions.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { RadioField } from '../../ui/radio-field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
-import { SubmitButton } from '../../ui/submit-button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast-context.ts'
 import { fieldsOfNeed, urgencies } from '../sections/option-lists.ts'
@@ -26,45 +22,38 @@ export function NeedDialog({ need, onClose }: Props) {
   const title = need ? 'Bedarf ändern' : 'Bedarf aufnehmen'
   const clientId = file.id
   return (
-    <Dialog open onClose={onClose} title={title}>
-      <Form
-        aria-label={title}
-        schema={needSchema}
-        defaultValues={
-          need
-            ? {
-                field: need.field,
-                urgency: need.urgency,
-                title: need.title,
-                description: need.description,
-              }
-            : { urgency: 'normal', title: '', description: '' }
-        }
-        draft={formDraft(`client-${clientId}-need-${need?.id ?? 'new'}`)}
-        onSubmit={async values => {
-          if (need) await api.tasks.changeNeed({ clientId, id: need.id, need: values })
-          else await api.tasks.addNeed({ clientId, need: values })
-          toast.say(need ? 'Bedarf geändert.' : 'Bedarf aufgenommen.')
-          onClose()
-        }}
-      >
-        <TextField
-          name="title"
-          label="Bedarf"
-          missing="Bitte benennen Sie den Bedarf in wenigen Worten."
-          maxLength={120}
-          autoFocus
-        />
-        <SelectField name="field" label="Bereich" ask="den Bereich" options={fieldsOfNeed} />
-        <RadioField name="urgency" label="Dringlichkeit" options={urgencies} inline />
-        <AreaField name="description" label="Beschreibung" optional />
-        <FormActions>
-          <SubmitButton>{need ? 'Speichern' : 'Aufnehmen'}</SubmitButton>
-          <Button variant="tertiary" tall onClick={onClose}>
-            Abbrechen
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog
+      {...{ title, onClose }}
+      submit={need ? 'Speichern' : 'Aufnehmen'}
+      schema={needSchema}
+      defaultValues={
+        need
+          ? {
+              field: need.field,
+              urgency: need.urgency,
+              title: need.title,
+              description: need.description,
+            }
+          : { urgency: 'normal', title: '', description: '' }
+      }
+      draft={formDraft(`client-${clientId}-need-${need?.id ?? 'new'}`)}
+      onSubmit={async values => {
+        if (need) await api.tasks.changeNeed({ clientId, id: need.id, need: values })
+        else await api.tasks.addNeed({ clientId, need: values })
+        toast.say(need ? 'Bedarf geändert.' : 'Bedarf aufgenommen.')
+        onClose()
+      }}
+    >
+      <TextField
+        name="title"
+        label="Bedarf"
+        missing="Bitte benennen Sie den Bedarf in wenigen Worten."
+        maxLength={120}
+        autoFocus
+      />
+      <SelectField name="field" label="Bereich" ask="den Bereich" options={fieldsOfNeed} />
+      <RadioField name="urgency" label="Dringlichkeit" options={urgencies} inline />
+      <AreaField name="description" label="Beschreibung" optional />
+    </FormDialog>
   )
 }
