@@ -19,8 +19,8 @@ const features =
   'bundle-mutations bundle-opening bundle-state-sum client-list-export clients-admission ' +
   'clients-sections deliveries deliveries-contents deliveries-keys demonstration documents ' +
   'documents-backups figures-behind figures-properties figures-work letters match-command ' +
-  'matching-board matching-decisions matching-facts matching-pairs matching-runs ' +
-  'matching-wishes merge merge-properties missions money-lists money-properties ' +
+  'matching-board matching-decisions matching-facts matching-limit matching-pairs ' +
+  'matching-runs matching-wishes merge merge-properties missions money-lists money-properties ' +
   'offers-directory offers-import quarter-calls ' +
   'quarter-freezing quarter-properties quarter-release quarter-review rounding ' +
   'rounding-mean search search-variants today-desk'
