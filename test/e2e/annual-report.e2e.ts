@@ -171,7 +171,7 @@ test('the PDF is tagged, in the house letterhead, and names nobody', async () =>
   await saved(/^PDF gespeichert/).waitFor()
   const pdf = await readPdf(file(`sachbericht-${year}.pdf`))
   expect(pdf).toMatchObject({ isTagged: true, language: 'de', title: `Sachbericht ${year}` })
-  const words = pdf.pages.map(one => one.text).join('')
+  const words = pdf.pages.map(({ text, margin }) => text + margin).join('')
   for (const part of [
     'Wetteraukreis',
     'Das Sprachcafé in Büdingen',
@@ -184,6 +184,8 @@ test('the PDF is tagged, in the house letterhead, and names nobody', async () =>
   for (const role of ['H1', 'H2', 'L', 'Table', 'TH'])
     expect(pdf.pages.some(({ roles }) => roles.has(role))).toBe(true)
   expect(pdf.pages.every(({ fonts, fontsMissing }) => fonts > 0 && fontsMissing === 0)).toBe(true)
+  for (const [at, { margin }] of pdf.pages.entries())
+    expect(margin).toContain(flat(`Seite ${at + 1} von ${pdf.pages.length}`))
 })
 
 test('the document says the same, and nothing is asked again', async () => {

@@ -3,7 +3,14 @@ import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 // A PDF as a screen reader takes it: by its structure, in the order in which it was written.
 
-export type ReadPage = { text: string; fontsMissing: number; fonts: number; roles: Set<string> }
+export type ReadPage = {
+  text: string
+  /** What stands around the text, such as the number of the page: no part of the structure. */
+  margin: string
+  fontsMissing: number
+  fonts: number
+  roles: Set<string>
+}
 export type ReadPdf = {
   pages: ReadPage[]
   title: string
@@ -57,6 +64,7 @@ async function readPage(page: PDFPageProxy, said: string[]): Promise<ReadPage> {
   walk((await page.getStructTree()) as Node)
   return {
     text: flat(written.join('')),
+    margin: flat(byId.get('') ?? ''),
     fonts: fonts.length,
     fontsMissing: fonts.filter(({ missingFile }) => missingFile !== false).length,
     roles,
@@ -70,8 +78,10 @@ function textsById(items: readonly (Marked | Shown)[], said: string[]): Map<stri
   const open: Open[] = []
   for (const item of items) {
     const inside = open.at(-1)
-    if (!('type' in item)) inside?.parts.push(item.str)
-    else if (item.type !== 'endMarkedContent') open.push(opened(item, said))
+    if (!('type' in item)) {
+      if (inside) inside.parts.push(item.str)
+      else byId.set('', (byId.get('') ?? '') + item.str)
+    } else if (item.type !== 'endMarkedContent') open.push(opened(item, said))
     else if (inside) {
       open.pop()
       byId.set(inside.id, (byId.get(inside.id) ?? '') + textOf(inside))
