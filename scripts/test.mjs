@@ -15,19 +15,22 @@ const windowSpecs =
   'looks matching merge money money-lists network offer-import people quarter ' +
   'referral-ways rules search short-contact statistics today today-month volunteers wish'
 const features =
-  'annual-report annual-report-out arrival attack attack-command bundle-document ' +
-  'bundle-mutations bundle-opening bundle-state-sum client-list-export clients-admission ' +
-  'clients-sections deliveries deliveries-contents deliveries-keys demonstration documents ' +
-  'documents-backups figures-behind figures-properties figures-work letters match-command ' +
-  'matching-board matching-decisions matching-facts matching-limit matching-pairs ' +
-  'matching-runs matching-wishes merge merge-properties missions money-lists money-properties ' +
-  'offers-directory offers-import quarter-calls ' +
+  'annual-report annual-report-out arrival attack attack-command bundle-command ' +
+  'bundle-document bundle-mutations bundle-opening bundle-state-sum client-list-export ' +
+  'clients-admission clients-sections damaged-store deliveries deliveries-contents ' +
+  'deliveries-keys demonstration documents documents-backups figures-behind ' +
+  'figures-properties figures-work letters match-command match-optimality matching-board ' +
+  'matching-decisions matching-facts matching-limit matching-pairs matching-runs ' +
+  'matching-wishes merge merge-properties mission-sheet missions money-lists ' +
+  'money-properties names/name-search offers-directory offers-import quarter-calls ' +
   'quarter-freezing quarter-properties quarter-release quarter-review rounding ' +
-  'rounding-mean search search-variants today-desk'
+  'rounding-mean search search-variants store-engine/backup store-engine/restore ' +
+  'store-folder today-desk'
 const faults = 'import-disk-full kill-migration kill-while-adding kill-while-writing'
 const onlyThorough = [
   ...windowSpecs.split(' ').map(name => `test/e2e/${name}.e2e.ts`),
   ...features.split(' ').map(name => `test/features/${name}.test.ts`),
+  'shared/matching/edits.test.ts',
   ...faults.split(' ').map(name => `test/faults/${name}.test.ts`),
 ]
 /** These open a window. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { arbMatchScene, arbMeeting } from '../../test/support/match-fact-arbitraries.ts'
 import { aMatchCase, aMatchHelper, aMatchWorld } from '../../test/support/match-fact-builders.ts'
 import { naiveBarriers } from '../../test/support/naive-match-rules.ts'
+import { timesIf } from '../../test/support/thorough.ts'
 import { createJudge } from './judge-pair.ts'
 import type { MatchCase, MatchHelper } from './match-facts.ts'
 import { type PairVerdict, pairVerdict } from './pair-verdict.ts'
@@ -16,7 +17,7 @@ test('every pair that is forbidden names every rule that fails, and no other', (
     expect(judge.barrierCodes(client, helper)).toEqual(expected)
     expect(codesOf(judge.judge(client, helper))).toEqual(expected)
   })
-  fc.assert(property, { numRuns: 1000 })
+  fc.assert(property, { numRuns: timesIf(1000, 200) })
 })
 
 test('no pair that is weighed breaks a rule, and no other is left out', () => {
@@ -29,7 +30,7 @@ test('no pair that is weighed breaks a rule, and no other is left out', () => {
         expect(judge.weigh(client, helper) === null).toBe(isForbidden)
       }
   })
-  fc.assert(property, { numRuns: 300 })
+  fc.assert(property, { numRuns: timesIf(300, 60) })
 })
 
 test('what is said in words is what was weighed', () => {
@@ -44,7 +45,7 @@ test('what is said in words is what was weighed', () => {
     const fingerprint = judge.fingerprint(client, helper)
     expect(weighed).toEqual({ score: verdict.score, fingerprint })
   })
-  fc.assert(property, { numRuns: 500 })
+  fc.assert(property, { numRuns: timesIf(500, 100) })
 })
 
 test('the score is the sum of its parts, none of which is more than its weight', () => {
@@ -59,7 +60,7 @@ test('the score is the sum of its parts, none of which is more than its weight',
     expect(parts.reduce((sum, { points }) => sum + points, 0)).toBe(score)
     expect(score).toBeLessThanOrEqual(1000)
   })
-  fc.assert(property, { numRuns: 500 })
+  fc.assert(property, { numRuns: timesIf(500, 100) })
 })
 
 /** To talk by video is a consent: while nobody has given it, the way counts. */
@@ -86,7 +87,7 @@ test('to know less never forbids', () => {
     const after = judge.barrierCodes({ ...client, ...ofCase }, { ...helper, ...ofHelper })
     expect(before).toEqual(expect.arrayContaining([...after]))
   })
-  fc.assert(property, { numRuns: 1000 })
+  fc.assert(property, { numRuns: timesIf(1000, 200) })
 })
 
 test('of whom nothing is known may meet, with a question for each thing that matters', () => {
@@ -133,7 +134,7 @@ test('the fingerprint differs exactly where the verdict does', () => {
     ]
     expect(before === after).toBe(isSame)
   })
-  fc.assert(property, { numRuns: 1000 })
+  fc.assert(property, { numRuns: timesIf(1000, 200) })
 })
 
 test.each<[string, Partial<MatchCase>, Partial<MatchHelper>]>([

@@ -8,6 +8,7 @@ import {
   aMatchWorld,
   matchTowns,
 } from '../../test/support/match-fact-builders.ts'
+import { timesIf } from '../../test/support/thorough.ts'
 import { createJudge } from './judge-pair.ts'
 import { type MatchCase, pairKey } from './match-facts.ts'
 import { planOf, proposeMatches, withFloor } from './propose.ts'
@@ -51,7 +52,7 @@ test('no proposal breaks a rule, takes a place that is not there, or touches wha
       expect(reserved.has(caseId)).toBe(false)
     }
   })
-  fc.assert(property, { numRuns: 300 })
+  fc.assert(property, { numRuns: timesIf(300, 60) })
 })
 
 test('everybody who waits is either proposed or told why not, and the sums agree', () => {
@@ -70,7 +71,7 @@ test('everybody who waits is either proposed or told why not, and the sums agree
     const scores = result.proposals.map(({ score }) => score)
     expect(result.worstScore).toBe(scores.length === 0 ? 0 : Math.min(...scores))
   })
-  fc.assert(property, { numRuns: 200 })
+  fc.assert(property, { numRuns: timesIf(200, 40) })
 })
 
 test('the proof holds for the pairs from the floor upwards, which serve as many as all', () => {
@@ -84,7 +85,7 @@ test('the proof holds for the pairs from the floor upwards, which serve as many 
     const high = allowed.instance.edges.filter((_, at) => allowed.scores[at]! >= floor)
     expect(considered.instance.edges).toEqual(high)
   })
-  fc.assert(property, { numRuns: 200 })
+  fc.assert(property, { numRuns: timesIf(200, 40) })
 })
 
 test('the worst pair is raised where that leaves nobody alone', () => {
@@ -141,7 +142,7 @@ test('the order of rows decides nothing', () => {
     const fixed = input.fixed.toReversed()
     expect(proposeMatches({ ...input, cases, helpers, fixed })).toEqual(proposeMatches(input))
   })
-  fc.assert(property, { numRuns: 200 })
+  fc.assert(property, { numRuns: timesIf(200, 40) })
 })
 
 test('what was proposed stays where nothing has changed', () => {
@@ -152,7 +153,7 @@ test('what was proposed stays where nothing has changed', () => {
     if (proposals.length === again.proposals.length)
       expect(pairsOf(again.proposals)).toEqual(pairsOf(proposals))
   })
-  fc.assert(property, { numRuns: 200 })
+  fc.assert(property, { numRuns: timesIf(200, 40) })
 })
 
 test('keeping proposals costs at most 50 points for each one that is kept', () => {
@@ -169,7 +170,7 @@ test('keeping proposals costs at most 50 points for each one that is kept', () =
     expect(lost).toBeGreaterThanOrEqual(0)
     expect(lost).toBeLessThanOrEqual(INERTIA * (keptCount(kept) - keptCount(free)))
   })
-  fc.assert(property, { numRuns: 300 })
+  fc.assert(property, { numRuns: timesIf(300, 60) })
 })
 
 test.each<[string, Partial<RunInput>]>([
