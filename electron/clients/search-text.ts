@@ -1,4 +1,5 @@
-import { type PartialDate, parsePartialDate } from '../../shared/lib/dates.ts'
+import type { PartialDate } from '../../shared/lib/dates.ts'
+import { parsePartialDate } from '../../shared/lib/typed-days.ts'
 import { type NameQuery, readQuery } from './name-keys.ts'
 
 /** What a typed text may mean; a figure often means several things. */

@@ -1,10 +1,5 @@
-import {
-  dayOfInstant,
-  formatDay,
-  isDay,
-  parseGermanDay,
-  type YearBias,
-} from '../../shared/lib/dates.ts'
+import { dayOfInstant, formatDay, isDay } from '../../shared/lib/dates.ts'
+import { parseGermanDay, type YearBias } from '../../shared/lib/typed-days.ts'
 import { FieldFrame } from './field-frame.tsx'
 import { TypedInput } from './typed-input.tsx'
 import { type FieldProps, useField } from './use-field.ts'

@@ -1,9 +1,5 @@
-import {
-  dayOfInstant,
-  formatPartialDate,
-  parsePartialDate,
-  partialDate,
-} from '../../shared/lib/dates.ts'
+import { dayOfInstant, formatPartialDate, partialDate } from '../../shared/lib/dates.ts'
+import { parsePartialDate } from '../../shared/lib/typed-days.ts'
 import { FieldFrame } from './field-frame.tsx'
 import { LinkButton } from './link-button.tsx'
 import { TypedInput } from './typed-input.tsx'

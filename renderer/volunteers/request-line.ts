@@ -1,5 +1,6 @@
-import { addDays, daysBetween, parseGermanDay } from '../../shared/lib/dates.ts'
+import { addDays, daysBetween } from '../../shared/lib/dates.ts'
 import { foldText } from '../../shared/lib/fold-text.ts'
+import { parseGermanDay } from '../../shared/lib/typed-days.ts'
 import type { AssignmentKind, HelpRequest } from '../../shared/volunteers/assignment.ts'
 import type { HelpTopic } from '../../shared/volunteers/helper.ts'
 import { readClock } from '../offers/clock-text.ts'

@@ -1,4 +1,5 @@
-import { addDays, daysBetween, parseGermanDay } from '../lib/dates.ts'
+import { addDays, daysBetween } from '../lib/dates.ts'
+import { parseGermanDay } from '../lib/typed-days.ts'
 import { readDuration } from './quick-log-duration.ts'
 import { lastSentence } from './quick-log-sentence.ts'
 

@@ -12,11 +12,10 @@ import {
   formatPartialDate,
   formatWeekday,
   isoWeek,
-  parseGermanDay,
-  parsePartialDate,
   partialDate,
   relativeDay,
 } from './dates.ts'
+import { parseGermanDay, parsePartialDate } from './typed-days.ts'
 
 const today = '2026-10-08'
 const anyDay = fc.integer({ min: -40_000, max: 60_000 }).map(count => addDays('1970-01-01', count))

@@ -1,5 +1,5 @@
-import { parseGermanDay } from '../lib/dates.ts'
 import { foldText } from '../lib/fold-text.ts'
+import { parseGermanDay } from '../lib/typed-days.ts'
 import type { OpenTime } from './offer.ts'
 
 // What one cell of a table means, or why it means nothing.

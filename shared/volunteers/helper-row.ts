@@ -8,7 +8,8 @@ import {
 } from '../clients/options.ts'
 import { languageLevelNames } from '../clients/options-record.ts'
 import { readPhone } from '../clients/phone.ts'
-import { type PartialDate, parseGermanDay, parsePartialDate } from '../lib/dates.ts'
+import type { PartialDate } from '../lib/dates.ts'
+import { parseGermanDay, parsePartialDate } from '../lib/typed-days.ts'
 import { blankMatchingProfile, interestNames } from '../matching/matching-profile.ts'
 import {
   type CellRead,

@@ -1,5 +1,5 @@
 import { readDuration } from '../clients/quick-log-duration.ts'
-import { parseGermanDay } from '../lib/dates.ts'
+import { parseGermanDay } from '../lib/typed-days.ts'
 
 // Day, beginning and length, taken out of a line that somebody types.
 
