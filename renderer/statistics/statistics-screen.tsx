@@ -84,7 +84,6 @@ function StatisticsPage({ period, span, lines }: PageProps) {
   const [goals, setGoals] = useState<{ first: KeyFigure | null } | null>(null)
   const year = yearOf(period)
   const line = lines.find(({ quarter }) => quarter === period)
-  const isEmpty = figures !== undefined && isCurrent && isNothing(figures)
   return (
     <div className="page statistics">
       <PageHead
@@ -125,10 +124,13 @@ function StatisticsPage({ period, span, lines }: PageProps) {
         </>
       )}
       {!figures && !error && <div className="statistics__wait" aria-busy="true" />}
-      {isEmpty && <Nothing figures={figures} />}
-      {figures && !isEmpty && (
+      {figures && (
         <div className="statistics__report" aria-busy={!isCurrent}>
-          <FigureReport figures={figures} onGoal={first => setGoals({ first })} />
+          {isNothing(figures) ? (
+            <Nothing figures={figures} />
+          ) : (
+            <FigureReport figures={figures} onGoal={first => setGoals({ first })} />
+          )}
         </div>
       )}
       {goals && <TargetsDialog {...{ year }} first={goals.first} onClose={() => setGoals(null)} />}
