@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Role } from '../../shared/roles.ts'
 import { aStore, PASSPHRASE } from './builders.ts'
+import { whatHangs } from './hanging-calls.ts'
 import { tempFolder } from './temp-folder.ts'
 import { aVault, type TestVault, type VaultChanges } from './test-vault.ts'
 
@@ -17,7 +18,12 @@ export function aPlace(): string {
 }
 
 function kept(vault: TestVault): TestVault {
-  onTestFinished(() => vault.vault.close())
+  onTestFinished(async ({ task }) => {
+    // What hangs may hold the store: closing would then hang as well, and nobody would know why.
+    const hanging = task.result?.state === 'fail' ? await whatHangs(vault.running) : undefined
+    if (hanging !== undefined) throw new Error(hanging)
+    await vault.vault.close()
+  })
   return { ...vault, restart: async more => kept(await vault.restart(more)) }
 }
 

@@ -10,6 +10,7 @@ import { type AppContract, findCall } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Api, AppEvent } from '../../shared/ipc.ts'
 import { cheapKdf } from './cheap-kdf.ts'
+import type { RunningCall } from './hanging-calls.ts'
 
 export type TestVault = {
   vault: Vault
@@ -20,6 +21,8 @@ export type TestVault = {
   logged: LogLine[]
   hostCalls: { call: string; input: unknown }[]
   clock: { now: Date; monotonicMs: number }
+  /** Calls that were made and have not ended. */
+  running: ReadonlySet<RunningCall>
   /** The process ends and a new one looks at the same folder. */
   restart: (changes?: VaultChanges) => Promise<TestVault>
 }
@@ -48,13 +51,16 @@ function testHost(hostCalls: TestVault['hostCalls'], changes: Partial<Host>): Ho
 }
 
 /** The contract's calls, sent through the real dispatcher; failures are thrown as in the page. */
-export function apiOver(vault: Pick<Vault, 'dispatch'>): Api<AppContract> {
+export function apiOver(
+  vault: Pick<Vault, 'dispatch'>,
+  running: Set<RunningCall> = new Set(),
+): Api<AppContract> {
   const send = async (name: string, input: unknown) => {
     const isJob = findCall(name)?.call.kind === 'job'
-    const envelope = await vault.dispatch(
-      name,
-      isJob ? { jobId: crypto.randomUUID(), input } : input,
-    )
+    const answer = vault.dispatch(name, isJob ? { jobId: crypto.randomUUID(), input } : input)
+    const call = { name, ended: answer }
+    running.add(call)
+    const envelope = await answer.finally(() => running.delete(call))
     if (envelope.ok) return envelope.value
     throw new AppError(envelope.code, envelope.details)
   }
@@ -79,6 +85,7 @@ export async function aVault({ onEvent, ...changes }: VaultChanges = {}): Promis
   const events: AppEvent[] = []
   const logged: LogLine[] = []
   const hostCalls: TestVault['hostCalls'] = []
+  const running = new Set<RunningCall>()
   const machine: Machine = {
     assetsFolder,
     appVersion: '0.1.0',
@@ -101,13 +108,14 @@ export async function aVault({ onEvent, ...changes }: VaultChanges = {}): Promis
   })
   return {
     vault,
-    api: apiOver(vault),
+    api: apiOver(vault, running),
     machine,
     folder,
     events,
     logged,
     hostCalls,
     clock,
+    running,
     restart: async more => {
       await vault.close()
       const next = await aVault({
