@@ -9,22 +9,23 @@ import {
   medianOf,
   type QuarterSums,
 } from '../../shared/statistics/quarter-sums.ts'
-import {
-  type Areas,
-  allAreas,
-  areasUntil,
-  type Beginnings,
-  isKnown,
-  readBeginnings,
-} from './figures-beginnings.ts'
+import type { Reader } from '../store/reader.ts'
+import { type Areas, allAreas, areasUntil, isKnown, readBeginnings } from './figures-beginnings.ts'
 import type { FrozenQuarter } from './figures-frozen.ts'
-import { quartersOf } from './figures-period.ts'
-import { missionSums } from './population-helpers.ts'
+import { quartersOf, runsOf } from './figures-period.ts'
+import { assignmentSums } from './population-assignments.ts'
+import { type MissionSum, missionSums } from './population-helpers.ts'
 import { type PopulationKey, populationKeys } from './population-loader.ts'
 import type { History } from './population-presence.ts'
-import { spanOf } from './population-span.ts'
-import { sumsIn } from './population-sums.ts'
-import { type Totals, totalsIn } from './population-totals.ts'
+import {
+  answersByField,
+  answersEach,
+  type SentReferrals,
+  sentReferrals,
+} from './population-referrals.ts'
+import { type Span, spanOf } from './population-span.ts'
+import { fullOffers, sumsEach } from './population-sums.ts'
+import { type Totals, totalsEach } from './population-totals.ts'
 
 /** What a period comes to, before anybody asks by what it splits. */
 export type Facts = {
@@ -33,9 +34,12 @@ export type Facts = {
   /** Of what anything was known at all. */
   areas: Areas
 }
-
 /** By quarter; null: before anything was written down here. */
-type FactsByQuarter = ReadonlyMap<string, Facts | null>
+export type FactsByQuarter = ReadonlyMap<string, QuarterFacts | null>
+type QuarterFacts = Facts & {
+  /** What the tables of a quarter that is shown need too; null where it is frozen. */
+  counted: { missions: readonly MissionSum[]; referrals: readonly SentReferrals[] } | null
+}
 
 type Known = {
   frozen: ReadonlyMap<string, FrozenQuarter>
@@ -49,53 +53,72 @@ export async function factsByQuarter(
   { frozen, history, today }: Known,
 ): Promise<FactsByQuarter> {
   const beginnings = await readBeginnings(history.db)
-  const facts = new Map<string, Facts | null>()
-  const shown = new Set(quartersOf(periods.at(-1) ?? '', today))
-  let after: Totals | null = null
-  // backwards: what was there before follows from what was there after, who came and who went
-  for (const quarter of periods.flatMap(one => quartersOf(one, today)).toReversed()) {
-    const stands = frozen.get(quarter)
-    const wanted: Wanted = { quarter, today, isShown: shown.has(quarter), beginnings, after }
-    const found: Facts | null = stands
-      ? frozenFacts(quarter, stands)
-      : await liveFacts(history, wanted)
-    facts.set(quarter, found)
-    after = stands ? null : (found?.totals ?? null)
-  }
+  const areasOf = (quarter: string) => areasUntil(beginnings, daysOfQuarter(quarter).to)
+  const quarters = periods.flatMap(one => quartersOf(one, today))
+  const shown = quartersOf(periods.at(-1) ?? '', today)
+  const facts = new Map<string, QuarterFacts | null>(quarters.map(quarter => [quarter, null]))
+  for (const [quarter, stands] of frozen) facts.set(quarter, frozenFacts(quarter, stands))
+  const isLive = (quarter: string) => !frozen.has(quarter) && areasOf(quarter).size > 0
+  for (const run of runsOf(quarters, isLive))
+    for (const found of await liveFacts(history, run, { shown, today })) {
+      const { quarter, ...rest } = found
+      facts.set(quarter, { ...rest, areas: areasOf(quarter) })
+    }
   return facts
 }
 
-function frozenFacts(quarter: string, { counts, sums }: FrozenQuarter): Facts {
+function frozenFacts(quarter: string, { counts, sums }: FrozenQuarter): QuarterFacts {
   const totals = Object.fromEntries(
     populationKeys.map(key => [key, counts[cellId(quarter, key, [])] ?? 0]),
   )
-  return { totals: totals as Totals, sums, areas: allAreas }
+  return { totals: totals as Totals, sums, areas: allAreas, counted: null }
 }
 
-type Wanted = {
-  quarter: string
-  today: string
-  isShown: boolean
-  beginnings: Beginnings
-  /** Of the quarter that follows, if that was counted too. */
-  after: Totals | null
+type Shown = { shown: readonly string[]; today: string }
+
+/** Quarters that follow each other, each thing asked once for all of them. */
+async function liveFacts(history: History, run: readonly string[], { shown, today }: Shown) {
+  const { db } = history
+  const spans = run.map(quarter => spanOf(quarter, today))
+  const missions = await missionSums(db, spans)
+  const assignments = await assignmentSums(db, spans)
+  const referrals = await referralsOf(db, run, { shown, today })
+  const sent = referrals.map(one => one.sent)
+  const answers = referrals.map(one => one.answers)
+  const totals = await totalsEach(history, spans, { missions, assignments, sent })
+  const sums = await sumsEach(db, spans, { missions, assignments, answers })
+  // which offers were full when a quarter ended is known only if it was frozen
+  const isRunning = (quarter: string) => daysOfQuarter(quarter).to >= today
+  const offersFull = run.some(isRunning) ? await fullOffers(db) : null
+  return run.map((quarter, at) => ({
+    quarter,
+    totals: totals[at]!,
+    sums: { ...sums[at]!, offersFull: isRunning(quarter) ? offersFull : null },
+    counted: { missions: missions[at]!, referrals: referrals[at]!.courses },
+  }))
 }
 
-/** Which offers were full when a quarter ended is known only if it was frozen. */
-async function liveFacts(
-  history: History,
-  { quarter, today, isShown, beginnings, after }: Wanted,
-): Promise<Facts | null> {
-  const areas = areasUntil(beginnings, daysOfQuarter(quarter).to)
-  if (areas.size === 0) return null
-  const span = spanOf(quarter, today)
-  const missions = await missionSums(history.db, span)
-  const withOffers = daysOfQuarter(quarter).to >= today
-  return {
-    areas,
-    totals: await totalsIn(history, span, { missions, after }),
-    sums: await sumsIn(history.db, span, { missions, byField: isShown, withOffers }),
+/** Their courses are asked for where they are shown; before that, only how long answers took. */
+async function referralsOf(db: Reader, run: readonly string[], { shown, today }: Shown) {
+  const others = run.filter(quarter => !shown.includes(quarter))
+  const found = await answersEach(
+    db,
+    others.map(quarter => spanOf(quarter, today)),
+  )
+  const known = new Map(others.map((quarter, at) => [quarter, found[at]!]))
+  const all = []
+  for (const quarter of run) {
+    const before = known.get(quarter)
+    if (before) all.push({ ...before, courses: [] })
+    else all.push(await shownReferrals(db, spanOf(quarter, today)))
   }
+  return all
+}
+
+async function shownReferrals(db: Reader, span: Span) {
+  const courses = await sentReferrals(db, span, { withWho: false })
+  const sent = courses.reduce((sum, { count }) => sum + count, 0)
+  return { sent, answers: answersByField(courses), courses }
 }
 
 /** Of a year what happened is added up, and what stands is that of its last quarter. */

@@ -27,3 +27,17 @@ export function isRunning(period: FigurePeriod, today: string): boolean {
   const last = isYear(period) ? `${period}-Q4` : period
   return daysOfQuarter(last).to >= today
 }
+
+/** Neighbours of one kind, such as those that are frozen; oldest first. */
+export function runsOf(
+  quarters: readonly string[],
+  isOne: (quarter: string) => boolean,
+): string[][] {
+  const runs: string[][] = []
+  for (const [at, quarter] of quarters.entries()) {
+    if (!isOne(quarter)) continue
+    if (at > 0 && isOne(quarters[at - 1] ?? '')) runs.at(-1)?.push(quarter)
+    else runs.push([quarter])
+  }
+  return runs
+}

@@ -12,7 +12,14 @@ import { medianOf } from '../../shared/statistics/quarter-sums.ts'
 import type { ReferenceData } from '../reference/reference-data.ts'
 import type { Reader } from '../store/reader.ts'
 import type { Reading } from '../vault/handler-types.ts'
-import { type Facts, factsByQuarter, figureOf, periodFacts, totalOf } from './figures-facts.ts'
+import {
+  type Facts,
+  type FactsByQuarter,
+  factsByQuarter,
+  figureOf,
+  periodFacts,
+  totalOf,
+} from './figures-facts.ts'
 import { type Looking, lookAt } from './figures-looking.ts'
 import { listedPopulation } from './figures-people.ts'
 import { isRunning, periodsUpTo, quartersOf, yearOf } from './figures-period.ts'
@@ -37,7 +44,7 @@ export async function readFigures(
     ...{ period, running: isRunning(period, today) },
     frozen: frozenState(looking, period),
     lines: linesOf(facts, await targetsOf(db, period)),
-    tables: await tablesOf(db, period, { ...looking, facts }),
+    tables: await tablesOf(period, { ...looking, known, facts }),
     answerDays: fieldDimension.categories.map(({ key: field }) => ({
       field,
       median: medianOf(now?.sums.answers[field] ?? {}),
@@ -78,14 +85,13 @@ function linesOf(facts: FactsByPeriod, targets: ReadonlyMap<string, number>): Fi
 }
 
 async function tablesOf(
-  db: Reader,
   period: FigurePeriod,
-  looking: Looking & { facts: FactsByPeriod },
+  looking: Looking & { known: FactsByQuarter; facts: FactsByPeriod },
 ): Promise<FigureTable[]> {
   const { today, facts } = looking
   const now = facts.get(period)
   const before = [...facts.values()].at(-2)
-  const tables = await periodTables(db, quartersOf(period, today), looking)
+  const tables = await periodTables(quartersOf(period, today), looking)
   return tables.map(({ shape, counts }) => {
     const key = shape.population.key as PopulationKey
     const totalIn = (known: Facts | null | undefined) => (known ? totalOf(key, known) : null)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Gender } from '../../shared/clients/options.ts'
 import type { CountedRow } from '../../shared/statistics/count-cells.ts'
 import {
@@ -8,7 +9,7 @@ import {
 import { absenceOn, entriesIn, exitsIn, type History } from './population-presence.ts'
 import type { Counting, Span } from './population-span.ts'
 import { firstCitizenship } from './population-stock.ts'
-import { tally } from './population-tally.ts'
+import { alike, asText } from './population-tally.ts'
 
 // Who came and who went, by the records of today. Against a frozen quarter it is the balance that
 // counts; see the quarter service.
@@ -16,33 +17,67 @@ import { tally } from './population-tally.ts'
 export async function loadEntries(
   history: History,
   span: Span,
-  counting: Counting,
+  { withWho }: Counting,
 ): Promise<CountedRow[]> {
-  const { who, count } = tally(counting, 'entered.id')
   const rows = await allOf(entriesIn(history, span), part =>
-    history.db
-      .selectFrom(
-        part.select(['clients.id', 'gender', firstCitizenship.as('citizenship')]).as('entered'),
-      )
-      .select(['gender', 'citizenship', who, count])
-      .$if(!counting.withWho, query => query.groupBy(['gender', 'citizenship']))
-      .execute(),
+    withWho ? eachPerson(part) : alikePeople(part),
   )
-  return rows.map(row => ({ who: row.who, count: row.count, categories: personOf(row) }))
+  return rows.map(({ who, count, ...person }) => ({ who, count, categories: personOf(person) }))
 }
 
-/** Each by itself: why somebody went is not always said in the record. */
-export async function loadExits(history: History, span: Span): Promise<CountedRow[]> {
-  const rows = await allOf(exitsIn(history, span), part =>
-    part
-      .select(['clients.id as who', 'gender', firstCitizenship.as('citizenship')])
-      .select(['closed_on', 'closed_reason'])
-      .execute(),
+type Part = ReturnType<typeof entriesIn>[number]
+type Entered = Person & { who: string; count: number }
+
+const eachPerson = (part: Part): Promise<Entered[]> =>
+  part
+    .select(['clients.id as who', 'gender', firstCitizenship.as('citizenship')])
+    .select(sql<number>`1`.as('count'))
+    .execute()
+
+async function alikePeople(part: Part): Promise<Entered[]> {
+  const groups = await alike<[Gender, string | null]>(
+    part.select(asText([sql.ref('gender'), firstCitizenship])),
   )
-  return rows.map(({ who, ...row }) => {
+  return groups.map(({ said: [gender, citizenship], count }) => ({
+    ...{ who: '', gender, citizenship, count },
+  }))
+}
+
+export async function loadExits(
+  history: History,
+  span: Span,
+  { withWho }: Counting,
+): Promise<CountedRow[]> {
+  const [closed, ...others] = exitsIn(history, span)
+  const left = withWho ? await eachExit(history, closed, span) : await alikeExits(closed)
+  const rows = [...left, ...(await allOf(others, part => eachExit(history, part, span)))]
+  return rows.map(({ who, count, reason, ...person }) => ({
+    ...{ who, count },
+    categories: { ...personOf(person), grund: reasonCategory(reason) },
+  }))
+}
+
+type Left = Entered & { reason: string | null }
+
+/** Why somebody went is not always said in the record. */
+async function eachExit(history: History, part: Part, span: Span): Promise<Left[]> {
+  const rows = await part
+    .select(['clients.id as who', 'gender', firstCitizenship.as('citizenship')])
+    .select(['closed_on', 'closed_reason'])
+    .execute()
+  return rows.map(({ who, gender, citizenship, ...row }) => {
     const { reason } = closingOn(history, { id: who, ...row }, span.to)
-    return { who, count: 1, categories: { ...personOf(row), grund: reasonCategory(reason) } }
+    return { who, gender, citizenship, reason, count: 1 }
   })
+}
+
+/** Of those whose closing stands in the record. */
+async function alikeExits(part: Part): Promise<Left[]> {
+  const columns = [sql.ref('gender'), firstCitizenship, sql.ref('closed_reason')]
+  const groups = await alike<[Gender, string | null, string | null]>(part.select(asText(columns)))
+  return groups.map(({ said: [gender, citizenship, reason], count }) => ({
+    ...{ who: '', gender, citizenship, reason, count },
+  }))
 }
 
 async function allOf<P, R>(parts: readonly P[], read: (part: P) => Promise<R[]>): Promise<R[]> {
@@ -60,7 +95,9 @@ export function closingOn(history: History, { id, closed_on, closed_reason }: Cl
   return { since, reason }
 }
 
-const personOf = ({ gender, citizenship }: { gender: Gender; citizenship: string | null }) => ({
+type Person = { gender: Gender; citizenship: string | null }
+
+const personOf = ({ gender, citizenship }: Person) => ({
   geschlecht: genderCategory(gender),
   staat: citizenshipCategory(citizenship === null ? [] : [citizenship]),
 })

@@ -1,6 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Reader } from '../store/reader.ts'
-import { dayBefore, type Span } from './population-span.ts'
+import { type Bounds, dayBefore, type Span } from './population-span.ts'
 
 // When a case was open. What is recorded last counts: the closing that stands in the record, and
 // before it each closing that was taken back. Days that contradict each other only make a span empty.
@@ -8,7 +8,7 @@ import { dayBefore, type Span } from './population-span.ts'
 // Conditions that stand in an index of 011-statistics are written out: a bound value would hide it.
 
 /** From a closing to the day on which the case was opened again. */
-type Absence = { clientId: string; since: string; until: string; reason: string | null }
+export type Absence = { clientId: string; since: string; until: string; reason: string | null }
 
 export type History = { db: Reader; absences: readonly Absence[] }
 
@@ -17,10 +17,10 @@ export async function readHistory(db: Reader): Promise<History> {
   const absences = await db
     .selectFrom('case_events as back')
     .innerJoin('case_events as gone', join =>
-      join.on('gone.id', '=', eb =>
+      join.on(sql.ref('gone.rowid'), '=', eb =>
         eb
           .selectFrom('case_events as earlier')
-          .select('earlier.id')
+          .select(sql<number>`earlier.rowid`.as('row'))
           .whereRef('earlier.client_id', '=', 'back.client_id')
           .where(sql<SqlBool>`earlier.kind = 'closed'`)
           .where(sql<SqlBool>`(earlier.at, earlier.id) < (back.at, back.id)`)
@@ -45,12 +45,12 @@ export function absenceOn(
 ): Absence | undefined {
   return absences.findLast(one => one.clientId === clientId && isDuring(one, day))
 }
-const isDuring = ({ since, until }: Absence, day: string) => since <= day && day < until
+export const isDuring = ({ since, until }: Absence, day: string) => since <= day && day < until
 
-const listed = (absences: readonly Absence[]) =>
+export const listed = (absences: readonly Absence[]) =>
   sql<string>`select value from json_each(${JSON.stringify(absences.map(one => one.clientId))})`
 
-const closedOn = sql<string>`coalesce(clients.closed_on, '9999-12-31')`
+export const closedOn = sql<string>`coalesce(clients.closed_on, '9999-12-31')`
 
 /** All who are counted: not those who only live with somebody, and nobody twice. */
 export function cases(db: Reader) {
@@ -73,9 +73,9 @@ export function stockOn(history: History, day: string) {
 // Entries and exits are told so that stock + exits = stock before + entries, whatever the days say.
 // Each is put together of parts that share nobody, so that each part has its index.
 
-const isIn = ({ from, to }: Span, day: string) => from <= day && day <= to
+export const isIn = ({ from, to }: Span, day: string) => from <= day && day <= to
 
-const openedIn = ({ db }: History, { from, to }: Span) =>
+export const openedIn = ({ db }: History, { from, to }: Bounds) =>
   cases(db).where('opened_on', '>=', from).where('opened_on', '<=', to)
 
 /** Opened earlier, and closed or opened again in the span. */
@@ -105,9 +105,10 @@ export function exitsIn(history: History, span: Span) {
   const wasThere = sql<SqlBool>`(${wasOpen} or +opened_on between ${span.from} and ${span.to}
     or (+opened_on < ${span.from} and ${reopenedIn(history, span)}))`
   const isClosed = sql<SqlBool>`not ${isOpenOn(history, span.to)} and not ${closedIn(span)}`
+  // first those whose closing of the span stands in the record
   return [
     cases(history.db).where(closedIn(span)).where(wasThere),
     openedIn(history, span).where(isClosed),
     movedIn(history, span).where(isClosed).where(wasThere),
-  ]
+  ] as const
 }

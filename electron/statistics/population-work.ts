@@ -1,57 +1,55 @@
-import { type SqlBool, sql } from 'kysely'
-import type { ReferralField } from '../../shared/clients/options.ts'
+import { sql } from 'kysely'
+import type { Gender } from '../../shared/clients/options.ts'
 import type { KnownAgeGroup } from '../../shared/clients/short-contact.ts'
-import type { ReferralState, Refusal } from '../../shared/referrals/referral.ts'
 import type { CountedRow } from '../../shared/statistics/count-cells.ts'
-import {
-  answerDaysCategory,
-  type Category,
-  genderCategory,
-} from '../../shared/statistics/dimensions.ts'
+import { type Category, genderCategory } from '../../shared/statistics/dimensions.ts'
 import type { Reader } from '../store/reader.ts'
 import { placeCategories } from './population-places.ts'
-import type { Counting, Span } from './population-span.ts'
+import { type Bounds, type Counting, isWithin, type Span } from './population-span.ts'
 import { yesOrNo } from './population-stock.ts'
-import { tally } from './population-tally.ts'
-
-// What is looked up elsewhere is looked up in a query of its own: beside the grouping it would be
-// asked twice.
+import { alike, asText, tally } from './population-tally.ts'
 
 // ---- short contacts
 
-export const shortContactsIn = (db: Reader, { from, to }: Span) =>
+export const shortContactsIn = (db: Reader, { from, to }: Bounds) =>
   db.selectFrom('short_contacts').where('day', '>=', from).where('day', '<=', to)
 
 /** By the key of their table they come in one order, which makes the same topics one group. */
 const topics = sql<string | null>`(select group_concat(field) from short_contact_fields
   where short_contact_fields.contact_id = short_contacts.id)`
 
+type Contact = [KnownAgeGroup | null, Gender, place: string | null, topics: string | null]
+
 export async function loadShortContacts(
   db: Reader,
   span: Span,
-  { places, ...counting }: Counting & { places: readonly Category[] },
+  { places, withWho }: Counting & { places: readonly Category[] },
 ): Promise<CountedRow[]> {
-  const { who, count } = tally(counting, 'contacts.id')
-  const contacts = shortContactsIn(db, span)
-    .select(['id', 'age_group', 'gender', 'municipality', topics.as('fields')])
-    .as('contacts')
-  const rows = await db
-    .selectFrom(contacts)
-    .select(['age_group', 'gender', 'municipality', 'fields', who, count])
-    .$if(!counting.withWho, query =>
-      query.groupBy(['age_group', 'gender', 'municipality', 'fields']),
-    )
-    .execute()
   const [placeOf, topicOf] = [placeCategories(places), yesOrNo('thema')]
-  return rows.map(row => ({
-    ...{ who: row.who, count: row.count },
+  const contacts = shortContactsIn(db, span)
+  const columns = [...['age_group', 'gender', 'municipality'].map(name => sql.ref(name)), topics]
+  const rows = withWho
+    ? await eachContact(contacts)
+    : (await alike<Contact>(contacts.select(asText(columns)))).map(one => ({ who: '', ...one }))
+  return rows.map(({ who, count, said: [age, gender, place, fields] }) => ({
+    ...{ who, count },
     categories: {
-      alter: row.age_group === null ? 'unbekannt' : agesOfContacts[row.age_group],
-      geschlecht: genderCategory(row.gender),
-      gemeinde: placeOf(row.municipality),
-      ...topicOf(row.fields),
+      alter: age === null ? 'unbekannt' : agesOfContacts[age],
+      geschlecht: genderCategory(gender),
+      gemeinde: placeOf(place),
+      ...topicOf(fields),
     },
   }))
+}
+
+async function eachContact(contacts: ReturnType<typeof shortContactsIn>) {
+  const rows = await contacts
+    .select(['id as who', 'age_group', 'gender', 'municipality', topics.as('fields')])
+    .execute()
+  return rows.map(({ who, age_group, gender, municipality, fields }) => {
+    const said: Contact = [age_group, gender, municipality, fields]
+    return { who, count: 1, said }
+  })
 }
 
 /** Their finer borders lie inside those of the programme. */
@@ -60,77 +58,10 @@ const agesOfContacts: Readonly<Record<KnownAgeGroup, string>> = {
   ...{ '27-44': '27-64', '45-64': '27-64', '65+': '65+' },
 }
 
-// ---- referrals
-
-export const referralsIn = (db: Reader, { from, to }: Span) =>
-  db
-    .selectFrom('referrals')
-    .where('removed_at', 'is', null)
-    .where('sent_on', '>=', from)
-    .where('sent_on', '<=', to)
-
-/** Of the need, out of a narrow index: its rows lie scattered among all that were ever noted. */
-export const neededField = sql<ReferralField>`(select field from needs
-  indexed by needs_with_field where needs.id = referrals.need_id)`
-
-/** Null while nobody has answered; a day before the sending is a slip and counts as the same day. */
-export const answerDays = sql<number | null>`
-  max(0, cast(julianday(referrals.answered_on) - julianday(referrals.sent_on) as integer))`
-
-/** Withdrawn later: what had been said until then still counts. */
-const wasAccepted = sql<number>`(referrals.state = 'zurueckgezogen' and exists (
-  select 1 from referral_events
-  where referral_events.referral_id = referrals.id and referral_events.kind = 'angenommen'))`
-
-export async function loadReferrals(
-  db: Reader,
-  span: Span,
-  counting: Counting,
-): Promise<CountedRow[]> {
-  const { who, count } = tally(counting, 'sent.id')
-  const sent = referralsIn(db, span)
-    .select(['id', neededField.as('field'), 'state', 'refusal', answerDays.as('days')])
-    .select(wasAccepted.as('accepted'))
-    .as('sent')
-  const rows = await db
-    .selectFrom(sent)
-    .select(['field', 'state', 'refusal', 'days', 'accepted', who, count])
-    .$if(!counting.withWho, query =>
-      query.groupBy(['field', 'state', 'refusal', 'days', 'accepted']),
-    )
-    .execute()
-  return rows.map(row => ({
-    ...{ who: row.who, count: row.count },
-    categories: {
-      feld: row.field,
-      ausgang: outcomeCategory({ ...row, accepted: row.accepted === 1 }),
-      antwort: answerDaysCategory(row.days),
-    },
-  }))
-}
-
-type Course = {
-  state: ReferralState
-  refusal: Refusal | null
-  days: number | null
-  accepted: boolean
-}
-
-function outcomeCategory({ state, refusal, days, accepted }: Course): string {
-  if (state === 'abgelehnt') {
-    if (refusal === 'kapazitaet') return 'kein-platz'
-    return refusal === 'unzustaendig' ? 'nicht-zustaendig' : 'sonst-abgelehnt'
-  }
-  // whoever was accepted may have broken off, or withdrawn from a waiting list
-  if (state === 'zurueckgezogen' && !accepted) return days === null ? 'ohne-antwort' : 'warteliste'
-  if (state === 'warteliste') return 'warteliste'
-  return state === 'vermittelt' || state === 'entwurf' ? 'ohne-antwort' : 'angenommen'
-}
-
 // ---- barriers
 
-export const barriersIn = (db: Reader, { from, to }: Span) =>
-  db.selectFrom('barriers').where(sql<SqlBool>`barriers.noted_on between ${from} and ${to}`)
+export const barriersIn = (db: Reader, span: Bounds) =>
+  db.selectFrom('barriers').where(isWithin(sql.ref('barriers.noted_on'), span))
 
 export async function loadBarriers(
   db: Reader,

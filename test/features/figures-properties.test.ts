@@ -129,6 +129,24 @@ test('alike counted together or each by itself, by cells or by tables: the same'
   await holdsIn(contradictoryCounty, look)
 })
 
+test('many quarters asked at once, without looking at each: the same as one by one', async () => {
+  const look: Look = async db => {
+    const { lines } = await readFigures({ db, today: TODAY }, { period: '2026-Q4' }, reference)
+    const series = new Map(lines.map(({ key, series }) => [key as string, series]))
+    for (const quarter of QUARTERS) {
+      const rows = await load(db, quarter)
+      for (const [population, some] of Object.entries(rows)) {
+        const line = series.get(population)
+        if (!line) continue
+        const shown = line.find(({ period }) => period === quarter)?.value ?? 0
+        const counted = some.reduce((sum, { count }) => sum + count, 0)
+        expect(shown, `${quarter} ${population}`).toBe(counted)
+      }
+    }
+  }
+  await holdsIn(contradictoryCounty, look)
+})
+
 test('what happened is counted on its day, and a year is its quarters', async () => {
   const look: Look = async (db, county) => {
     const figures = async (period: string) => {
