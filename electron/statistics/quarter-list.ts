@@ -5,7 +5,13 @@ import type { QuarterLine, QuarterState } from '../../shared/statistics/release.
 import type { Reader } from '../store/reader.ts'
 import { cases } from './population-presence.ts'
 import { findRelease } from './release-repository.ts'
-import { type Municipalities, reckonQuarter, saysTheSame } from './snapshot-reckoning.ts'
+import {
+  type Municipalities,
+  neighbouringStates,
+  reckonCounts,
+  type StateOf,
+  saysTheSame,
+} from './snapshot-reckoning.ts'
 import { findSnapshot, frozenQuarters, type Snapshot } from './snapshot-repository.ts'
 
 /** A slip in a date must not make a list of a hundred years. */
@@ -22,6 +28,7 @@ export async function listQuarters(
   around: Around,
   isChanged: ChangeCheck = hasChanged,
 ): Promise<QuarterLine[]> {
+  const looking = { ...around, stateOf: neighbouringStates(db) }
   const recent = new Set((await frozenQuarters(db)).slice(-LOOKED_AT))
   const lines: QuarterLine[] = []
   for (const quarter of await quartersSoFar(db, around.today)) {
@@ -31,27 +38,28 @@ export async function listQuarters(
       version: snapshot?.version ?? null,
       frozenOn: snapshot && dayOfInstant(snapshot.frozenAt),
       changedSince:
-        snapshot !== null && recent.has(quarter) && (await isChanged(db, snapshot, around)),
+        snapshot !== null && recent.has(quarter) && (await isChanged(db, snapshot, looking)),
       stock: snapshot?.counts[cellId(quarter, 'bestand', [])] ?? null,
     })
   }
   return lines
 }
 
-type ChangeCheck = (db: Reader, snapshot: Snapshot, around: Around) => Promise<boolean>
+type Looking = Around & { stateOf: StateOf }
+type ChangeCheck = (db: Reader, snapshot: Snapshot, looking: Looking) => Promise<boolean>
 
-const hasChanged: ChangeCheck = async (db, snapshot, around) =>
-  !saysTheSame(snapshot, await reckonQuarter(db, snapshot.quarter, around))
+const hasChanged: ChangeCheck = async (db, snapshot, looking) =>
+  !saysTheSame(snapshot, await reckonCounts(db, snapshot.quarter, looking))
 
 /** Asked at every visit, but only a recorded step can change the answer. */
 export function rememberedChanges(): ChangeCheck {
   const answers = new Map<string, boolean>()
   let last: string | undefined
-  return async (db, snapshot, around) => {
+  return async (db, snapshot, looking) => {
     const head = await auditHead(db)
     if (head !== last) answers.clear()
     last = head
-    const known = answers.get(snapshot.id) ?? (await hasChanged(db, snapshot, around))
+    const known = answers.get(snapshot.id) ?? (await hasChanged(db, snapshot, looking))
     answers.set(snapshot.id, known)
     return known
   }

@@ -20,12 +20,13 @@ import type { QuarterSums } from '../../shared/statistics/quarter-sums.ts'
 import type { ReferenceData } from '../reference/reference-data.ts'
 import { canonicalJson } from '../store/canonical-json.ts'
 import type { Reader } from '../store/reader.ts'
-import { loadPopulations } from './population-loader.ts'
+import { loadPopulations, type PopulationKey, populationKeys } from './population-loader.ts'
 import { reasonCategory } from './population-moves.ts'
 import { countyPlaces } from './population-places.ts'
+import { readHistory } from './population-presence.ts'
 import { loadSums } from './population-sums.ts'
 import { findSnapshot, type Snapshot } from './snapshot-repository.ts'
-import { type FrozenRows, idsIn, readFrozenRows } from './snapshot-rows.ts'
+import { type FrozenRows, idsIn, isKept, readFrozenRows } from './snapshot-rows.ts'
 
 export type Municipalities = Pick<ReferenceData, 'municipalities'>
 type Around = { reference: Municipalities; today: string }
@@ -43,16 +44,53 @@ export type Reckoned = {
 export async function reckonQuarter(
   db: Reader,
   quarter: string,
-  { reference, today }: Around,
+  around: Around,
 ): Promise<Reckoned> {
-  const before = await frozenState(db, shiftQuarter(quarter, -1))
-  const now = await frozenState(db, quarter)
+  const stateOf = (one: string) => frozenState(db, one)
+  const everything = { ...around, stateOf, each: populationKeys }
+  const { programme, rows, owners, gone, lines } = await reckonRows(db, quarter, everything)
+  const sorted = Object.fromEntries(
+    Object.entries(rows).map(([population, some]) => [
+      population,
+      some.toSorted((a, b) => (a.who < b.who ? -1 : 1)),
+    ]),
+  )
+  const cells = countCells(programme, quarter, sorted)
+  const digests = Object.fromEntries([...cells].map(([id, { who }]) => [id, digestOf(who)]))
+  const counts = addedUp(countsOf(cells), gone)
+  return { programme, counts, digests, lines, frozen: { rows, owners } }
+}
+
+/** What freezing would count, not who. What is nobody's is not looked at one by one. */
+export async function reckonCounts(
+  db: Reader,
+  quarter: string,
+  around: Around & { stateOf: StateOf },
+): Promise<Pick<Reckoned, 'programme' | 'counts' | 'lines'>> {
+  const those = { ...around, each: populationKeys.filter(isKept) }
+  const { programme, rows, gone, lines } = await reckonRows(db, quarter, those)
+  return { programme, counts: addedUp(countsOf(countCells(programme, quarter, rows)), gone), lines }
+}
+
+type Order = Around & {
+  stateOf: StateOf
+  /** Populations of which each is looked at. */
+  each: readonly PopulationKey[]
+}
+
+async function reckonRows(db: Reader, quarter: string, { reference, today, stateOf, each }: Order) {
+  const now = await stateOf(quarter)
+  const before = await stateOf(shiftQuarter(quarter, -1))
   const places = await countyPlaces(db, reference, daysOfQuarter(quarter).to)
-  const live = await loadPopulations(db, quarter, { places, today, withWho: true })
+  const order = { places, today, history: await readHistory(db) }
+  const others = populationKeys.filter(key => !each.includes(key))
+  const live = {
+    ...(await loadPopulations(db, quarter, { ...order, withWho: true }, each)),
+    ...(await loadPopulations(db, quarter, { ...order, withWho: false }, others)),
+  }
   const programme = programmeFor(places)
   const dated = now ? keepUndated(live, now.frozen.rows) : live
   const rows = before ? await moved(db, programme, dated, before) : dated
-  const { counts, digests } = countOf(programme, quarter, rows)
   const gone = goneMoves({
     ...{ programme, quarter },
     now: now ? goneOf(programme, now) : {},
@@ -60,7 +98,7 @@ export async function reckonQuarter(
   })
   const owners = new Map([...(before?.frozen.owners ?? []), ...(now?.frozen.owners ?? [])])
   const lines = await sumsOf(db, quarter, today, now?.snapshot.lines)
-  return { programme, counts: addedUp(counts, gone), digests, lines, frozen: { rows, owners } }
+  return { programme, rows, owners, gone, lines }
 }
 
 /** What is told by people who may be gone, or only of today, stays as it was frozen. */
@@ -72,7 +110,7 @@ async function sumsOf(db: Reader, quarter: string, today: string, frozen?: Quart
 /** Whether freezing again would say anything else. */
 export function saysTheSame(
   frozen: Pick<Snapshot, 'programme' | 'counts' | 'lines'>,
-  { programme, counts, lines }: Reckoned,
+  { programme, counts, lines }: Pick<Reckoned, 'programme' | 'counts' | 'lines'>,
 ): boolean {
   return (
     frozen.programme === programme.version &&
@@ -82,6 +120,20 @@ export function saysTheSame(
 }
 
 type FrozenState = { snapshot: Snapshot; frozen: FrozenRows }
+export type StateOf = (quarter: string) => Promise<FrozenState | null>
+
+/** For neighbours from the newest on: what comes before one is looked at next. */
+export function neighbouringStates(db: Reader): StateOf {
+  const known = new Map<string, FrozenState | null>()
+  return async quarter => {
+    const state = known.get(quarter) ?? (await frozenState(db, quarter))
+    known.delete(quarter)
+    known.set(quarter, state)
+    const [oldest] = known.keys()
+    if (known.size > 2 && oldest !== undefined) known.delete(oldest)
+    return state
+  }
+}
 
 async function frozenState(db: Reader, quarter: string): Promise<FrozenState | null> {
   const snapshot = await findSnapshot(db, quarter)
@@ -130,19 +182,8 @@ async function reasonsOf(
   }
 }
 
-function countOf(programme: Programme, quarter: string, rows: CountedRows) {
-  const sorted = Object.fromEntries(
-    Object.entries(rows).map(([population, some]) => [
-      population,
-      some.toSorted((a, b) => (a.who < b.who ? -1 : 1)),
-    ]),
-  )
-  const cells = [...countCells(programme, quarter, sorted)]
-  return {
-    counts: Object.fromEntries(cells.map(([id, { count }]) => [id, count])),
-    digests: Object.fromEntries(cells.map(([id, { who }]) => [id, digestOf(who)])),
-  }
-}
+const countsOf = (cells: ReturnType<typeof countCells>) =>
+  Object.fromEntries([...cells].map(([id, { count }]) => [id, count]))
 
 const digestOf = (who: readonly string[]) =>
   createHash('sha256').update(who.join('\n')).digest('hex')

@@ -18,6 +18,7 @@ const ownerTables = {
 type Owned = keyof typeof ownerTables
 const owned = Object.keys(ownerTables) as Owned[]
 const keptPopulations: readonly string[] = [...clients, ...owned]
+export const isKept = (population: string): boolean => keptPopulations.includes(population)
 
 export type FrozenRows = { rows: CountedRows; owners: ReadonlyMap<string, string> }
 
