@@ -36,7 +36,7 @@ export type Facts = {
 }
 /** By quarter; null: before anything was written down here. */
 export type FactsByQuarter = ReadonlyMap<string, QuarterFacts | null>
-type QuarterFacts = Facts & {
+export type QuarterFacts = Facts & {
   /** What the tables of a quarter that is shown need too; null where it is frozen. */
   counted: { missions: readonly MissionSum[]; referrals: readonly SentReferrals[] } | null
 }
@@ -45,12 +45,14 @@ type Known = {
   frozen: ReadonlyMap<string, FrozenQuarter>
   history: History
   today: string
+  /** What was counted of quarters before the one that is shown, and still holds. */
+  remembered: Map<string, QuarterFacts>
 }
 
 /** Of the periods that are compared, the last of which is shown. */
 export async function factsByQuarter(
   periods: readonly FigurePeriod[],
-  { frozen, history, today }: Known,
+  { frozen, history, today, remembered }: Known,
 ): Promise<FactsByQuarter> {
   const beginnings = await readBeginnings(history.db)
   const areasOf = (quarter: string) => areasUntil(beginnings, daysOfQuarter(quarter).to)
@@ -58,12 +60,15 @@ export async function factsByQuarter(
   const shown = quartersOf(periods.at(-1) ?? '', today)
   const facts = new Map<string, QuarterFacts | null>(quarters.map(quarter => [quarter, null]))
   for (const [quarter, stands] of frozen) facts.set(quarter, frozenFacts(quarter, stands))
+  const isRemembered = (quarter: string) => remembered.has(quarter) && !shown.includes(quarter)
   const isLive = (quarter: string) => !frozen.has(quarter) && areasOf(quarter).size > 0
-  for (const run of runsOf(quarters, isLive))
-    for (const found of await liveFacts(history, run, { shown, today })) {
-      const { quarter, ...rest } = found
-      facts.set(quarter, { ...rest, areas: areasOf(quarter) })
+  for (const run of runsOf(quarters, quarter => isLive(quarter) && !isRemembered(quarter)))
+    for (const { quarter, ...found } of await liveFacts(history, run, { shown, today })) {
+      const known = { ...found, areas: areasOf(quarter) }
+      facts.set(quarter, known)
+      if (!shown.includes(quarter)) remembered.set(quarter, known)
     }
+  for (const quarter of quarters.filter(isRemembered)) facts.set(quarter, remembered.get(quarter)!)
   return facts
 }
 

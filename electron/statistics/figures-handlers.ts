@@ -2,6 +2,8 @@ import type { statisticsContract } from '../../shared/statistics/statistics-cont
 import type { ReferenceData } from '../reference/reference-data.ts'
 import type { FeatureHandlers } from '../vault/handler-types.ts'
 import { listBehind } from './figures-behind.ts'
+import type { QuarterFacts } from './figures-facts.ts'
+import { untilNextWrite } from './figures-memory.ts'
 import { readFigures } from './figures-service.ts'
 import { listTargets, removeTarget, saveTarget } from './figures-targets.ts'
 
@@ -11,8 +13,9 @@ export function figureHandlers(
   FeatureHandlers<typeof statisticsContract>,
   'readFigures' | 'listBehind' | 'listTargets' | 'saveTarget' | 'removeTarget'
 > {
+  const memory = untilNextWrite<QuarterFacts>()
   return {
-    readFigures: (context, input) => readFigures(context, input, reference),
+    readFigures: (context, input) => readFigures(context, input, reference, memory),
     listBehind: (context, input) => listBehind(context, input, reference),
     listTargets: ({ db }, { year }) => listTargets(db, year),
     saveTarget: async ({ db }, { target }) => {

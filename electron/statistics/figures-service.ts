@@ -18,9 +18,11 @@ import {
   factsByQuarter,
   figureOf,
   periodFacts,
+  type QuarterFacts,
   totalOf,
 } from './figures-facts.ts'
 import { type Looking, lookAt } from './figures-looking.ts'
+import { type Memory, untilNextWrite } from './figures-memory.ts'
 import { listedPopulation } from './figures-people.ts'
 import { isRunning, periodsUpTo, quartersOf, yearOf } from './figures-period.ts'
 import { periodTables } from './figures-tables.ts'
@@ -34,10 +36,12 @@ export async function readFigures(
   { db, today }: Pick<Reading, 'db' | 'today'>,
   { period }: { period: FigurePeriod },
   reference: Reference,
+  memory: Memory<QuarterFacts> = untilNextWrite(),
 ): Promise<Figures> {
   const looking = await lookAt(db, { period, today }, reference)
   const periods = periodsUpTo(period)
-  const known = await factsByQuarter(periods, looking)
+  const remembered = await memory(db, today)
+  const known = await factsByQuarter(periods, { ...looking, remembered })
   const facts = new Map(periods.map(one => [one, periodFacts(known, one, today)]))
   const now = facts.get(period) ?? null
   return {

@@ -3,6 +3,7 @@ import { daysOfQuarter, quarterOf, shiftQuarter } from '../../shared/lib/quarter
 import { cellId } from '../../shared/statistics/count-cells.ts'
 import type { QuarterLine, QuarterState } from '../../shared/statistics/release.ts'
 import type { Reader } from '../store/reader.ts'
+import { untilNextWrite } from './figures-memory.ts'
 import { cases } from './population-presence.ts'
 import { findRelease } from './release-repository.ts'
 import {
@@ -51,28 +52,15 @@ type ChangeCheck = (db: Reader, snapshot: Snapshot, looking: Looking) => Promise
 const hasChanged: ChangeCheck = async (db, snapshot, looking) =>
   !saysTheSame(snapshot, await reckonCounts(db, snapshot.quarter, looking))
 
-/** Asked at every visit, but only a recorded step can change the answer. */
+/** Asked at every visit, but only a write can change the answer. */
 export function rememberedChanges(): ChangeCheck {
-  const answers = new Map<string, boolean>()
-  let last: string | undefined
+  const memory = untilNextWrite<boolean>()
   return async (db, snapshot, looking) => {
-    const head = await auditHead(db)
-    if (head !== last) answers.clear()
-    last = head
+    const answers = await memory(db, looking.today)
     const known = answers.get(snapshot.id) ?? (await hasChanged(db, snapshot, looking))
     answers.set(snapshot.id, known)
     return known
   }
-}
-
-async function auditHead(db: Reader): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('audit')
-    .select('hash')
-    .orderBy('seq', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.hash
 }
 
 type Found = { quarter: string; snapshot: Snapshot | null; today: string }
