@@ -32,7 +32,7 @@ export async function roundQuarter(
 const MOST_NAMED = 20
 
 function roundingTask(material: Material, leftOut: readonly string[], seed: string): RoundingTask {
-  const { snapshot, programme, before } = material
+  const { snapshot, programme, before, replaced } = material
   const { quarter, counts } = snapshot
   const cells = publishedCells(programme, { quarter, counts, leftOut })
   const own = new Set(cells)
@@ -42,6 +42,7 @@ function roundingTask(material: Material, leftOut: readonly string[], seed: stri
     ...{ base: programme.base, seed, published },
     publishedCounts: before?.snapshot.counts ?? {},
     cells: cells.map(id => ({ id, count: counts[id]!, target: targetOf(material, id) })),
+    isCorrection: replaced !== null,
     identities: publishedIdentities(programme, outside, id => own.has(id) || id in published),
   }
 }

@@ -10,8 +10,7 @@ import type {
   RoundingTask,
 } from '../../shared/statistics/rounding/rounding-task.ts'
 import { seededChance } from '../../shared/statistics/rounding/seeded-chance.ts'
-import { keepTargets } from '../../shared/statistics/rounding/sticky-targets.ts'
-import { unbiasedWalk } from '../../shared/statistics/rounding/unbiased-walk.ts'
+import { wantedMultiples } from '../../shared/statistics/rounding/wanted-multiples.ts'
 import { loadHighs } from '../optimise/load-highs.ts'
 import { finishRounding } from './finish-rounding.ts'
 
@@ -32,8 +31,8 @@ export async function roundWith(
   if (broken.length > 0) return { ok: false, reason: 'truth-breaks-identities', broken }
   const system = readSystem(task)
   const chance = seededChance(task.seed)
-  const wanted = keepTargets(system, unbiasedWalk(system, chance))
-  // no other choice is as near as what is wanted itself, so there is nothing to solve
+  const wanted = wantedMultiples(system, task.isCorrection, chance)
+  // it keeps every promise as it is, so there is nothing to solve
   if (wanted.every(Number.isInteger) && satisfies(system, wanted)) return rounded(system, wanted, 0)
   const ties = wanted.map(() => TIE * (2 * chance.share() - 1))
   const highs = await solver()

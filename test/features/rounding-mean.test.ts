@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { loadHighs } from '../../electron/optimise/load-highs.ts'
 import { roundWith } from '../../electron/statistics/round-cells.ts'
+import type { RoundingTask } from '../../shared/statistics/rounding/rounding-task.ts'
 import { type CountyLedger, publish, taskOf } from '../support/county-ledger.ts'
 import { type CountyTable, manyTables, usualTables } from '../support/county-tables.ts'
 import { type CountyExport, randomCounty, seedOf } from '../support/random-counties.ts'
@@ -8,14 +9,24 @@ import { timesIf } from '../support/thorough.ts'
 
 const highs = await loadHighs()
 
+/** Cells that count the same people as in the quarter before keep their number, or are drawn anew. */
+type Same = 'kept' | 'drawn anew'
+
+function task(delivery: CountyExport, ledger: CountyLedger, { seed, same }: Draw): RoundingTask {
+  const asked = taskOf(delivery, ledger, seedOf(seed))
+  if (same === 'kept') return asked
+  return { ...asked, cells: asked.cells.map(cell => ({ ...cell, target: null })) }
+}
+type Draw = { seed: number; same: Same }
+
 /** Rounds the whole county once per seed, every time from the first quarter. */
-async function meansOf(deliveries: readonly CountyExport[], seeds: number) {
+async function meansOf(deliveries: readonly CountyExport[], seeds: number, same: Same = 'kept') {
   const sums = deliveries.map(({ cells }) => cells.map(() => 0))
   for (let seed = 0; seed < seeds; seed += 1) {
     const ledger: CountyLedger = new Map()
     for (const [place, delivery] of deliveries.entries()) {
-      const task = taskOf(delivery, ledger, seedOf(seed * 100 + place))
-      const result = await roundWith(task, async () => highs)
+      const asked = task(delivery, ledger, { seed: seed * 100 + place, same })
+      const result = await roundWith(asked, async () => highs)
       if (!result.ok) throw new Error(result.reason)
       publish(ledger, delivery, result.values)
       for (const [i, { id }] of delivery.cells.entries()) sums[place]![i]! += result.values[id]!
@@ -38,8 +49,8 @@ function expectUnbiased(means: readonly Mean[]): void {
     expect(Math.abs(bias), id).toBeLessThanOrEqual(4 * standardError)
 }
 
-const quarters = (people: number, count: number, tables: readonly CountyTable[]) =>
-  randomCounty(5, { people, quarters: count, tables })
+const quarters = (people: number, count: number, tables: readonly CountyTable[], county = 5) =>
+  randomCounty(county, { people, quarters: count, tables })
 
 test('over 5,000 seeds the mean of a table and its flows is the truth', async () => {
   const [means] = await meansOf(quarters(60, 1, [['age', 'gender']]), 5000)
@@ -55,15 +66,27 @@ test('tables that share their margins have the truth as their mean', async () =>
   }
 })
 
+test('tied to the quarter before, the mean is the truth as well where all cells are drawn', async () => {
+  for (const [seeds, tables] of [
+    [timesIf(5000, 500), [['age', 'gender']]],
+    [timesIf(1000, 50), usualTables.slice(0, 3)],
+  ] as const)
+    for (const means of await meansOf(quarters(60, 2, tables), seeds, 'drawn anew'))
+      expectUnbiased(means)
+})
+
 /**
- * Tied to the quarter before, the walk cannot always reach what is published, and what the finish
- * then moves is not moved by chance alone. Measured over 5,000 seeds: at most 0.15 persons in a cell,
- * 0.08 in the mean square. Left wholly to the finish, it was 0.86.
+ * Cells that keep their number hold the others: these follow from what is out, not from chance alone.
+ * Measured over 5,000 seeds in six counties: at most 0.51 persons in a cell of the second county here,
+ * 0.22 in the others.
  */
-test('a table and its flows tied to the quarter before stay within a quarter of a person', async () => {
+test('where cells keep their number, the others stay within a person of the truth', async () => {
   const seeds = timesIf(3000, 300)
-  const [first, second] = await meansOf(quarters(60, 2, [['age', 'gender']]), seeds)
-  expectUnbiased(first!)
-  for (const { id, bias, standardError } of second!)
-    expect(Math.abs(bias), id).toBeLessThan(0.25 + 2 * standardError)
+  for (const county of [5, 4]) {
+    const deliveries = quarters(60, 2, [['age', 'gender']], county)
+    const [first, second] = await meansOf(deliveries, seeds)
+    expectUnbiased(first!)
+    for (const { id, bias, standardError } of second!)
+      expect(Math.abs(bias), id).toBeLessThan(0.6 + 2 * standardError)
+  }
 })

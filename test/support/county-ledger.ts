@@ -28,6 +28,7 @@ export function taskOf(delivery: CountyExport, ledger: CountyLedger, seed: strin
     cells: delivery.cells.map(({ id, count, members }) => {
       return { id, count, target: targetOf(ledger, delivery, id, members) }
     }),
+    isCorrection: delivery.version > 1,
     identities: delivery.identities,
     published: Object.fromEntries(published.map(([id, { value }]) => [id, value])),
     publishedCounts: Object.fromEntries(published.map(([id, { count }]) => [id, count])),

@@ -72,6 +72,7 @@ async function roundCounty({ cells, identities }: CountyExport, seed: number) {
     identities,
     published: {},
     publishedCounts: {},
+    isCorrection: false,
     seed: seedOf(seed),
   })
   if (!rounded.ok) throw new Error(rounded.reason)

@@ -147,7 +147,7 @@ async function brokenSums(db: Reader, quarters: readonly string[]): Promise<stri
     identities.push(...sumIdentities(programme, quarter))
     if (at > 0) identities.push(...flowIdentities(programme, quarter, quarters[at - 1]!))
   }
-  const rest = { base: 5, published: {}, publishedCounts: {}, seed: '' }
+  const rest = { base: 5, isCorrection: false, published: {}, publishedCounts: {}, seed: '' }
   const cells = Object.entries(counts).map(([id, count]) => ({ id, count, target: null }))
   return brokenIdentities({ ...rest, cells, identities })
 }

@@ -3,6 +3,7 @@ import { brokenIdentities, nearTarget, readSystem, satisfies } from './rounding-
 import type { RoundingTask } from './rounding-task.ts'
 
 const task: RoundingTask = {
+  isCorrection: false,
   base: 5,
   cells: [
     { id: 'b', count: 7, target: null },

@@ -7,6 +7,8 @@ export type RoundingTask = {
    * people as then, or the quarter is a corrected one. `null`: there is none.
    */
   cells: readonly { id: string; count: number; target: number | null }[]
+  /** Whether it replaces an export of the same quarter: then as little as possible may change. */
+  isCorrection: boolean
   /** Over these cells and published ones. */
   identities: readonly NamedIdentity[]
   /** Values that are out already: constants now. */

@@ -1,7 +1,14 @@
-import { type Elimination, eliminate } from './null-direction.ts'
+import { type Direction, type Elimination, eliminate } from './null-direction.ts'
 import { floorOf, nearTarget, type RoundingSystem } from './rounding-system.ts'
 import type { Chance } from './seeded-chance.ts'
-import { type Position, simplify, step } from './walk-step.ts'
+import { type Position, simplify, step, type Target } from './walk-step.ts'
+
+export type Walk = {
+  /** Of the base, one for each cell; not all whole where the walk could not go on. */
+  multiples: readonly number[]
+  /** How much likelier a walk that knows of no targets is to go this way, as a logarithm. */
+  likelier: number
+}
 
 /**
  * The unbiased walk: from count / base to multiples of the base, whole ones as far as directions
@@ -12,7 +19,7 @@ import { type Position, simplify, step } from './walk-step.ts'
  * with a target: at each step the chances are those of a walk that will end there. A walk that left
  * the published values to the finish would leave it to push totals about, always to the same side.
  */
-export function unbiasedWalk(system: RoundingSystem, chance: Chance): number[] {
+export function unbiasedWalk(system: RoundingSystem, chance: Chance): Walk {
   const { base, cells } = system
   const order = walkingOrder(system, chance)
   const position = startOf(system, order)
@@ -21,20 +28,24 @@ export function unbiasedWalk(system: RoundingSystem, chance: Chance): number[] {
     result[column] = floorOf(cells[column]!, base) + above / position.unit
   }
   const elimination = eliminate(walkableRows(system), order)
-  if (elimination === undefined) return result
+  if (elimination === undefined) return { multiples: result, likelier: 0 }
 
   let isExact = true
+  let likelier = 0
   for (const column of order.toReversed())
     while (isExact && elimination.isFree(column)) {
       const direction = elimination.along(column)
-      if (direction === undefined || !step(position, direction, chance)) break
-      const whole = takeWhole(position)
+      if (direction === undefined) break
+      const gain = step(position, direction, chance)
+      if (gain === undefined) break
+      likelier += gain
+      const whole = takeWhole(position, direction)
       for (const [one, above] of whole) write(one, above)
       isExact = settleAll(elimination, whole)
       simplify(position)
     }
   for (const [column, above] of position.above) write(column, above)
-  return result
+  return { multiples: result, likelier }
 }
 
 /**
@@ -49,10 +60,12 @@ function walkingOrder({ base, cells }: RoundingSystem, chance: Chance): number[]
 }
 
 function startOf({ base, cells }: RoundingSystem, order: readonly number[]): Position {
-  const targets = new Map<number, boolean>()
+  const targets = new Map<number, Target>()
   for (const column of order) {
-    const target = nearTarget(cells[column]!, base)
-    if (target !== undefined) targets.set(column, target > floorOf(cells[column]!, base))
+    const cell = cells[column]!
+    const target = nearTarget(cell, base)
+    if (target === undefined) continue
+    targets.set(column, { isCeiling: target > floorOf(cell, base), isFirm: cell.isOut })
   }
   const above = new Map(order.map(column => [column, cells[column]!.count % base]))
   return { unit: base, above, targets }
@@ -64,8 +77,10 @@ function walkableRows({ base, cells, rows }: RoundingSystem) {
   return rows.filter(({ columns }) => columns.every(column => !isFar[column]))
 }
 
-function takeWhole({ above, unit }: Position): [column: number, above: number][] {
-  const whole = [...above].filter(([, value]) => value === 0 || value === unit)
+/** Only what has just moved can have become whole. */
+function takeWhole({ above, unit }: Position, direction: Direction): [number, number][] {
+  const moved = direction.map(([column]): [number, number] => [column, above.get(column)!])
+  const whole = moved.filter(([, value]) => value === 0 || value === unit)
   for (const [column] of whole) above.delete(column)
   return whole
 }
