@@ -3,10 +3,9 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { appFolder } from '../support/app-folder.ts'
-import { contrast } from '../support/axe.ts'
 import * as journey from '../support/journeys.ts'
 import type { LaunchedApp } from '../support/launch-app.ts'
-import { look } from '../support/look.ts'
+import { look, lookInAllViews } from '../support/look.ts'
 import { seedStore } from '../support/seeded-store.ts'
 import { soon } from '../support/soon.ts'
 
@@ -20,17 +19,6 @@ const answerWith = ({ app }: LaunchedApp, chosen: string) =>
   app.evaluate(({ dialog }, answer) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [answer] })
   }, chosen)
-
-async function lookAround(page: Page, name: string): Promise<void> {
-  await look(page, name)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await page.setViewportSize({ width: 1280, height: 720 })
-  await look(page, `${name}-dark-small`, contrast)
-  await page.emulateMedia({ colorScheme: 'light' })
-  await page.setViewportSize({ width: 640, height: 450 })
-  await look(page, `${name}-zoomed`)
-  await page.setViewportSize({ width: 1440, height: 900 })
-}
 
 test('the old laptop puts a backup on the stick', async () => {
   await seedStore(folder.store)
@@ -55,7 +43,7 @@ test('a new laptop goes on with the backup on the stick of the old one', async (
   await page.getByLabel('Stelle oder Abteilung').fill('schon getippt')
   await button(page, 'Ich habe schon eine Sicherung').click()
   await page.getByRole('heading', { name: 'Sicherung auf diesen Laptop holen' }).waitFor()
-  await lookAround(page, 'arrival')
+  await lookInAllViews(page, 'arrival')
   await button(page, 'Zurück zur Einrichtung').click()
   await soon(() => page.getByLabel('Stelle oder Abteilung').inputValue()).toBe('schon getippt')
   await button(page, 'Ich habe schon eine Sicherung').click()
@@ -66,7 +54,7 @@ test('a new laptop goes on with the backup on the stick of the old one', async (
   await answerWith(app, stick)
   await button(page, 'Ordner mit der Sicherung wählen').click()
   await button(page, 'Diese Sicherung öffnen').waitFor()
-  await lookAround(page, 'arrival-found')
+  await lookInAllViews(page, 'arrival-found')
   await button(page, 'Diese Sicherung öffnen').click()
   await button(page, 'Entsperren').waitFor()
   await look(page, 'arrival-unlock')

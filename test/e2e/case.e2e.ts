@@ -2,11 +2,10 @@ import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { addDays, formatDay, formatWeekday } from '../../shared/lib/dates.ts'
 import { appFolder } from '../support/app-folder.ts'
-import { contrast } from '../support/axe.ts'
 import { aConsent, anAdmission, aPerson } from '../support/client-builders.ts'
 import { filePage } from '../support/file-page.ts'
 import * as journey from '../support/journeys.ts'
-import { look } from '../support/look.ts'
+import { look, lookInAllViews } from '../support/look.ts'
 import { admitNoorzai, pageApi, seedOffice, today } from '../support/noorzai-case.ts'
 import { soon } from '../support/soon.ts'
 
@@ -27,12 +26,6 @@ beforeAll(async () => {
   clientId = await admitNoorzai(pageApi(page))
 })
 
-const views = [
-  [1280, 720, 'light'],
-  [640, 450, 'light'],
-  [1440, 900, 'dark'],
-] as const
-
 test('a file shows what matters now, in every size', async () => {
   await open(clientId)
   await page.getByRole('heading', { level: 1, name: 'Ahmad Reza Noorzai' }).waitFor()
@@ -40,14 +33,7 @@ test('a file shows what matters now, in every size', async () => {
   await page.getByText('in 59 Tagen').waitFor()
   await page.getByText('aus Afghanistan').waitFor()
   await page.getByRole('heading', { name: 'Kitaplatz für Yusuf' }).waitFor()
-  await look(page, 'case')
-  for (const [width, height, colorScheme] of views) {
-    await page.emulateMedia({ colorScheme })
-    await page.setViewportSize({ width, height })
-    await look(page, `case-${width}-${colorScheme}`, colorScheme === 'dark' ? contrast : undefined)
-  }
-  await page.emulateMedia({ colorScheme: 'light' })
-  await page.setViewportSize({ width: 1440, height: 900 })
+  await lookInAllViews(page, 'case')
 })
 
 test('need, goal, step, done, and what was done can be taken back', async () => {

@@ -2,11 +2,10 @@ import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { addDays, dayOfInstant, formatDay } from '../../shared/lib/dates.ts'
 import { appFolder } from '../support/app-folder.ts'
-import { contrast } from '../support/axe.ts'
 import { intakePage, tall } from '../support/intake-page.ts'
 import * as journey from '../support/journeys.ts'
 import { seedPeople } from '../support/known-people.ts'
-import { look } from '../support/look.ts'
+import { look, lookInAllViews } from '../support/look.ts'
 import { pageApi } from '../support/noorzai-case.ts'
 import { soon } from '../support/soon.ts'
 
@@ -17,22 +16,6 @@ let page: Page
 const { button, field, heading, drafts, pick, next, begin, kept, discard, consent } = intakePage(
   () => page,
 )
-
-const views = [
-  [1280, 720, 'light'],
-  [640, 450, 'light'],
-  [1440, 900, 'dark'],
-] as const
-
-async function lookInAllViews(name: string): Promise<void> {
-  for (const [width, height, colorScheme] of views) {
-    await page.emulateMedia({ colorScheme })
-    await page.setViewportSize({ width, height })
-    await look(page, `${name}-${width}-${colorScheme}`, contrast)
-  }
-  await page.emulateMedia({ colorScheme: 'light' })
-  await page.setViewportSize(tall)
-}
 
 beforeAll(async () => {
   await seedPeople(folder.store)
@@ -118,8 +101,7 @@ test('a family of four with two statuses is taken in, from the search to the fil
   await look(page, 'intake-needs')
   await next('Einwilligung')
   await consent('Dari')
-  await look(page, 'intake-consent')
-  await lookInAllViews('intake-consent')
+  await lookInAllViews(page, 'intake-consent')
   await button('Akte anlegen').click()
   await heading(/Nawid Barakzai/, 1).waitFor()
   await page.getByText(/^Aufgenommen: Fall/).waitFor()

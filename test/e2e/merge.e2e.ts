@@ -2,10 +2,9 @@ import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { blankSections } from '../../shared/clients/client.ts'
 import { appFolder } from '../support/app-folder.ts'
-import { contrast } from '../support/axe.ts'
 import { aConsent, aContact, aNeed, anAdmission, aPerson } from '../support/client-builders.ts'
 import * as journey from '../support/journeys.ts'
-import { look } from '../support/look.ts'
+import { look, lookInOtherViews } from '../support/look.ts'
 import { pageApi, seedOffice, today } from '../support/noorzai-case.ts'
 import { soon } from '../support/soon.ts'
 
@@ -114,16 +113,7 @@ test('both records stand side by side, and what differs is chosen with the keybo
   await look(page, 'merge')
   await button(/Felder? (ist|sind) gleich/).click()
   await page.getByRole('definition').getByText('Rasha').waitFor()
-  for (const [width, height, colorScheme] of [
-    [640, 900, 'light'],
-    [1280, 720, 'dark'],
-  ] as const) {
-    await page.emulateMedia({ colorScheme })
-    await page.setViewportSize({ width, height })
-    await look(page, `merge-${width}`, colorScheme === 'dark' ? contrast : undefined)
-  }
-  await page.emulateMedia({ colorScheme: 'light' })
-  await page.setViewportSize({ width: 1440, height: 900 })
+  await lookInOtherViews(page, 'merge')
   // The other record may stay instead; what was chosen stays chosen.
   const records = page.getByRole('group', { name: 'Welche Akte bleibt?' })
   await records.getByRole('radio', { name: /Rasha Aljaberi/ }).check()

@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { appFolder } from '../support/app-folder.ts'
-import { contrast } from '../support/axe.ts'
 import { OTHER_PASSPHRASE } from '../support/builders.ts'
 import * as journey from '../support/journeys.ts'
 import { HEAD, seedPeople } from '../support/known-people.ts'
-import { look } from '../support/look.ts'
+import { look, lookInAllViews } from '../support/look.ts'
 import { soon } from '../support/soon.ts'
 
 const folder = appFolder()
@@ -29,12 +28,6 @@ beforeAll(async () => {
   await journey.unlock(page)
 })
 
-const views = [
-  [1280, 720, 'light'],
-  [640, 450, 'light'],
-  [1440, 900, 'dark'],
-] as const
-
 test('people come first, then what one can do; the last line takes in who is not there', async () => {
   await search('kovalenk')
   await hit(/^Olena Kovalenko/).waitFor()
@@ -43,14 +36,7 @@ test('people come first, then what one can do; the last line takes in who is not
   await soon(() => page.getByRole('option').last().textContent()).toBe(
     'Erstaufnahme für „kovalenk“ beginnen',
   )
-  await look(page, 'search-people')
-  for (const [width, height, colorScheme] of views) {
-    await page.emulateMedia({ colorScheme })
-    await page.setViewportSize({ width, height })
-    await look(page, `search-people-${width}-${colorScheme}`, contrast)
-  }
-  await page.emulateMedia({ colorScheme: 'light' })
-  await page.setViewportSize({ width: 1440, height: 900 })
+  await lookInAllViews(page, 'search-people')
   await page.keyboard.press('Escape')
 })
 

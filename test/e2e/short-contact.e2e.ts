@@ -4,10 +4,9 @@ import { inventStaff } from '../../electron/demo/invented-staff.ts'
 import { seededRandom } from '../../electron/demo/seeded-random.ts'
 import { DEMO_PASSPHRASE, DEMO_SEED } from '../../shared/demo.ts'
 import { appFolder } from '../support/app-folder.ts'
-import { contrast } from '../support/axe.ts'
 import { demonstrationReady } from '../support/demo-page.ts'
 import * as journey from '../support/journeys.ts'
-import { look } from '../support/look.ts'
+import { look, lookInOtherViews } from '../support/look.ts'
 import { soon } from '../support/soon.ts'
 
 const folder = appFolder()
@@ -28,23 +27,6 @@ beforeAll(async () => {
   await demonstrationReady(page)
 })
 
-const desk = { width: 1440, height: 900 }
-const views = [
-  ['light', { width: 640, height: 450 }],
-  ['dark', desk],
-] as const
-
-async function lookInAllViews(name: string): Promise<void> {
-  for (const [colorScheme, size] of views) {
-    await page.emulateMedia({ colorScheme })
-    await page.setViewportSize(size)
-    const rules = colorScheme === 'dark' ? contrast : undefined
-    await look(page, `${name}-${colorScheme}-${size.width}`, rules)
-  }
-  await page.emulateMedia({ colorScheme: 'light' })
-  await page.setViewportSize(desk)
-}
-
 /** Presses keys and counts them; a chord is one press. */
 function keyboard() {
   let pressed = 0
@@ -57,6 +39,11 @@ function keyboard() {
   }
 }
 
+test('Heute in a year full of work, in every view', async () => {
+  await page.getByRole('complementary', { name: 'Stand' }).getByRole('definition').first().waitFor()
+  await lookInOtherViews(page, 'heute')
+})
+
 test('a contact is counted with fewer than ten keys and can be taken back', async () => {
   const before = await countOf()
   const keys = keyboard()
@@ -66,12 +53,12 @@ test('a contact is counted with fewer than ten keys and can be taken back', asyn
   await look(page, 'short-contact-person')
   await keys.press('w', '4')
   await dialog().getByRole('combobox', { name: 'Sprache' }).waitFor()
-  await lookInAllViews('short-contact-language')
+  await lookInOtherViews(page, 'short-contact-language')
   await keys.press('2')
   await dialog().getByRole('checkbox', { name: 'Sprache' }).waitFor()
   await keys.press('s')
   await dialog().getByRole('checkbox', { name: 'Sprache', checked: true }).waitFor()
-  await lookInAllViews('short-contact-fields')
+  await lookInOtherViews(page, 'short-contact-fields')
   await keys.press('Enter', '4')
   await dialog().getByRole('radio', { name: '10 Minuten' }).waitFor()
   await keys.press('2', 'Control+Enter')
@@ -147,7 +134,7 @@ test('the list of the quarter is filtered, narrowed by field, and its last one t
   const filter = page.getByRole('searchbox', { name: 'In der Liste filtern' })
   // Few rows: axe-core looks at each of them.
   await filter.fill('Nidda')
-  await lookInAllViews('short-contacts-filtered')
+  await lookInOtherViews(page, 'short-contacts-filtered')
   await filter.fill('Zazaki Echzell')
   await page.getByText(/^1 von/).waitFor()
   await filter.fill('')
