@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { DemonstrationFirst } from './test/support/demonstration-first.ts'
 
 // importing the module starts nothing; only tests of the shell meet it
 const alias = { electron: path.join(import.meta.dirname, 'standin/electron.ts') }
@@ -13,6 +14,7 @@ export default defineConfig({
   test: {
     // waiting for processes and disks, not computing: one more than the cores of a small machine
     maxWorkers: 3,
+    sequence: { sequencer: DemonstrationFirst },
     projects: [
       {
         resolve: { alias },
