@@ -40,10 +40,12 @@ test('the vault starts without what could change how it runs', () => {
   vi.stubEnv('ELECTRON_RUN_AS_NODE', '1')
   vi.stubEnv('LD_PRELOAD', 'x.so')
   vi.stubEnv('LANG', 'de_DE.UTF-8')
+  vi.stubEnv('UV_THREADPOOL_SIZE', '64')
   const { options, args: given } = started().child.started
   expect(options).toMatchObject({ stdio: 'ignore' })
   const env = options.env as Record<string, string>
   expect(env.LANG).toBe('de_DE.UTF-8')
+  expect(env.UV_THREADPOOL_SIZE).toBe('2')
   const allowed = [
     'PATH',
     'SystemRoot',
@@ -54,6 +56,7 @@ test('the vault starts without what could change how it runs', () => {
     'TZ',
     'HOME',
     'USERPROFILE',
+    'UV_THREADPOOL_SIZE',
   ]
   expect(allowed).toEqual(expect.arrayContaining(Object.keys(env)))
   expect(given).toEqual([`--vault=${JSON.stringify(args)}`])

@@ -33,12 +33,17 @@ type Listeners = {
 const CLOSING_MS = 4000
 const lockedEnvelope: Envelope = { ok: false, code: 'locked' }
 
-/** What a child needs of the environment; nothing that could change how it runs. */
+/**
+ * The C library of many Linux machines (glibc before 2.41, its bug 25847) can lose the wakeup of a
+ * thread that works on files: a call then waits for the next one. With two threads it was never seen.
+ */
+const FILE_THREADS = { UV_THREADPOOL_SIZE: '2' }
+
+/** What a child needs of the environment; nothing from outside that could change how it runs. */
 function plainEnvironment(): NodeJS.ProcessEnv {
   const names = ['PATH', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR', 'LANG', 'TZ', 'HOME', 'USERPROFILE']
-  return Object.fromEntries(
-    names.flatMap(name => (process.env[name] ? [[name, process.env[name]]] : [])),
-  )
+  const given = names.flatMap(name => (process.env[name] ? [[name, process.env[name]]] : []))
+  return { ...Object.fromEntries(given), ...FILE_THREADS }
 }
 
 export function startVault(args: VaultArguments, listeners: Listeners): VaultProcess {
