@@ -4,14 +4,11 @@ import { countOf } from '../../shared/lib/german-numbers.ts'
 import { api } from '../api.ts'
 import { formDraft } from '../frame/form-draft.ts'
 import { AreaField } from '../ui/area-field.tsx'
-import { Button } from '../ui/button.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { Form } from '../ui/form.tsx'
-import { FormActions } from '../ui/form-actions.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { RadioField } from '../ui/radio-field.tsx'
 import { SelectField } from '../ui/select-field.tsx'
-import { SubmitButton } from '../ui/submit-button.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { HandOverForm } from './hand-over-form.tsx'
 import type { Colleague } from './list-filter-options.ts'
@@ -70,41 +67,35 @@ export function HandOverManyDialog(props: Props & { colleagues: readonly Colleag
 export function CloseManyDialog({ selected, today, onClose, onDone }: Props & { today: string }) {
   const toast = useToast()
   return (
-    <Dialog open onClose={onClose} title={`${casesText(selected.size)} abschließen`}>
-      <Form
-        aria-label="Fälle abschließen"
-        schema={closing}
-        defaultValues={{
-          ids: [...selected.keys()],
-          ...{ on: today, note: '', openSteps: 'hinfaellig' },
-        }}
-        // Which ones they are is chosen anew.
-        draft={{ ...formDraft('clients-close'), omit: ['ids'] }}
-        onSubmit={async values => {
-          await api.clients.closeCase(values)
-          onDone()
-          toast.say(
-            `${casesText(selected.size)} abgeschlossen. Jeder lässt sich jederzeit wieder öffnen.`,
-          )
-        }}
-      >
-        <Names selected={selected} />
-        <SelectField
-          name="reason"
-          label="Grund"
-          missing="Bitte wählen Sie den Grund aus."
-          options={reasons}
-        />
-        <DateField name="on" label="Abgeschlossen am" missing="Bitte geben Sie den Tag an." />
-        <RadioField name="openSteps" label="Offene Schritte sind dann" options={stepChoices} />
-        <AreaField name="note" label="Notiz" hint="Steht danach in jedem Verlauf." optional />
-        <FormActions>
-          <SubmitButton>Abschließen</SubmitButton>
-          <Button variant="tertiary" tall onClick={onClose}>
-            Abbrechen
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={`${casesText(selected.size)} abschließen`}
+      submit="Abschließen"
+      onClose={onClose}
+      schema={closing}
+      defaultValues={{
+        ids: [...selected.keys()],
+        ...{ on: today, note: '', openSteps: 'hinfaellig' },
+      }}
+      // Which ones they are is chosen anew.
+      draft={{ ...formDraft('clients-close'), omit: ['ids'] }}
+      onSubmit={async values => {
+        await api.clients.closeCase(values)
+        onDone()
+        toast.say(
+          `${casesText(selected.size)} abgeschlossen. Jeder lässt sich jederzeit wieder öffnen.`,
+        )
+      }}
+    >
+      <Names selected={selected} />
+      <SelectField
+        name="reason"
+        label="Grund"
+        missing="Bitte wählen Sie den Grund aus."
+        options={reasons}
+      />
+      <DateField name="on" label="Abgeschlossen am" missing="Bitte geben Sie den Tag an." />
+      <RadioField name="openSteps" label="Offene Schritte sind dann" options={stepChoices} />
+      <AreaField name="note" label="Notiz" hint="Steht danach in jedem Verlauf." optional />
+    </FormDialog>
   )
 }

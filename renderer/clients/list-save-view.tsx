@@ -2,12 +2,8 @@ import { useState } from 'react'
 import { clientView, MOST_VIEWS } from '../../shared/clients/list.ts'
 import { api } from '../api.ts'
 import { sentence } from '../texts.ts'
-import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
-import { Form } from '../ui/form.tsx'
-import { FormActions } from '../ui/form-actions.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
-import { SubmitButton } from '../ui/submit-button.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { resetShown, selectTab } from './list-state.ts'
@@ -20,35 +16,29 @@ type DialogProps = { tab: ListTab; shown: Shown; onClose: () => void }
 function SaveDialog({ tab, shown, onClose }: DialogProps) {
   const toast = useToast()
   return (
-    <Dialog open onClose={onClose} title="Ansicht speichern">
-      <Form
-        aria-label="Ansicht speichern"
-        schema={viewName}
-        defaultValues={{ name: tab.saved ? tab.title : '' }}
-        summary={false}
-        onSubmit={async ({ name }) => {
-          const { id } = await api.clients.saveView({
-            view: { name, ...shown, columns: [...shown.columns] },
-          })
-          resetShown(tab.id)
-          selectTab(id)
-          onClose()
-          toast.say(`Ansicht „${name}“ gespeichert.`)
-        }}
-      >
-        <p className="muted">
-          Filter, Reihenfolge und Spalten werden zu einem eigenen Reiter. Nur Sie sehen ihn. Unter
-          einem Namen, den es schon gibt, wird die Ansicht ersetzt.
-        </p>
-        <TextField name="name" label="Name der Ansicht" />
-        <FormActions>
-          <SubmitButton>Speichern</SubmitButton>
-          <Button variant="tertiary" tall onClick={onClose}>
-            Abbrechen
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title="Ansicht speichern"
+      submit="Speichern"
+      onClose={onClose}
+      schema={viewName}
+      defaultValues={{ name: tab.saved ? tab.title : '' }}
+      summary={false}
+      onSubmit={async ({ name }) => {
+        const { id } = await api.clients.saveView({
+          view: { name, ...shown, columns: [...shown.columns] },
+        })
+        resetShown(tab.id)
+        selectTab(id)
+        onClose()
+        toast.say(`Ansicht „${name}“ gespeichert.`)
+      }}
+    >
+      <p className="muted">
+        Filter, Reihenfolge und Spalten werden zu einem eigenen Reiter. Nur Sie sehen ihn. Unter
+        einem Namen, den es schon gibt, wird die Ansicht ersetzt.
+      </p>
+      <TextField name="name" label="Name der Ansicht" />
+    </FormDialog>
   )
 }
 

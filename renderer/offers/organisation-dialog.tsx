@@ -8,12 +8,8 @@ import { PlaceField } from '../clients/sections/place-field.tsx'
 import { useHessen } from '../clients/sections/use-hessen.ts'
 import { usePostcodeSync } from '../clients/sections/use-postcode-sync.ts'
 import { AreaField } from '../ui/area-field.tsx'
-import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
-import { Form } from '../ui/form.tsx'
-import { FormActions } from '../ui/form-actions.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { SelectField } from '../ui/select-field.tsx'
-import { SubmitButton } from '../ui/submit-button.tsx'
 import { TextField } from '../ui/text-field.tsx'
 
 type Props = {
@@ -47,36 +43,31 @@ export function OrganisationDialog({ organisation, typedName, onSaved, onClose }
     address: { street: '', postcode: '', town: '', municipality: null },
   }
   return (
-    <Dialog open onClose={onClose} title={title} width="wide">
-      <Form
-        aria-label={title}
-        schema={organisationSchema}
-        defaultValues={values as KeptOrganisation}
-        onSubmit={async typed => {
-          const saved = organisation
-            ? await api.offers.saveOrganisation({ id, version, organisation: typed })
-            : await api.offers.addOrganisation({ organisation: typed })
-          onSaved({ id: saved.id, name: typed.name })
-        }}
-      >
-        <div className="fields">
-          <TextField name="name" label="Name" ask="den Namen der Stelle" maxLength={160} />
-          <SelectField name="kind" label="Art" ask="die Art der Stelle" options={kinds} />
-        </div>
-        <AddressFields />
-        <div className="fields">
-          <TextField name="phone" label="Telefon" type="tel" optional />
-          <TextField name="email" label="E-Mail" type="email" optional />
-          <TextField name="website" label="Website" optional />
-        </div>
-        <AreaField name="note" label="Notiz" rows={2} optional />
-        <FormActions>
-          <SubmitButton>{organisation ? 'Stelle speichern' : 'Stelle aufnehmen'}</SubmitButton>
-          <Button variant="tertiary" tall onClick={onClose}>
-            Abbrechen
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={title}
+      width="wide"
+      submit={organisation ? 'Stelle speichern' : 'Stelle aufnehmen'}
+      onClose={onClose}
+      schema={organisationSchema}
+      defaultValues={values as KeptOrganisation}
+      onSubmit={async typed => {
+        const saved = organisation
+          ? await api.offers.saveOrganisation({ id, version, organisation: typed })
+          : await api.offers.addOrganisation({ organisation: typed })
+        onSaved({ id: saved.id, name: typed.name })
+      }}
+    >
+      <div className="fields">
+        <TextField name="name" label="Name" ask="den Namen der Stelle" maxLength={160} />
+        <SelectField name="kind" label="Art" ask="die Art der Stelle" options={kinds} />
+      </div>
+      <AddressFields />
+      <div className="fields">
+        <TextField name="phone" label="Telefon" type="tel" optional />
+        <TextField name="email" label="E-Mail" type="email" optional />
+        <TextField name="website" label="Website" optional />
+      </div>
+      <AreaField name="note" label="Notiz" rows={2} optional />
+    </FormDialog>
   )
 }

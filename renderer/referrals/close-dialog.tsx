@@ -4,14 +4,10 @@ import { type NeedOutcome, needOutcome, needOutcomeNames } from '../../shared/ta
 import { api } from '../api.ts'
 import { formDraft } from '../frame/form-draft.ts'
 import { AreaField } from '../ui/area-field.tsx'
-import { Button } from '../ui/button.tsx'
 import { CheckField } from '../ui/check-field.tsx'
 import { DateField } from '../ui/date-field.tsx'
-import { Dialog } from '../ui/dialog.tsx'
-import { Form } from '../ui/form.tsx'
-import { FormActions } from '../ui/form-actions.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { RadioField } from '../ui/radio-field.tsx'
-import { SubmitButton } from '../ui/submit-button.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { familyText } from './family-words.ts'
 import { asForm, pastDay } from './form-days.ts'
@@ -39,41 +35,35 @@ export function CloseDialog({ onClose }: { onClose: () => void }) {
   const toast = useToast()
   const others = referral.group.length
   return (
-    <Dialog open onClose={onClose} title="Vermittlung abschließen">
-      <Form
-        aria-label="Vermittlung abschließen"
-        schema={endingOn(today)}
-        draft={formDraft(`referral-${referral.id}-close`)}
-        defaultValues={{ on: today, note: '', wholeGroup: false }}
-        onSubmit={async ({ wholeGroup, ...values }) => {
-          const move = { to: 'abgeschlossen', ...values } as const
-          const { needClosed } = await asForm(() =>
-            api.referrals.move({ ...changing, move, wholeGroup }),
-          )
-          toast.say(
-            needClosed
-              ? 'Abgeschlossen. Der Bedarf ist gedeckt und auch abgeschlossen.'
-              : 'Abgeschlossen. Der Bedarf bleibt offen.',
-          )
-          onClose()
-        }}
-      >
-        <RadioField
-          name="outcome"
-          label={`Der Bedarf „${referral.needTitle}“ ist`}
-          missing="Bitte wählen Sie aus, was daraus geworden ist."
-          options={outcomes}
-        />
-        <DateField name="on" label="Am" missing="Bitte geben Sie den Tag an." today={today} />
-        <AreaField name="note" label="Notiz" optional rows={2} maxLength={500} />
-        {others > 0 && <CheckField name="wholeGroup" label={familyText(others)} />}
-        <FormActions>
-          <SubmitButton>Abschließen</SubmitButton>
-          <Button variant="tertiary" tall onClick={onClose}>
-            Abbrechen
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title="Vermittlung abschließen"
+      submit="Abschließen"
+      onClose={onClose}
+      schema={endingOn(today)}
+      draft={formDraft(`referral-${referral.id}-close`)}
+      defaultValues={{ on: today, note: '', wholeGroup: false }}
+      onSubmit={async ({ wholeGroup, ...values }) => {
+        const move = { to: 'abgeschlossen', ...values } as const
+        const { needClosed } = await asForm(() =>
+          api.referrals.move({ ...changing, move, wholeGroup }),
+        )
+        toast.say(
+          needClosed
+            ? 'Abgeschlossen. Der Bedarf ist gedeckt und auch abgeschlossen.'
+            : 'Abgeschlossen. Der Bedarf bleibt offen.',
+        )
+        onClose()
+      }}
+    >
+      <RadioField
+        name="outcome"
+        label={`Der Bedarf „${referral.needTitle}“ ist`}
+        missing="Bitte wählen Sie aus, was daraus geworden ist."
+        options={outcomes}
+      />
+      <DateField name="on" label="Am" missing="Bitte geben Sie den Tag an." today={today} />
+      <AreaField name="note" label="Notiz" optional rows={2} maxLength={500} />
+      {others > 0 && <CheckField name="wholeGroup" label={familyText(others)} />}
+    </FormDialog>
   )
 }

@@ -2,11 +2,7 @@ import { z } from 'zod'
 import { neededLine } from '../../shared/lib/text-fields.ts'
 import { formDraft } from '../frame/form-draft.ts'
 import { AreaField } from '../ui/area-field.tsx'
-import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
-import { Form } from '../ui/form.tsx'
-import { FormActions } from '../ui/form-actions.tsx'
-import { SubmitButton } from '../ui/submit-button.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 
 type Props = {
   title: string
@@ -27,27 +23,21 @@ const REASON_NEEDED = 'Bitte schreiben Sie in einem Satz, warum.'
 export function ReasonDialog(props: Props) {
   const { title, lead, confirm, suggestion = '', draft, most = 500, run, onClose } = props
   return (
-    <Dialog open onClose={onClose} title={title}>
-      <Form
-        aria-label={title}
-        schema={z.strictObject({ reason: neededLine(REASON_NEEDED, most) })}
-        defaultValues={{ reason: suggestion }}
-        draft={formDraft(draft)}
-        summary={false}
-        onSubmit={async ({ reason }) => {
-          await run(reason)
-          onClose()
-        }}
-      >
-        <p className="muted">{lead}</p>
-        <AreaField name="reason" label="Grund" missing={REASON_NEEDED} maxLength={most} rows={2} />
-        <FormActions>
-          <SubmitButton>{confirm}</SubmitButton>
-          <Button variant="tertiary" tall onClick={onClose}>
-            Abbrechen
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={title}
+      submit={confirm}
+      onClose={onClose}
+      schema={z.strictObject({ reason: neededLine(REASON_NEEDED, most) })}
+      defaultValues={{ reason: suggestion }}
+      draft={formDraft(draft)}
+      summary={false}
+      onSubmit={async ({ reason }) => {
+        await run(reason)
+        onClose()
+      }}
+    >
+      <p className="muted">{lead}</p>
+      <AreaField name="reason" label="Grund" missing={REASON_NEEDED} maxLength={most} rows={2} />
+    </FormDialog>
   )
 }

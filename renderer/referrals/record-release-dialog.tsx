@@ -3,15 +3,11 @@ import { z } from 'zod'
 import { formatDay } from '../../shared/lib/dates.ts'
 import { type DataGroup, dataGroup, type ReleaseGiven } from '../../shared/referrals/release.ts'
 import { api } from '../api.ts'
-import { Button } from '../ui/button.tsx'
 import { CheckField } from '../ui/check-field.tsx'
 import { ChecksField } from '../ui/checks-field.tsx'
 import { DateField } from '../ui/date-field.tsx'
-import { Dialog } from '../ui/dialog.tsx'
-import { Form } from '../ui/form.tsx'
-import { FormActions } from '../ui/form-actions.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { State } from '../ui/state.tsx'
-import { SubmitButton } from '../ui/submit-button.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { asForm, pastDay } from './form-days.ts'
 import { groupOptions } from './group-options.ts'
@@ -61,49 +57,44 @@ export function RecordReleaseDialog({ talk, suggestion, isChild, onClose }: Prop
   const toast = useToast()
   const { more: _more, ...said } = talk
   return (
-    <Dialog open onClose={onClose} title="Was ist auf dem Bogen angekreuzt?" width="wide">
-      <Form
-        aria-label="Unterschrift eintragen"
-        schema={paperSchema(isChild, talk.validUntil, today)}
-        defaultValues={{ groups: [], givenOn: today, signedByGuardian: false }}
-        onSubmit={async values => {
-          const { textVersion } = suggestion
-          const release: ReleaseGiven = {
-            ...{ ...said, ...values, medium: 'papier', textVersion, signature: null },
-          }
-          await asForm(() => api.referrals.giveRelease({ ...place, release }))
-          toast.say('Einwilligung eingetragen.')
-          onClose()
-        }}
-      >
-        <ChecksField
-          name="groups"
-          label={`Weitergeben an ${referral.recipient.organisation}`}
-          hint="Nur was angekreuzt ist. Den Bogen können Sie bei den Dokumenten ablegen."
-          options={groupOptions(askedGroups(suggestion.groups, talk.more))}
-          missing="Bitte wählen Sie aus, was auf dem Bogen angekreuzt ist."
-          columns
+    <FormDialog
+      title="Was ist auf dem Bogen angekreuzt?"
+      width="wide"
+      submit="Einwilligung eintragen"
+      onClose={onClose}
+      schema={paperSchema(isChild, talk.validUntil, today)}
+      defaultValues={{ groups: [], givenOn: today, signedByGuardian: false }}
+      onSubmit={async values => {
+        const { textVersion } = suggestion
+        const release: ReleaseGiven = {
+          ...{ ...said, ...values, medium: 'papier', textVersion, signature: null },
+        }
+        await asForm(() => api.referrals.giveRelease({ ...place, release }))
+        toast.say('Einwilligung eingetragen.')
+        onClose()
+      }}
+    >
+      <ChecksField
+        name="groups"
+        label={`Weitergeben an ${referral.recipient.organisation}`}
+        hint="Nur was angekreuzt ist. Den Bogen können Sie bei den Dokumenten ablegen."
+        options={groupOptions(askedGroups(suggestion.groups, talk.more))}
+        missing="Bitte wählen Sie aus, was auf dem Bogen angekreuzt ist."
+        columns
+      />
+      <NameHint />
+      <DateField
+        name="givenOn"
+        label="Unterschrieben am"
+        missing="Bitte geben Sie den Tag an."
+        today={today}
+      />
+      {isChild && (
+        <CheckField
+          name="signedByGuardian"
+          label="Eine sorgeberechtigte Person hat unterschrieben"
         />
-        <NameHint />
-        <DateField
-          name="givenOn"
-          label="Unterschrieben am"
-          missing="Bitte geben Sie den Tag an."
-          today={today}
-        />
-        {isChild && (
-          <CheckField
-            name="signedByGuardian"
-            label="Eine sorgeberechtigte Person hat unterschrieben"
-          />
-        )}
-        <FormActions>
-          <SubmitButton>Einwilligung eintragen</SubmitButton>
-          <Button variant="tertiary" tall onClick={onClose}>
-            Abbrechen
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+      )}
+    </FormDialog>
   )
 }

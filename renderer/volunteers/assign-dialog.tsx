@@ -8,11 +8,7 @@ import {
 import { api } from '../api.ts'
 import { formDraft } from '../frame/form-draft.ts'
 import { sentence } from '../texts.ts'
-import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
-import { Form } from '../ui/form.tsx'
-import { FormActions } from '../ui/form-actions.tsx'
-import { SubmitButton } from '../ui/submit-button.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { AssignmentFields } from './assignment-fields.tsx'
 import { type AssignmentForm, assignmentOfForm, formOfAssignment } from './assignment-values.ts'
@@ -49,25 +45,20 @@ function AssignmentDialogForm(props: FormProps) {
     onClose()
   }
   return (
-    <Dialog open onClose={onClose} title={title} width="wide">
-      <Form
-        aria-label={title}
-        schema={schema}
-        defaultValues={values}
-        draft={formDraft(draft)}
-        sentence={error => problem.current ?? sentence(error)}
-        onSubmit={save}
-      >
-        {asksClient && <ClientField label="Wer wird begleitet? Name oder Fallnummer" />}
-        <AssignmentFields {...{ today, kinds }} />
-        <FormActions>
-          <SubmitButton>{submit}</SubmitButton>
-          <Button variant="tertiary" tall onClick={onClose}>
-            Abbrechen
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={title}
+      width="wide"
+      submit={submit}
+      onClose={onClose}
+      schema={schema}
+      defaultValues={values}
+      draft={formDraft(draft)}
+      sentence={error => problem.current ?? sentence(error)}
+      onSubmit={save}
+    >
+      {asksClient && <ClientField label="Wer wird begleitet? Name oder Fallnummer" />}
+      <AssignmentFields {...{ today, kinds }} />
+    </FormDialog>
   )
 }
 

@@ -3,12 +3,8 @@ import { contactPerson, type KeptContactPerson } from '../../shared/volunteers/n
 import { api } from '../api.ts'
 import { formDraft } from '../frame/form-draft.ts'
 import { AreaField } from '../ui/area-field.tsx'
-import { Button } from '../ui/button.tsx'
 import { ComboboxField } from '../ui/combobox-field.tsx'
-import { Dialog } from '../ui/dialog.tsx'
-import { Form } from '../ui/form.tsx'
-import { FormActions } from '../ui/form-actions.tsx'
-import { SubmitButton } from '../ui/submit-button.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { useRead } from '../use-read.ts'
@@ -44,41 +40,34 @@ export function ContactDialog({ kept, onClose }: Props) {
   const title = kept ? 'Ansprechperson ändern' : 'Ansprechperson aufnehmen'
   const { organisationId, name, role, phone, email, note } = kept ?? blank
   return (
-    <Dialog open onClose={onClose} title={title} width="wide">
-      <Form
-        aria-label={title}
-        schema={schema}
-        draft={formDraft(`contact-person-${kept?.id ?? 'new'}`)}
-        defaultValues={{ organisationId, name, role, phone, email, note }}
-        onSubmit={async contact => {
-          if (kept === null) await api.volunteers.addContactPerson({ contact })
-          else {
-            const { id, version } = kept
-            await api.volunteers.saveContactPerson({ id, version, contact })
-          }
-          toast.say(kept ? 'Ansprechperson gespeichert.' : 'Ansprechperson aufgenommen.')
-          onClose()
-        }}
-      >
-        <div className="fields">
-          <TextField name="name" label="Name" ask="den Namen" />
-          <TextField name="role" label="Aufgabe" optional />
-        </div>
-        <OrganisationChoice />
-        <div className="fields">
-          <TextField name="phone" label="Telefon" type="tel" optional />
-          <TextField name="email" label="E-Mail" type="email" optional />
-        </div>
-        <AreaField name="note" label="Notiz" rows={2} optional />
-        <FormActions>
-          <SubmitButton>
-            {kept ? 'Ansprechperson speichern' : 'Ansprechperson aufnehmen'}
-          </SubmitButton>
-          <Button variant="tertiary" tall onClick={onClose}>
-            Abbrechen
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={title}
+      width="wide"
+      submit={kept ? 'Ansprechperson speichern' : 'Ansprechperson aufnehmen'}
+      onClose={onClose}
+      schema={schema}
+      draft={formDraft(`contact-person-${kept?.id ?? 'new'}`)}
+      defaultValues={{ organisationId, name, role, phone, email, note }}
+      onSubmit={async contact => {
+        if (kept === null) await api.volunteers.addContactPerson({ contact })
+        else {
+          const { id, version } = kept
+          await api.volunteers.saveContactPerson({ id, version, contact })
+        }
+        toast.say(kept ? 'Ansprechperson gespeichert.' : 'Ansprechperson aufgenommen.')
+        onClose()
+      }}
+    >
+      <div className="fields">
+        <TextField name="name" label="Name" ask="den Namen" />
+        <TextField name="role" label="Aufgabe" optional />
+      </div>
+      <OrganisationChoice />
+      <div className="fields">
+        <TextField name="phone" label="Telefon" type="tel" optional />
+        <TextField name="email" label="E-Mail" type="email" optional />
+      </div>
+      <AreaField name="note" label="Notiz" rows={2} optional />
+    </FormDialog>
   )
 }

@@ -7,13 +7,9 @@ import {
 import { api } from '../api.ts'
 import { formDraft } from '../frame/form-draft.ts'
 import { AreaField } from '../ui/area-field.tsx'
-import { Button } from '../ui/button.tsx'
 import { DateField } from '../ui/date-field.tsx'
-import { Dialog } from '../ui/dialog.tsx'
-import { Form } from '../ui/form.tsx'
-import { FormActions } from '../ui/form-actions.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { SelectField } from '../ui/select-field.tsx'
-import { SubmitButton } from '../ui/submit-button.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { endingUntil } from './days-of-today.ts'
 
@@ -28,55 +24,50 @@ export function EndAssignmentDialog({ kept, today, onClose }: Props) {
   const { startOn } = kept
   const schema = useMemo(() => endingUntil(today, { startOn }), [today, startOn])
   return (
-    <Dialog open onClose={onClose} title={`Beenden: ${helperName}, ${clientName}`} width="wide">
-      <Form
-        aria-label="Begleitung beenden"
-        schema={schema}
-        defaultValues={{ on: today, helperWord, clientWord }}
-        draft={formDraft(`assignment-${id}-end`)}
-        onSubmit={async values => {
-          const saved = await api.volunteers.endAssignment({ id, version, ending: values })
-          toast.say('Begleitung beendet.', {
-            undo: () => void api.volunteers.resumeAssignment(saved),
-          })
-          onClose()
-        }}
-      >
-        <div className="fields">
-          <SelectField
-            name="reason"
-            label="Grund"
-            missing="Bitte wählen Sie den Grund aus."
-            options={reasons}
-          />
-          <DateField
-            name="on"
-            label="Beendet am"
-            missing="Bitte geben Sie den Tag an."
-            today={today}
-          />
-        </div>
-        <AreaField
-          name="helperWord"
-          label={`Was sagt ${helperName}?`}
-          rows={3}
-          maxLength={1000}
-          optional
+    <FormDialog
+      title={`Beenden: ${helperName}, ${clientName}`}
+      width="wide"
+      submit="Beenden"
+      onClose={onClose}
+      schema={schema}
+      defaultValues={{ on: today, helperWord, clientWord }}
+      draft={formDraft(`assignment-${id}-end`)}
+      onSubmit={async values => {
+        const saved = await api.volunteers.endAssignment({ id, version, ending: values })
+        toast.say('Begleitung beendet.', {
+          undo: () => void api.volunteers.resumeAssignment(saved),
+        })
+        onClose()
+      }}
+    >
+      <div className="fields">
+        <SelectField
+          name="reason"
+          label="Grund"
+          missing="Bitte wählen Sie den Grund aus."
+          options={reasons}
         />
-        <AreaField
-          name="clientWord"
-          label={`Was sagt ${clientName}?`}
-          rows={3}
-          maxLength={1000}
-          optional
+        <DateField
+          name="on"
+          label="Beendet am"
+          missing="Bitte geben Sie den Tag an."
+          today={today}
         />
-        <FormActions>
-          <SubmitButton>Beenden</SubmitButton>
-          <Button variant="tertiary" tall onClick={onClose}>
-            Abbrechen
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+      </div>
+      <AreaField
+        name="helperWord"
+        label={`Was sagt ${helperName}?`}
+        rows={3}
+        maxLength={1000}
+        optional
+      />
+      <AreaField
+        name="clientWord"
+        label={`Was sagt ${clientName}?`}
+        rows={3}
+        maxLength={1000}
+        optional
+      />
+    </FormDialog>
   )
 }

@@ -8,13 +8,9 @@ import {
 import { api } from '../api.ts'
 import { formDraft } from '../frame/form-draft.ts'
 import { AreaField } from '../ui/area-field.tsx'
-import { Button } from '../ui/button.tsx'
 import { DateField } from '../ui/date-field.tsx'
-import { Dialog } from '../ui/dialog.tsx'
-import { Form } from '../ui/form.tsx'
-import { FormActions } from '../ui/form-actions.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { SelectField } from '../ui/select-field.tsx'
-import { SubmitButton } from '../ui/submit-button.tsx'
 import { useToast } from '../ui/toast-context.ts'
 
 const kinds = Object.entries(helperContactKindNames).map(([value, label]) => ({ value, label }))
@@ -32,43 +28,38 @@ type Props = {
 export function HelperContactDialog({ helperId, name, today, lastContactOn, onClose }: Props) {
   const toast = useToast()
   return (
-    <Dialog open onClose={onClose} title={`Kontakt mit ${name}`} width="wide">
-      <Form
-        aria-label="Kontakt eintragen"
-        schema={helperContact}
-        defaultValues={{ day: today, kind: 'telefonat', mood: null, note: '' }}
-        draft={formDraft(`helper-${helperId}-contact`)}
-        onSubmit={async contact => {
-          await api.volunteers.recordContact({ id: helperId, contact })
-          toast.say('Kontakt eingetragen.')
-          onClose()
-        }}
-      >
-        <p className="muted">
-          {lastContactOn === null
-            ? 'Bisher steht kein Kontakt da.'
-            : `Letzter Kontakt: ${formatDay(lastContactOn)}.`}
-        </p>
-        <div className="fields fields--three">
-          <SelectField name="kind" label="Art" options={kinds} placeholder={null} />
-          <DateField name="day" label="Tag" today={today} missing="Bitte geben Sie den Tag an." />
-          <SelectField
-            name="mood"
-            label="Eigenes Wort"
-            hint="Was die Person selbst sagt."
-            options={moods}
-            placeholder="nicht gefragt"
-            optional
-          />
-        </div>
-        <AreaField name="note" label="Notiz" rows={4} optional />
-        <FormActions>
-          <SubmitButton>Eintragen</SubmitButton>
-          <Button variant="tertiary" tall onClick={onClose}>
-            Abbrechen
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={`Kontakt mit ${name}`}
+      width="wide"
+      submit="Eintragen"
+      onClose={onClose}
+      schema={helperContact}
+      defaultValues={{ day: today, kind: 'telefonat', mood: null, note: '' }}
+      draft={formDraft(`helper-${helperId}-contact`)}
+      onSubmit={async contact => {
+        await api.volunteers.recordContact({ id: helperId, contact })
+        toast.say('Kontakt eingetragen.')
+        onClose()
+      }}
+    >
+      <p className="muted">
+        {lastContactOn === null
+          ? 'Bisher steht kein Kontakt da.'
+          : `Letzter Kontakt: ${formatDay(lastContactOn)}.`}
+      </p>
+      <div className="fields fields--three">
+        <SelectField name="kind" label="Art" options={kinds} placeholder={null} />
+        <DateField name="day" label="Tag" today={today} missing="Bitte geben Sie den Tag an." />
+        <SelectField
+          name="mood"
+          label="Eigenes Wort"
+          hint="Was die Person selbst sagt."
+          options={moods}
+          placeholder="nicht gefragt"
+          optional
+        />
+      </div>
+      <AreaField name="note" label="Notiz" rows={4} optional />
+    </FormDialog>
   )
 }

@@ -11,13 +11,10 @@ import {
 } from '../../shared/volunteers/helper.ts'
 import { api } from '../api.ts'
 import { sentence } from '../texts.ts'
-import { Button } from '../ui/button.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { Form } from '../ui/form.tsx'
-import { FormActions } from '../ui/form-actions.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { SelectField } from '../ui/select-field.tsx'
-import { SubmitButton } from '../ui/submit-button.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { useRead } from '../use-read.ts'
@@ -55,59 +52,53 @@ export function HelperStateDialog({ helper, to, today, onClose }: Props) {
   const name = helperName(helper)
   const { id, version } = helper
   return (
-    <Dialog open onClose={onClose} title={words.title(name)}>
-      <Form
-        aria-label={words.act}
-        schema={to === 'verabschiedet' ? leaving : plain}
-        defaultValues={{
-          on: to === 'pause' && helper.state === 'pause' ? helper.stateOn : today,
-          ...{ pauseUntil: helper.pauseUntil, reason: null, note: '' },
-        }}
-        sentence={refusal}
-        onSubmit={async values => {
-          await api.volunteers.changeState({ id, version, state: to, ...values })
-          toast.say(words.done)
-          onClose()
-        }}
-      >
-        {words.lead && <p className="muted">{words.lead}</p>}
-        <div className="fields">
+    <FormDialog
+      title={words.title(name)}
+      submit={words.send}
+      onClose={onClose}
+      schema={to === 'verabschiedet' ? leaving : plain}
+      defaultValues={{
+        on: to === 'pause' && helper.state === 'pause' ? helper.stateOn : today,
+        ...{ pauseUntil: helper.pauseUntil, reason: null, note: '' },
+      }}
+      sentence={refusal}
+      onSubmit={async values => {
+        await api.volunteers.changeState({ id, version, state: to, ...values })
+        toast.say(words.done)
+        onClose()
+      }}
+    >
+      {words.lead && <p className="muted">{words.lead}</p>}
+      <div className="fields">
+        <DateField
+          name="on"
+          label={words.day}
+          today={today}
+          missing="Bitte geben Sie den Tag an."
+        />
+        {to === 'pause' && (
           <DateField
-            name="on"
-            label={words.day}
+            name="pauseUntil"
+            label="Bis"
+            bias="future"
             today={today}
-            missing="Bitte geben Sie den Tag an."
+            hint="Leer: ohne Ende."
+            optional
           />
-          {to === 'pause' && (
-            <DateField
-              name="pauseUntil"
-              label="Bis"
-              bias="future"
-              today={today}
-              hint="Leer: ohne Ende."
-              optional
-            />
-          )}
-          {to === 'verabschiedet' && (
-            <SelectField
-              name="reason"
-              label="Grund"
-              options={reasons}
-              missing="Bitte wählen Sie den Grund aus."
-            />
-          )}
-        </div>
-        {to === 'verabschiedet' && (
-          <TextField name="note" label="Ein Wort dazu" maxLength={300} optional />
         )}
-        <FormActions>
-          <SubmitButton>{words.send}</SubmitButton>
-          <Button variant="tertiary" tall onClick={onClose}>
-            Abbrechen
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+        {to === 'verabschiedet' && (
+          <SelectField
+            name="reason"
+            label="Grund"
+            options={reasons}
+            missing="Bitte wählen Sie den Grund aus."
+          />
+        )}
+      </div>
+      {to === 'verabschiedet' && (
+        <TextField name="note" label="Ein Wort dazu" maxLength={300} optional />
+      )}
+    </FormDialog>
   )
 }
 

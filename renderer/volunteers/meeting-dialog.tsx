@@ -4,14 +4,10 @@ import { api } from '../api.ts'
 import { formDraft } from '../frame/form-draft.ts'
 import { ClockField } from '../offers/clock-field.tsx'
 import { AreaField } from '../ui/area-field.tsx'
-import { Button } from '../ui/button.tsx'
 import { DateField } from '../ui/date-field.tsx'
-import { Dialog } from '../ui/dialog.tsx'
-import { Form } from '../ui/form.tsx'
-import { FormActions } from '../ui/form-actions.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { NumberField } from '../ui/number-field.tsx'
 import { SelectField } from '../ui/select-field.tsx'
-import { SubmitButton } from '../ui/submit-button.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useToast } from '../ui/toast-context.ts'
 
@@ -51,42 +47,37 @@ export function MeetingDialog({ kept, today, onSaved, onClose }: Props) {
     return (await api.volunteers.saveMeeting({ id, version, meeting: { ...typed, notes } })).id
   }
   return (
-    <Dialog open onClose={onClose} title={title} width="wide">
-      <Form
-        aria-label={title}
-        schema={schema}
-        draft={formDraft(`meeting-${kept?.id ?? 'new'}`)}
-        defaultValues={(kept ? valuesOf(kept) : blank) as z.input<typeof schema>}
-        onSubmit={async typed => {
-          onSaved(await save(typed))
-          toast.say(kept ? 'Treffen gespeichert.' : 'Treffen angelegt.')
-          onClose()
-        }}
-      >
-        <div className="fields">
-          <SelectField name="kind" label="Art" ask="die Art des Treffens" options={kinds} />
-          <TextField name="title" label="Titel" missing="Bitte benennen Sie das Treffen." />
-        </div>
-        <div className="fields net-fields">
-          <DateField
-            name="day"
-            label="Tag"
-            missing="Bitte geben Sie den Tag an."
-            bias="future"
-            today={today}
-          />
-          <ClockField name="time" label="Beginn" optional />
-          <NumberField name="minutes" label="Dauer" min={5} max={1440} unit="Minuten" optional />
-        </div>
-        <TextField name="place" label="Ort" optional />
-        <AreaField name="agenda" label="Tagesordnung" rows={4} optional />
-        <FormActions>
-          <SubmitButton>{kept ? 'Treffen speichern' : 'Treffen anlegen'}</SubmitButton>
-          <Button variant="tertiary" tall onClick={onClose}>
-            Abbrechen
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={title}
+      width="wide"
+      submit={kept ? 'Treffen speichern' : 'Treffen anlegen'}
+      onClose={onClose}
+      schema={schema}
+      draft={formDraft(`meeting-${kept?.id ?? 'new'}`)}
+      defaultValues={(kept ? valuesOf(kept) : blank) as z.input<typeof schema>}
+      onSubmit={async typed => {
+        onSaved(await save(typed))
+        toast.say(kept ? 'Treffen gespeichert.' : 'Treffen angelegt.')
+        onClose()
+      }}
+    >
+      <div className="fields">
+        <SelectField name="kind" label="Art" ask="die Art des Treffens" options={kinds} />
+        <TextField name="title" label="Titel" missing="Bitte benennen Sie das Treffen." />
+      </div>
+      <div className="fields net-fields">
+        <DateField
+          name="day"
+          label="Tag"
+          missing="Bitte geben Sie den Tag an."
+          bias="future"
+          today={today}
+        />
+        <ClockField name="time" label="Beginn" optional />
+        <NumberField name="minutes" label="Dauer" min={5} max={1440} unit="Minuten" optional />
+      </div>
+      <TextField name="place" label="Ort" optional />
+      <AreaField name="agenda" label="Tagesordnung" rows={4} optional />
+    </FormDialog>
   )
 }

@@ -11,14 +11,10 @@ import {
 import type { KeptHelper } from '../../shared/volunteers/helper.ts'
 import { api } from '../api.ts'
 import { formDraft } from '../frame/form-draft.ts'
-import { Button } from '../ui/button.tsx'
 import { DateField } from '../ui/date-field.tsx'
-import { Dialog } from '../ui/dialog.tsx'
-import { Form } from '../ui/form.tsx'
-import { FormActions } from '../ui/form-actions.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { NumberField } from '../ui/number-field.tsx'
 import { SelectField } from '../ui/select-field.tsx'
-import { SubmitButton } from '../ui/submit-button.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { seenNames } from './helper-words.ts'
@@ -108,31 +104,26 @@ export function PaperDialog({ helper, today, requirement, onClose }: Props) {
   const toast = useToast()
   const { id } = helper
   return (
-    <Dialog open onClose={onClose} title="Nachweis eintragen" width="wide">
-      <Form
-        aria-label="Nachweis eintragen"
-        schema={schema}
-        defaultValues={{
-          approval: {
-            ...(requirement ? { requirement } : {}),
-            ...{ on: today, until: null, ue: null, seen: usualSeen(requirement), note: '' },
-          },
-        }}
-        draft={formDraft(`helper-${id}-paper-${requirement ?? 'any'}`)}
-        onSubmit={async ({ approval }) => {
-          await api.volunteers.recordApproval({ id, approval })
-          toast.say(`${requirementNames[approval.requirement]} eingetragen.`)
-          onClose()
-        }}
-      >
-        <Fields today={today} />
-        <FormActions>
-          <SubmitButton>Eintragen</SubmitButton>
-          <Button variant="tertiary" tall onClick={onClose}>
-            Abbrechen
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title="Nachweis eintragen"
+      width="wide"
+      submit="Eintragen"
+      onClose={onClose}
+      schema={schema}
+      defaultValues={{
+        approval: {
+          ...(requirement ? { requirement } : {}),
+          ...{ on: today, until: null, ue: null, seen: usualSeen(requirement), note: '' },
+        },
+      }}
+      draft={formDraft(`helper-${id}-paper-${requirement ?? 'any'}`)}
+      onSubmit={async ({ approval }) => {
+        await api.volunteers.recordApproval({ id, approval })
+        toast.say(`${requirementNames[approval.requirement]} eingetragen.`)
+        onClose()
+      }}
+    >
+      <Fields today={today} />
+    </FormDialog>
   )
 }

@@ -11,6 +11,7 @@ import { ComboboxField } from '../ui/combobox-field.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Form } from '../ui/form.tsx'
 import { FormActions } from '../ui/form-actions.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { NumberField } from '../ui/number-field.tsx'
 import { SubmitButton } from '../ui/submit-button.tsx'
 import { useToast } from '../ui/toast-context.ts'
@@ -36,35 +37,29 @@ export function PlanDialog({ year, plan, onClose }: PlanProps) {
   const toast = useToast()
   const { helperId, helperName, minutes, cap } = plan
   return (
-    <Dialog open onClose={onClose} title={`Stunden ${year}: ${helperName}`}>
-      <Form
-        aria-label="Stunden planen"
-        schema={z.strictObject({ hours: typedHours })}
-        defaultValues={{ hours: minutes / 60 }}
-        draft={formDraft(`plan-${year}-${helperId}`)}
-        summary={false}
-        sentence={planRefusal}
-        onSubmit={async typed => {
-          const next = minutesOfHours(typed.hours) ?? 0
-          await aboveFields(() => api.volunteers.planHours({ year, helperId, minutes: next }))
-          onClose()
-          toast.say(`${helperName}: ${hours(next)} für ${year} zugesagt.`, {
-            undo: () => void api.volunteers.planHours({ year, helperId, minutes }),
-          })
-        }}
-      >
-        <p className="muted">
-          Geleistet sind {hours(plan.usedMinutes)}. Obergrenze des Programms: {hours(cap)}.
-        </p>
-        <NumberField name="hours" label="Zugesagt" ask="die Stunden" unit="Stunden" min={0} />
-        <FormActions>
-          <SubmitButton>Speichern</SubmitButton>
-          <Button variant="tertiary" tall onClick={onClose}>
-            Abbrechen
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={`Stunden ${year}: ${helperName}`}
+      submit="Speichern"
+      onClose={onClose}
+      schema={z.strictObject({ hours: typedHours })}
+      defaultValues={{ hours: minutes / 60 }}
+      draft={formDraft(`plan-${year}-${helperId}`)}
+      summary={false}
+      sentence={planRefusal}
+      onSubmit={async typed => {
+        const next = minutesOfHours(typed.hours) ?? 0
+        await aboveFields(() => api.volunteers.planHours({ year, helperId, minutes: next }))
+        onClose()
+        toast.say(`${helperName}: ${hours(next)} für ${year} zugesagt.`, {
+          undo: () => void api.volunteers.planHours({ year, helperId, minutes }),
+        })
+      }}
+    >
+      <p className="muted">
+        Geleistet sind {hours(plan.usedMinutes)}. Obergrenze des Programms: {hours(cap)}.
+      </p>
+      <NumberField name="hours" label="Zugesagt" ask="die Stunden" unit="Stunden" min={0} />
+    </FormDialog>
   )
 }
 

@@ -11,15 +11,11 @@ import { ClockField } from '../offers/clock-field.tsx'
 import { FormFold } from '../offers/form-fold.tsx'
 import { sentence } from '../texts.ts'
 import { AreaField } from '../ui/area-field.tsx'
-import { Button } from '../ui/button.tsx'
 import { ComboboxField } from '../ui/combobox-field.tsx'
 import { DateField } from '../ui/date-field.tsx'
-import { Dialog } from '../ui/dialog.tsx'
-import { Form } from '../ui/form.tsx'
-import { FormActions } from '../ui/form-actions.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { NumberField } from '../ui/number-field.tsx'
 import { SelectField } from '../ui/select-field.tsx'
-import { SubmitButton } from '../ui/submit-button.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { ClientField } from './client-field.tsx'
@@ -122,65 +118,60 @@ export function RequestDialog({ today, kept, given = {}, onClose, onSaved }: Pro
     onClose()
   }
   return (
-    <Dialog open onClose={onClose} title={title} width="wide">
-      <Form
-        aria-label={title}
-        schema={schema}
-        sentence={error => problem.current ?? sentence(error)}
-        defaultValues={values}
-        draft={formDraft(`help-request-${draftOf}`)}
-        onSubmit={save}
-      >
-        {kept === null && <RequestLineField today={today} />}
-        <ClientField label="Für wen? Name oder Fallnummer, freiwillig" />
-        <TextField
-          name="task"
-          label="Worum geht es?"
-          missing="Bitte schreiben Sie, worum es geht."
-          hint="Steht so auf dem Einsatzzettel: bitte ohne Familienname, Fallnummer und Aufenthalt."
-          maxLength={160}
+    <FormDialog
+      title={title}
+      width="wide"
+      submit={kept ? 'Speichern' : 'Anfrage stellen'}
+      onClose={onClose}
+      schema={schema}
+      sentence={error => problem.current ?? sentence(error)}
+      defaultValues={values}
+      draft={formDraft(`help-request-${draftOf}`)}
+      onSubmit={save}
+    >
+      {kept === null && <RequestLineField today={today} />}
+      <ClientField label="Für wen? Name oder Fallnummer, freiwillig" />
+      <TextField
+        name="task"
+        label="Worum geht es?"
+        missing="Bitte schreiben Sie, worum es geht."
+        hint="Steht so auf dem Einsatzzettel: bitte ohne Familienname, Fallnummer und Aufenthalt."
+        maxLength={160}
+      />
+      <div className="fields fields--narrow">
+        <SelectField name="kind" label="Art" options={kindOptions} placeholder={null} />
+        <SelectField name="topic" label="Thema" options={topicOptions} placeholder={null} />
+        <ComboboxField
+          name="language"
+          label="Sprache"
+          options={languageOptions}
+          placeholder="Sprache suchen"
+          optional
         />
-        <div className="fields fields--narrow">
-          <SelectField name="kind" label="Art" options={kindOptions} placeholder={null} />
-          <SelectField name="topic" label="Thema" options={topicOptions} placeholder={null} />
-          <ComboboxField
-            name="language"
-            label="Sprache"
-            options={languageOptions}
-            placeholder="Sprache suchen"
-            optional
-          />
-        </div>
-        <When today={today} />
-        <Where />
-        <FormFold
-          title="Wunsch und Notiz"
-          names={['wishedGender', 'note']}
-          isFilled={Boolean(values.wishedGender || values.note)}
-        >
-          <SelectField
-            name="wishedGender"
-            label="Wunsch"
-            options={wishOptions}
-            placeholder="kein Wunsch"
-            optional
-          />
-          <AreaField
-            name="note"
-            label="Notiz fürs Büro"
-            hint="Steht nicht auf dem Einsatzzettel."
-            rows={2}
-            maxLength={500}
-            optional
-          />
-        </FormFold>
-        <FormActions>
-          <SubmitButton>{kept ? 'Speichern' : 'Anfrage stellen'}</SubmitButton>
-          <Button variant="tertiary" tall onClick={onClose}>
-            Abbrechen
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+      </div>
+      <When today={today} />
+      <Where />
+      <FormFold
+        title="Wunsch und Notiz"
+        names={['wishedGender', 'note']}
+        isFilled={Boolean(values.wishedGender || values.note)}
+      >
+        <SelectField
+          name="wishedGender"
+          label="Wunsch"
+          options={wishOptions}
+          placeholder="kein Wunsch"
+          optional
+        />
+        <AreaField
+          name="note"
+          label="Notiz fürs Büro"
+          hint="Steht nicht auf dem Einsatzzettel."
+          rows={2}
+          maxLength={500}
+          optional
+        />
+      </FormFold>
+    </FormDialog>
   )
 }

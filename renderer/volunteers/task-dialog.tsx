@@ -3,12 +3,8 @@ import { type KeptTask, sharedTask } from '../../shared/volunteers/network.ts'
 import { api } from '../api.ts'
 import { formDraft } from '../frame/form-draft.ts'
 import { AreaField } from '../ui/area-field.tsx'
-import { Button } from '../ui/button.tsx'
 import { DateField } from '../ui/date-field.tsx'
-import { Dialog } from '../ui/dialog.tsx'
-import { Form } from '../ui/form.tsx'
-import { FormActions } from '../ui/form-actions.tsx'
-import { SubmitButton } from '../ui/submit-button.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { idsOf, personRef, refOf } from './person-ref.ts'
 import { WhoField } from './who-field.tsx'
@@ -32,40 +28,34 @@ export function TaskDialog({ kept, meetingId, today, onClose }: Props) {
   const title = kept ? 'Aufgabe ändern' : 'Aufgabe eintragen'
   const at = kept?.id ?? (meetingId === null ? 'new' : `new-${meetingId}`)
   return (
-    <Dialog open onClose={onClose} title={title}>
-      <Form
-        aria-label={title}
-        schema={schema}
-        draft={formDraft(`shared-task-${at}`)}
-        defaultValues={{
-          ...{ text: kept?.text ?? '', dueOn: kept?.dueOn ?? null },
-          who: kept && refOf(kept, kept.whoName),
-        }}
-        summary={false}
-        onSubmit={async ({ who, ...facts }) => {
-          const task = { ...facts, ...idsOf(who), meetingId: kept ? kept.meetingId : meetingId }
-          if (kept === null) await api.volunteers.addTask({ task })
-          else await api.volunteers.saveTask({ id: kept.id, version: kept.version, task })
-          toast.say(kept ? 'Aufgabe gespeichert.' : 'Aufgabe eingetragen.')
-          onClose()
-        }}
-      >
-        <AreaField
-          name="text"
-          label="Was ist zu tun"
-          missing="Bitte schreiben Sie, was zu tun ist."
-          rows={2}
-          maxLength={300}
-        />
-        <WhoField name="who" />
-        <DateField name="dueOn" label="Bis wann" bias="future" today={today} optional />
-        <FormActions>
-          <SubmitButton>{kept ? 'Aufgabe speichern' : 'Aufgabe eintragen'}</SubmitButton>
-          <Button variant="tertiary" tall onClick={onClose}>
-            Abbrechen
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={title}
+      submit={kept ? 'Aufgabe speichern' : 'Aufgabe eintragen'}
+      onClose={onClose}
+      schema={schema}
+      draft={formDraft(`shared-task-${at}`)}
+      defaultValues={{
+        ...{ text: kept?.text ?? '', dueOn: kept?.dueOn ?? null },
+        who: kept && refOf(kept, kept.whoName),
+      }}
+      summary={false}
+      onSubmit={async ({ who, ...facts }) => {
+        const task = { ...facts, ...idsOf(who), meetingId: kept ? kept.meetingId : meetingId }
+        if (kept === null) await api.volunteers.addTask({ task })
+        else await api.volunteers.saveTask({ id: kept.id, version: kept.version, task })
+        toast.say(kept ? 'Aufgabe gespeichert.' : 'Aufgabe eingetragen.')
+        onClose()
+      }}
+    >
+      <AreaField
+        name="text"
+        label="Was ist zu tun"
+        missing="Bitte schreiben Sie, was zu tun ist."
+        rows={2}
+        maxLength={300}
+      />
+      <WhoField name="who" />
+      <DateField name="dueOn" label="Bis wann" bias="future" today={today} optional />
+    </FormDialog>
   )
 }

@@ -4,14 +4,10 @@ import { type KeptTraining, training } from '../../shared/volunteers/network.ts'
 import { api } from '../api.ts'
 import { formDraft } from '../frame/form-draft.ts'
 import { AreaField } from '../ui/area-field.tsx'
-import { Button } from '../ui/button.tsx'
 import { DateField } from '../ui/date-field.tsx'
-import { Dialog } from '../ui/dialog.tsx'
-import { Form } from '../ui/form.tsx'
-import { FormActions } from '../ui/form-actions.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
 import { NumberField } from '../ui/number-field.tsx'
 import { SelectField } from '../ui/select-field.tsx'
-import { SubmitButton } from '../ui/submit-button.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useToast } from '../ui/toast-context.ts'
 
@@ -51,54 +47,49 @@ export function TrainingDialog({ kept, today, onSaved, onClose }: Props) {
   }
   const most = Math.max(0, ...participants.map(({ ue }) => ue))
   return (
-    <Dialog open onClose={onClose} title={title} width="wide">
-      <Form
-        aria-label={title}
-        schema={schemaFor(most)}
-        draft={formDraft(`training-${kept?.id ?? 'new'}`)}
-        defaultValues={values as z.input<typeof training>}
-        onSubmit={async typed => {
-          const saved = kept
-            ? await api.volunteers.saveTraining({ id, version, training: typed })
-            : await api.volunteers.addTraining({ training: typed })
-          toast.say(kept ? 'Schulung gespeichert.' : 'Schulung angelegt.')
-          onSaved(saved.id)
-          onClose()
-        }}
-      >
-        <TextField name="title" label="Titel" missing="Bitte benennen Sie die Schulung." />
-        <div className="fields net-fields">
-          <DateField name="day" label="Erster Tag" bias="near" today={today} />
-          <DateField name="endDay" label="Letzter Tag" bias="near" today={today} optional />
-          <NumberField
-            name="ue"
-            label="Umfang"
-            missing="Bitte geben Sie den Umfang an."
-            min={1}
-            max={500}
-            unit="UE"
-          />
-        </div>
-        <SelectField
-          name="earns"
-          label="Gilt als Nachweis"
-          options={earned}
-          placeholder="kein Nachweis"
-          hint="Wer teilgenommen hat, bekommt den Nachweis mit dem letzten Tag."
-          optional
+    <FormDialog
+      title={title}
+      width="wide"
+      submit={kept ? 'Schulung speichern' : 'Schulung anlegen'}
+      onClose={onClose}
+      schema={schemaFor(most)}
+      draft={formDraft(`training-${kept?.id ?? 'new'}`)}
+      defaultValues={values as z.input<typeof training>}
+      onSubmit={async typed => {
+        const saved = kept
+          ? await api.volunteers.saveTraining({ id, version, training: typed })
+          : await api.volunteers.addTraining({ training: typed })
+        toast.say(kept ? 'Schulung gespeichert.' : 'Schulung angelegt.')
+        onSaved(saved.id)
+        onClose()
+      }}
+    >
+      <TextField name="title" label="Titel" missing="Bitte benennen Sie die Schulung." />
+      <div className="fields net-fields">
+        <DateField name="day" label="Erster Tag" bias="near" today={today} />
+        <DateField name="endDay" label="Letzter Tag" bias="near" today={today} optional />
+        <NumberField
+          name="ue"
+          label="Umfang"
+          missing="Bitte geben Sie den Umfang an."
+          min={1}
+          max={500}
+          unit="UE"
         />
-        <div className="fields">
-          <TextField name="place" label="Ort" optional />
-          <TextField name="trainer" label="Leitung" optional />
-        </div>
-        <AreaField name="topics" label="Inhalte" rows={3} optional />
-        <FormActions>
-          <SubmitButton>{kept ? 'Schulung speichern' : 'Schulung anlegen'}</SubmitButton>
-          <Button variant="tertiary" tall onClick={onClose}>
-            Abbrechen
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+      </div>
+      <SelectField
+        name="earns"
+        label="Gilt als Nachweis"
+        options={earned}
+        placeholder="kein Nachweis"
+        hint="Wer teilgenommen hat, bekommt den Nachweis mit dem letzten Tag."
+        optional
+      />
+      <div className="fields">
+        <TextField name="place" label="Ort" optional />
+        <TextField name="trainer" label="Leitung" optional />
+      </div>
+      <AreaField name="topics" label="Inhalte" rows={3} optional />
+    </FormDialog>
   )
 }

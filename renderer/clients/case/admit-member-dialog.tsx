@@ -7,15 +7,11 @@ import type { NewMember } from '../../../shared/clients/record-contract.ts'
 import { recordProblems } from '../../../shared/clients/record-problems.ts'
 import { api } from '../../api.ts'
 import { formDraft } from '../../frame/form-draft.ts'
-import { Button } from '../../ui/button.tsx'
 import { CheckField } from '../../ui/check-field.tsx'
 import { DatePrecisionField } from '../../ui/date-precision-field.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
-import { Form } from '../../ui/form.tsx'
-import { FormActions } from '../../ui/form-actions.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { RadioField } from '../../ui/radio-field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
-import { SubmitButton } from '../../ui/submit-button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast-context.ts'
 import { genders } from '../sections/option-lists.ts'
@@ -81,52 +77,47 @@ export function AdmitMemberDialog({ onClose, onKnown }: Props) {
   const first = fullName(file.person)
 
   return (
-    <Dialog open onClose={onClose} title="Neue Person aufnehmen" width="wide">
-      <Form
-        aria-label="Neue Person aufnehmen"
-        schema={admitting as unknown as z.ZodType<Admitting, AdmittingForm>}
-        defaultValues={{ person: { ...blank, familyName: file.person.familyName }, same: true }}
-        draft={draft}
-        onSubmit={async values => {
-          const member = memberOf(values, file, today)
-          const { id } = await api.clients.admitMember({ id: file.id, member })
-          for (const otherId of different) await api.clients.declareDifferent({ id, otherId })
-          toast.say('Aufgenommen und in beiden Akten verbunden.')
-          onClose()
+    <FormDialog
+      title="Neue Person aufnehmen"
+      width="wide"
+      submit="Aufnehmen"
+      onClose={onClose}
+      schema={admitting as unknown as z.ZodType<Admitting, AdmittingForm>}
+      defaultValues={{ person: { ...blank, familyName: file.person.familyName }, same: true }}
+      draft={draft}
+      onSubmit={async values => {
+        const member = memberOf(values, file, today)
+        const { id } = await api.clients.admitMember({ id: file.id, member })
+        for (const otherId of different) await api.clients.declareDifferent({ id, otherId })
+        toast.say('Aufgenommen und in beiden Akten verbunden.')
+        onClose()
+      }}
+    >
+      <SelectField
+        name="relation"
+        label={`Ist für ${first}`}
+        missing="Bitte wählen Sie aus, wie beide zueinander stehen."
+        options={relationOptions}
+      />
+      <div className="fields">
+        <TextField name="person.givenNames" label="Vornamen" dir="auto" spellCheck={false} />
+        <TextField name="person.familyName" label="Familienname" dir="auto" spellCheck={false} />
+        <DatePrecisionField name="person.birthDate" label="Geburtsdatum" optional />
+        <RadioField name="person.gender" label="Geschlecht" options={genders} inline optional />
+      </div>
+      <CheckField
+        name="same"
+        label={`Staatsangehörigkeit, Sprachen, Aufenthalt und Ankunft wie bei ${first}`}
+        hint="Anschrift und Unterkunft gelten für den ganzen Haushalt. Alles lässt sich danach in der neuen Akte ändern."
+      />
+      <KnownAlready
+        different={different}
+        onKnown={async client => {
+          await draft.clear()
+          onKnown(client)
         }}
-      >
-        <SelectField
-          name="relation"
-          label={`Ist für ${first}`}
-          missing="Bitte wählen Sie aus, wie beide zueinander stehen."
-          options={relationOptions}
-        />
-        <div className="fields">
-          <TextField name="person.givenNames" label="Vornamen" dir="auto" spellCheck={false} />
-          <TextField name="person.familyName" label="Familienname" dir="auto" spellCheck={false} />
-          <DatePrecisionField name="person.birthDate" label="Geburtsdatum" optional />
-          <RadioField name="person.gender" label="Geschlecht" options={genders} inline optional />
-        </div>
-        <CheckField
-          name="same"
-          label={`Staatsangehörigkeit, Sprachen, Aufenthalt und Ankunft wie bei ${first}`}
-          hint="Anschrift und Unterkunft gelten für den ganzen Haushalt. Alles lässt sich danach in der neuen Akte ändern."
-        />
-        <KnownAlready
-          different={different}
-          onKnown={async client => {
-            await draft.clear()
-            onKnown(client)
-          }}
-          onDifferent={id => setDifferent([...different, id])}
-        />
-        <FormActions>
-          <SubmitButton>Aufnehmen</SubmitButton>
-          <Button variant="tertiary" tall onClick={onClose}>
-            Abbrechen
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+        onDifferent={id => setDifferent([...different, id])}
+      />
+    </FormDialog>
   )
 }

@@ -3,12 +3,8 @@ import type { ReferralField } from '../../../shared/clients/options.ts'
 import { api } from '../../api.ts'
 import { formDraft } from '../../frame/form-draft.ts'
 import { AreaField } from '../../ui/area-field.tsx'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
-import { Form } from '../../ui/form.tsx'
-import { FormActions } from '../../ui/form-actions.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
-import { SubmitButton } from '../../ui/submit-button.tsx'
 import { useToast } from '../../ui/toast-context.ts'
 import { fieldsOfNeed } from '../sections/option-lists.ts'
 
@@ -22,36 +18,30 @@ type Props = {
 export function BarrierDialog({ clientId, field, onClose }: Props) {
   const toast = useToast()
   return (
-    <Dialog open onClose={onClose} title="Systemhürde notieren">
-      <Form
-        aria-label="Systemhürde notieren"
-        schema={barrier}
-        defaultValues={field ? { field, text: '' } : { text: '' }}
-        draft={formDraft(`client-${clientId}-barrier`)}
-        onSubmit={async values => {
-          await api.clients.noteBarrier({ clientId, barrier: values })
-          toast.say('Systemhürde notiert.')
-          onClose()
-        }}
-      >
-        <p className="muted">
-          Was am System hakt, nicht an der Person: kein Platz, keine zuständige Stelle, eine Regel,
-          die ins Leere führt. Gesammelt ohne Namen für das Netzwerk.
-        </p>
-        <SelectField name="field" label="Bereich" ask="den Bereich" options={fieldsOfNeed} />
-        <AreaField
-          name="text"
-          label="Die Hürde in einem Satz"
-          missing="Bitte beschreiben Sie die Hürde in einem Satz."
-          maxLength={500}
-        />
-        <FormActions>
-          <SubmitButton>Notieren</SubmitButton>
-          <Button variant="tertiary" tall onClick={onClose}>
-            Abbrechen
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title="Systemhürde notieren"
+      submit="Notieren"
+      onClose={onClose}
+      schema={barrier}
+      defaultValues={field ? { field, text: '' } : { text: '' }}
+      draft={formDraft(`client-${clientId}-barrier`)}
+      onSubmit={async values => {
+        await api.clients.noteBarrier({ clientId, barrier: values })
+        toast.say('Systemhürde notiert.')
+        onClose()
+      }}
+    >
+      <p className="muted">
+        Was am System hakt, nicht an der Person: kein Platz, keine zuständige Stelle, eine Regel,
+        die ins Leere führt. Gesammelt ohne Namen für das Netzwerk.
+      </p>
+      <SelectField name="field" label="Bereich" ask="den Bereich" options={fieldsOfNeed} />
+      <AreaField
+        name="text"
+        label="Die Hürde in einem Satz"
+        missing="Bitte beschreiben Sie die Hürde in einem Satz."
+        maxLength={500}
+      />
+    </FormDialog>
   )
 }

@@ -10,6 +10,7 @@ import { DateField } from '../../ui/date-field.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Form } from '../../ui/form.tsx'
 import { FormActions } from '../../ui/form-actions.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { SubmitButton } from '../../ui/submit-button.tsx'
 import { useToast } from '../../ui/toast-context.ts'
 import { recordProblemText } from '../record-problem-words.ts'
@@ -30,33 +31,28 @@ export function RecordConsentDialog({ onClose }: { onClose: () => void }) {
   })
   const known = file.languages.languages[0]?.code
   return (
-    <Dialog open onClose={onClose} title="Einwilligung eintragen" width="wide">
-      <Form
-        aria-label="Einwilligung eintragen"
-        schema={schema}
-        defaultValues={{
-          consent: {
-            textVersion: settings.desk.consentVersion,
-            explainedBy: session.userName,
-            givenOn: today,
-            ...(known ? { language: known } : {}),
-          },
-        }}
-        onSubmit={async ({ consent }) => {
-          await api.clients.recordConsent({ id: file.id, consent })
-          toast.say('Einwilligung eingetragen.')
-          onClose()
-        }}
-      >
-        <ConsentFields />
-        <FormActions>
-          <SubmitButton>Eintragen</SubmitButton>
-          <Button variant="tertiary" tall onClick={onClose}>
-            Abbrechen
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title="Einwilligung eintragen"
+      width="wide"
+      submit="Eintragen"
+      onClose={onClose}
+      schema={schema}
+      defaultValues={{
+        consent: {
+          textVersion: settings.desk.consentVersion,
+          explainedBy: session.userName,
+          givenOn: today,
+          ...(known ? { language: known } : {}),
+        },
+      }}
+      onSubmit={async ({ consent }) => {
+        await api.clients.recordConsent({ id: file.id, consent })
+        toast.say('Einwilligung eingetragen.')
+        onClose()
+      }}
+    >
+      <ConsentFields />
+    </FormDialog>
   )
 }
 

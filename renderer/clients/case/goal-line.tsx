@@ -2,13 +2,9 @@ import { useState } from 'react'
 import { formatDay } from '../../../shared/lib/dates.ts'
 import { goal as goalSchema, type KeptGoal } from '../../../shared/tasks/plan.ts'
 import { api } from '../../api.ts'
-import { Button } from '../../ui/button.tsx'
 import { DateField } from '../../ui/date-field.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
-import { Form } from '../../ui/form.tsx'
-import { FormActions } from '../../ui/form-actions.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
-import { SubmitButton } from '../../ui/submit-button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast-context.ts'
 import { useCase } from './case-context.ts'
@@ -18,32 +14,26 @@ function GoalDialog({ goal, onClose }: { goal: KeptGoal; onClose: () => void }) 
   const { file, today } = useCase()
   const toast = useToast()
   return (
-    <Dialog open onClose={onClose} title="Ziel ändern">
-      <Form
-        aria-label="Ziel ändern"
-        schema={goalSchema}
-        defaultValues={{ text: goal.text, dueOn: goal.dueOn }}
-        onSubmit={async values => {
-          await api.tasks.changeGoal({ clientId: file.id, id: goal.id, goal: values })
-          toast.say('Ziel geändert.')
-          onClose()
-        }}
-      >
-        <TextField
-          name="text"
-          label="Ziel"
-          missing="Bitte schreiben Sie das Ziel in einem Satz."
-          maxLength={300}
-        />
-        <DateField name="dueOn" label="Bis" bias="future" today={today} optional />
-        <FormActions>
-          <SubmitButton>Speichern</SubmitButton>
-          <Button variant="tertiary" tall onClick={onClose}>
-            Abbrechen
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title="Ziel ändern"
+      submit="Speichern"
+      onClose={onClose}
+      schema={goalSchema}
+      defaultValues={{ text: goal.text, dueOn: goal.dueOn }}
+      onSubmit={async values => {
+        await api.tasks.changeGoal({ clientId: file.id, id: goal.id, goal: values })
+        toast.say('Ziel geändert.')
+        onClose()
+      }}
+    >
+      <TextField
+        name="text"
+        label="Ziel"
+        missing="Bitte schreiben Sie das Ziel in einem Satz."
+        maxLength={300}
+      />
+      <DateField name="dueOn" label="Bis" bias="future" today={today} optional />
+    </FormDialog>
   )
 }
 

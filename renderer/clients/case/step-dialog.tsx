@@ -1,11 +1,7 @@
 import { type KeptStep, step as stepSchema } from '../../../shared/tasks/plan.ts'
 import { api } from '../../api.ts'
-import { Button } from '../../ui/button.tsx'
 import { DateField } from '../../ui/date-field.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
-import { Form } from '../../ui/form.tsx'
-import { FormActions } from '../../ui/form-actions.tsx'
-import { SubmitButton } from '../../ui/submit-button.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast-context.ts'
 import { useCase } from './case-context.ts'
@@ -24,42 +20,36 @@ export function StepDialog({ step, onClose }: Props) {
   const toast = useToast()
   const title = step ? 'Schritt ändern' : 'Schritt hinzufügen'
   return (
-    <Dialog open onClose={onClose} title={title}>
-      <Form
-        aria-label={title}
-        schema={stepSchema}
-        defaultValues={step ? stepWords(step) : blank}
-        onSubmit={async values => {
-          const clientId = file.id
-          if (step) await api.tasks.changeStep({ clientId, id: step.id, step: values })
-          else await api.tasks.addStep({ clientId, needId: null, goalId: null, step: values })
-          toast.say(step ? 'Schritt geändert.' : 'Schritt hinzugefügt.')
-          onClose()
-        }}
-      >
+    <FormDialog
+      title={title}
+      submit="Speichern"
+      onClose={onClose}
+      schema={stepSchema}
+      defaultValues={step ? stepWords(step) : blank}
+      onSubmit={async values => {
+        const clientId = file.id
+        if (step) await api.tasks.changeStep({ clientId, id: step.id, step: values })
+        else await api.tasks.addStep({ clientId, needId: null, goalId: null, step: values })
+        toast.say(step ? 'Schritt geändert.' : 'Schritt hinzugefügt.')
+        onClose()
+      }}
+    >
+      <TextField
+        name="text"
+        label="Was ist zu tun?"
+        missing="Bitte schreiben Sie, was zu tun ist."
+        maxLength={300}
+      />
+      <div className="fields">
+        <DateField name="dueOn" label="Bis" bias="future" today={today} optional />
         <TextField
-          name="text"
-          label="Was ist zu tun?"
-          missing="Bitte schreiben Sie, was zu tun ist."
-          maxLength={300}
+          name="doneBy"
+          label="Wer macht es?"
+          hint={`Leer heißt: ${file.responsible.name}`}
+          maxLength={80}
+          optional
         />
-        <div className="fields">
-          <DateField name="dueOn" label="Bis" bias="future" today={today} optional />
-          <TextField
-            name="doneBy"
-            label="Wer macht es?"
-            hint={`Leer heißt: ${file.responsible.name}`}
-            maxLength={80}
-            optional
-          />
-        </div>
-        <FormActions>
-          <SubmitButton>Speichern</SubmitButton>
-          <Button variant="tertiary" tall onClick={onClose}>
-            Abbrechen
-          </Button>
-        </FormActions>
-      </Form>
-    </Dialog>
+      </div>
+    </FormDialog>
   )
 }
