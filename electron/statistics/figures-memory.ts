@@ -5,11 +5,12 @@ import type { Reader } from '../store/reader.ts'
 export type Memory<T> = (db: Reader, today: string) => Promise<Map<string, T>>
 
 export function untilNextWrite<T>(): Memory<T> {
-  const known = new Map<string, T>()
+  let known = new Map<string, T>()
   let last: string | undefined
   return async (db, today) => {
     const mark = `${today} ${await writeMark(db)}`
-    if (mark !== last) known.clear()
+    // another map: who still fills the old one fills what nobody reads any more
+    if (mark !== last) known = new Map()
     last = mark
     return known
   }
