@@ -126,6 +126,8 @@ async function runParts(parts, files, folder) {
 
 const { parts, files, thorough } = readSelection(process.argv.slice(2))
 process.env.WIR_THOROUGH = thorough ? 'yes' : 'no'
+// as in the program: electron/shell/vault-process.ts says why
+process.env.UV_THREADPOOL_SIZE = '2'
 const folder = mkdtempSync(path.join(os.tmpdir(), 'wir-test-'))
 const started = performance.now()
 const counts = await runParts(parts, files, folder)
