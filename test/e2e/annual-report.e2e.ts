@@ -4,8 +4,10 @@ import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { appFolder } from '../support/app-folder.ts'
 import { filePage } from '../support/file-page.ts'
+import { goToHash } from '../support/go-to-hash.ts'
 import { unlock } from '../support/journeys.ts'
 import { lookInAllViews } from '../support/look.ts'
+import { saveAllTo } from '../support/native-dialogs.ts'
 import { pageApi } from '../support/noorzai-case.ts'
 import { flat, readPdf } from '../support/pdf-reading.ts'
 import { quarter, seedYear, year } from '../support/report-page.ts'
@@ -22,9 +24,7 @@ const text = (name: string) => chapter(name).getByRole('textbox')
 const file = (name: string) => new Uint8Array(readFileSync(path.join(folder.root, name)))
 
 async function open(): Promise<void> {
-  await page.evaluate(hash => {
-    location.hash = hash
-  }, `#/statistics/report/${year}`)
+  await goToHash(page, `#/statistics/report/${year}`)
   await page.getByRole('heading', { name: 'Sachbericht', level: 1 }).waitFor()
   await text('Lage').waitFor()
 }
@@ -33,12 +33,7 @@ beforeAll(async () => {
   await seedYear(folder.store)
   const { app, page: first } = await folder.start()
   page = first
-  await app.evaluate(({ dialog: box }, out) => {
-    box.showSaveDialog = async (_window: unknown, options?: { defaultPath?: string }) => ({
-      canceled: false,
-      filePath: `${out}/${options?.defaultPath?.split(/[\\/]/).at(-1)}`,
-    })
-  }, folder.root)
+  await saveAllTo(app, folder.root)
   await unlock(page)
   await open()
 })

@@ -8,6 +8,7 @@ import { type SeededAssignments, seedAssignments } from '../support/assignment-p
 import { filePage } from '../support/file-page.ts'
 import { unlock } from '../support/journeys.ts'
 import { lookInAllViews } from '../support/look.ts'
+import { saveAllTo } from '../support/native-dialogs.ts'
 import { pageApi, today } from '../support/noorzai-case.ts'
 import { flat, readPdf } from '../support/pdf-reading.ts'
 import { soon } from '../support/soon.ts'
@@ -29,12 +30,7 @@ beforeAll(async () => {
   seeded = await seedAssignments(folder.store)
   const { app, page: first } = await folder.start()
   page = first
-  await app.evaluate(({ dialog: native }, out) => {
-    native.showSaveDialog = async (_window: unknown, options?: { defaultPath?: string }) => ({
-      canceled: false,
-      filePath: `${out}/${options?.defaultPath?.split(/[\\/]/).at(-1)}`,
-    })
-  }, paper)
+  await saveAllTo(app, paper)
   await unlock(page)
 })
 

@@ -12,6 +12,7 @@ import { identities, recipients } from '../support/bundle-builders.ts'
 import { fillReadyQuarter, names } from '../support/delivery-house.ts'
 import { unlock } from '../support/journeys.ts'
 import { look, lookInAllViews } from '../support/look.ts'
+import { saveAllTo } from '../support/native-dialogs.ts'
 import { pageApi, today } from '../support/noorzai-case.ts'
 import { flat, readPdf } from '../support/pdf-reading.ts'
 import { soon } from '../support/soon.ts'
@@ -42,12 +43,7 @@ beforeAll(async () => {
   ;({ clientIds } = await fillReadyQuarter(vault, { quarter, now: new Date() }))
   const started = await folder.start()
   page = started.page
-  await started.app.evaluate(({ dialog }, out) => {
-    dialog.showSaveDialog = async (_window: unknown, options?: { defaultPath?: string }) => ({
-      canceled: false,
-      filePath: `${out}/${options?.defaultPath?.split(/[\\/]/).at(-1)}`,
-    })
-  }, desk)
+  await saveAllTo(started.app, desk)
   chooseFile = name =>
     started.app.evaluate(({ dialog }, chosen) => {
       dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] })

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { appFolder } from '../support/app-folder.ts'
+import { goToHash } from '../support/go-to-hash.ts'
 import { unlock } from '../support/journeys.ts'
 import { look, lookInAllViews } from '../support/look.ts'
 import { seedDirectory } from '../support/seeded-directory.ts'
@@ -21,9 +22,7 @@ const rechecks = () => page.getByRole('list', { name: 'Wieder zu prüfen' })
 const heads = () => grid().locator('tr.directory__group th').allTextContents()
 
 async function goTo(path: string): Promise<void> {
-  await page.evaluate(to => {
-    location.hash = to
-  }, `#${path}`)
+  await goToHash(page, `#${path}`)
 }
 
 async function ask(place: string, topic: string): Promise<void> {

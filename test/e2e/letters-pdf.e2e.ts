@@ -12,6 +12,7 @@ import { appFolder } from '../support/app-folder.ts'
 import { anOffice, aStore } from '../support/builders.ts'
 import { aNeed, anAdmission, aPerson } from '../support/client-builders.ts'
 import { PASSPHRASE, unlock } from '../support/journeys.ts'
+import { saveAllTo } from '../support/native-dialogs.ts'
 import { anOffer, anOrganisation, aRelease } from '../support/offer-builders.ts'
 import { flat, type ReadPdf, readPdf } from '../support/pdf-reading.ts'
 import { apiOver, aVault } from '../support/test-vault.ts'
@@ -78,12 +79,7 @@ beforeAll(async () => {
   mkdirSync(paper)
   seeded = await seed()
   const { app, page } = await folder.start()
-  await app.evaluate(({ dialog }, out) => {
-    dialog.showSaveDialog = async (_window: unknown, options?: { defaultPath?: string }) => ({
-      canceled: false,
-      filePath: `${out}/${options?.defaultPath?.split(/[\\/]/).at(-1)}`,
-    })
-  }, paper)
+  await saveAllTo(app, paper)
   await unlock(page, PASSPHRASE)
   api = apiOver({
     dispatch: (name, input) =>

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { blankSections } from '../../shared/clients/client.ts'
 import { appFolder } from '../support/app-folder.ts'
 import { aConsent, aContact, aNeed, anAdmission, aPerson } from '../support/client-builders.ts'
+import { goToHash } from '../support/go-to-hash.ts'
 import * as journey from '../support/journeys.ts'
 import { look, lookInOtherViews } from '../support/look.ts'
 import { pageApi, seedOffice, today } from '../support/noorzai-case.ts'
@@ -67,9 +68,7 @@ async function admitTwice(): Promise<void> {
 }
 
 async function open(id: string): Promise<void> {
-  await page.evaluate(hash => {
-    location.hash = hash
-  }, `#/clients/${id}`)
+  await goToHash(page, `#/clients/${id}`)
 }
 
 async function toMerge(): Promise<void> {

@@ -9,6 +9,7 @@ import { euros, hours } from '../../shared/volunteers/money-words.ts'
 import { appFolder } from '../support/app-folder.ts'
 import { aStore } from '../support/builders.ts'
 import { PASSPHRASE, unlock } from '../support/journeys.ts'
+import { saveAllTo } from '../support/native-dialogs.ts'
 import { flat, type ReadPdf, readPdf } from '../support/pdf-reading.ts'
 import { apiOver, aVault } from '../support/test-vault.ts'
 import { isThorough } from '../support/thorough.ts'
@@ -60,12 +61,7 @@ beforeAll(async () => {
   mkdirSync(paper)
   helperId = await seed()
   const { app, page } = await folder.start()
-  await app.evaluate(({ dialog }, out) => {
-    dialog.showSaveDialog = async (_window: unknown, options?: { defaultPath?: string }) => ({
-      canceled: false,
-      filePath: `${out}/${options?.defaultPath?.split(/[\\/]/).at(-1)}`,
-    })
-  }, paper)
+  await saveAllTo(app, paper)
   await unlock(page, PASSPHRASE)
   api = apiOver({
     dispatch: (name, input) =>

@@ -7,9 +7,11 @@ import { euros, monthName } from '../../shared/volunteers/money-words.ts'
 import { appFolder } from '../support/app-folder.ts'
 import { aConsent, anAdmission, aPerson } from '../support/client-builders.ts'
 import { filePage } from '../support/file-page.ts'
+import { goToHash } from '../support/go-to-hash.ts'
 import { unlock } from '../support/journeys.ts'
 import type { LaunchedApp } from '../support/launch-app.ts'
 import { lookInAllViews } from '../support/look.ts'
+import { saveAllTo } from '../support/native-dialogs.ts'
 import { pageApi } from '../support/noorzai-case.ts'
 import { seedHelpers, today } from '../support/seeded-helpers.ts'
 import { seedMissions } from '../support/seeded-missions.ts'
@@ -30,10 +32,7 @@ const meters = () => page.getByRole('region', { name: 'Grenzen und was davon ver
 const missions = () => page.getByRole('region', { name: new RegExp(`^Einsätze im ${month}`) })
 const budget = () => page.getByRole('region', { name: `Budget ${year}` })
 const idOf = (name: string) => ids.get(name) ?? ''
-const goTo = (hash: string) =>
-  page.evaluate(to => {
-    location.hash = to
-  }, `#${hash}`)
+const goTo = (hash: string) => goToHash(page, `#${hash}`)
 /** Numbers and their unit stay on one line; read here as a person does. */
 const textOf = async (place: Locator) =>
   ((await place.textContent()) ?? '').replaceAll('\u00a0', ' ')
@@ -44,23 +43,13 @@ async function save(text: string): Promise<void> {
   await line().press('Enter')
 }
 
-/** Where files are put without being asked. */
-async function saveToDesk(): Promise<void> {
-  await app.app.evaluate(({ dialog: box }, to) => {
-    box.showSaveDialog = (async (_window: unknown, options?: { defaultPath?: string }) => ({
-      canceled: false,
-      filePath: `${to}/${options?.defaultPath?.split(/[\\/]/).at(-1)}`,
-    })) as typeof box.showSaveDialog
-  }, desk)
-}
-
 beforeAll(async () => {
   mkdirSync(desk)
   ids = await seedHelpers(folder.store)
   app = await folder.start()
   page = app.page
   await unlock(page)
-  await saveToDesk()
+  await saveAllTo(app.app, desk)
   const api = pageApi(page)
   await api.clients.admit(
     anAdmission({

@@ -6,8 +6,10 @@ import { lightestKdfPolicy } from '../../electron/store/kdf.ts'
 import { addDays, dayOfInstant, formatDay } from '../../shared/lib/dates.ts'
 import { appFolder } from '../support/app-folder.ts'
 import { anOffice, aStore } from '../support/builders.ts'
+import { goToHash } from '../support/go-to-hash.ts'
 import { PASSPHRASE, unlock } from '../support/journeys.ts'
 import { look, lookInAllViews } from '../support/look.ts'
+import { saveAllTo } from '../support/native-dialogs.ts'
 import { pageApi } from '../support/noorzai-case.ts'
 import { anOrganisation } from '../support/offer-builders.ts'
 import { flat, readPdf } from '../support/pdf-reading.ts'
@@ -27,9 +29,7 @@ const said = (text: RegExp) => page.getByRole('status').getByText(text)
 const saved = (name: string) => new Uint8Array(readFileSync(path.join(paper, name)))
 
 async function goTo(to: string): Promise<void> {
-  await page.evaluate(hash => {
-    location.hash = hash
-  }, `#${to}`)
+  await goToHash(page, `#${to}`)
 }
 
 /** Types a part of the name and takes the one who fits. */
@@ -70,12 +70,7 @@ beforeAll(async () => {
   await seed()
   const started = await folder.start()
   page = started.page
-  await started.app.evaluate(({ dialog }, out) => {
-    dialog.showSaveDialog = async (_window: unknown, options?: { defaultPath?: string }) => ({
-      canceled: false,
-      filePath: `${out}/${options?.defaultPath?.split(/[\\/]/).at(-1)}`,
-    })
-  }, paper)
+  await saveAllTo(started.app, paper)
   await unlock(page, PASSPHRASE)
 })
 

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { goToHash } from './go-to-hash.ts'
 import { soon } from './soon.ts'
 
 /** What a person does on the page of a file; the page comes later than the tests are written. */
@@ -10,9 +11,7 @@ export function filePage(page: () => Page) {
     tab: (name: string | RegExp) => page().getByRole('tab', { name }),
     saved: (text: string | RegExp) => page().getByRole('status').getByText(text),
     open: async (id: string, more = ''): Promise<void> => {
-      await page().evaluate(hash => {
-        location.hash = hash
-      }, `#/clients/${id}${more}`)
+      await goToHash(page(), `#/clients/${id}${more}`)
     },
     /** Messages lie over what stands at the bottom for ten seconds. */
     closeMessages: async (): Promise<void> => {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { goToHash } from './go-to-hash.ts'
 import type { LaunchedApp } from './launch-app.ts'
 import { pageApi } from './noorzai-case.ts'
 
@@ -14,10 +15,7 @@ export function helperPage(app: () => LaunchedApp) {
     next: () => page().getByRole('region', { name: 'Nächster Schritt' }),
     title: (name: string) => page().getByRole('heading', { level: 1, name }),
     api: () => pageApi(page()),
-    goTo: (hash: string) =>
-      page().evaluate(to => {
-        location.hash = to
-      }, `#${hash}`),
+    goTo: (hash: string) => goToHash(page(), `#${hash}`),
     /** From the menu of the open sheet. */
     choose: async (name: string) => {
       await page().getByRole('button', { name: 'Mehr zu dieser Person' }).click()

@@ -7,8 +7,10 @@ import { addDays } from '../../shared/lib/dates.ts'
 import { daysOfQuarter, formatQuarter, quarterOf, shiftQuarter } from '../../shared/lib/quarters.ts'
 import { aStore, OTHER_PASSPHRASE } from './builders.ts'
 import { aConsent, anAdmission, aPerson } from './client-builders.ts'
+import { goToHash } from './go-to-hash.ts'
 import { unlock } from './journeys.ts'
 import type { LaunchedApp } from './launch-app.ts'
+import { saveAllTo } from './native-dialogs.ts'
 import { pageApi, today } from './noorzai-case.ts'
 import { aVault } from './test-vault.ts'
 
@@ -32,9 +34,7 @@ export function quarterPage(app: () => LaunchedApp) {
     step,
     api: () => pageApi(page()),
     open: async (quarter: string): Promise<void> => {
-      await page().evaluate(to => {
-        location.hash = to
-      }, `#/statistics/release/${quarter}`)
+      await goToHash(page(), `#/statistics/release/${quarter}`)
       await page().getByText(formatQuarter(quarter), { exact: true }).first().waitFor()
     },
     chooseQuarter: async (name: string): Promise<void> => {
@@ -72,17 +72,12 @@ export function quarterPage(app: () => LaunchedApp) {
       }))
     },
     /** Where files are put, and which one is chosen, without being asked. */
-    answerDialogs: (desk: string, chosen: string) =>
-      app().app.evaluate(
-        ({ dialog }, { folder, file }) => {
-          dialog.showSaveDialog = (async (_: unknown, options?: { defaultPath?: string }) => ({
-            canceled: false,
-            filePath: `${folder}/${options?.defaultPath?.split(/[\\/]/).at(-1)}`,
-          })) as typeof dialog.showSaveDialog
-          dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [file] })
-        },
-        { folder: desk, file: chosen },
-      ),
+    answerDialogs: async (desk: string, chosen: string): Promise<void> => {
+      await saveAllTo(app().app, desk)
+      await app().app.evaluate(({ dialog }, file) => {
+        dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [file] })
+      }, chosen)
+    },
   }
 }
 

@@ -5,6 +5,7 @@ import { addDays, dayOfInstant } from '../../shared/lib/dates.ts'
 import type { Move } from '../../shared/referrals/referral.ts'
 import { aStore } from './builders.ts'
 import { aConsent, aMember, aNeed, anAdmission, aPerson } from './client-builders.ts'
+import { goToHash } from './go-to-hash.ts'
 import { anOffer, anOrganisation, aRelease } from './offer-builders.ts'
 import { soon } from './soon.ts'
 import { type apiOver, aVault } from './test-vault.ts'
@@ -110,9 +111,7 @@ export function referralPage(page: () => Page) {
   const step = (name: string | RegExp) => page().getByRole('region', { name })
 
   async function open({ clientId, id }: Part): Promise<void> {
-    await page().evaluate(hash => {
-      location.hash = hash
-    }, `#/referrals/${clientId}/${id}`)
+    await goToHash(page(), `#/referrals/${clientId}/${id}`)
     await page()
       .getByRole('img', { name: /^Code / })
       .waitFor()

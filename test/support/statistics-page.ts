@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { lightestKdfPolicy } from '../../electron/store/kdf.ts'
 import { aStore, OTHER_PASSPHRASE } from './builders.ts'
+import { goToHash } from './go-to-hash.ts'
 import { aVault } from './test-vault.ts'
 
 export const HEAD = 'Dorothea Behrend'
@@ -32,9 +33,7 @@ export function statisticsPage(page: () => Page) {
         .filter({ hasText: name }),
     /** Of the running quarter where none is named. */
     open: async (of = ''): Promise<void> => {
-      await page().evaluate(hash => {
-        location.hash = hash
-      }, `#/statistics/${of}`)
+      await goToHash(page(), `#/statistics/${of}`)
       await page().getByRole('heading', { level: 1, name: 'Statistik' }).waitFor()
       await period().waitFor()
     },
