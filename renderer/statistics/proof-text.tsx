@@ -103,6 +103,11 @@ function Limits({ base }: Terms) {
           bleiben.
         </li>
         <li>
+          <strong>Im Mittel genau, mit einem Rest.</strong> Felder mit denselben Personen behalten
+          von Quartal zu Quartal ihre Zahl. Felder daneben weichen dadurch auch im Mittel etwas ab,
+          gemessen um höchstens eine halbe Person.
+        </li>
+        <li>
           <strong>Der Satz rechnet mit Summen, nicht mit Personenlisten.</strong> Darum gibt es nur
           Tabellen mit einem oder zwei Merkmalen.
         </li>
