@@ -8,9 +8,9 @@ import { unbiasedWalk } from './unbiased-walk.ts'
  */
 const WALKS = 16
 
-type Arrived = { multiples: readonly number[]; given: number; likelier: number }
+type Arrived = { multiples: readonly number[]; lost: number; likelier: number }
 
-/** Where each cell would best stay, in multiples of the base: all kept promises, or what to finish. */
+/** Where each cell would best stay, in multiples of the base; where rows are broken it has to be finished. */
 export function wantedMultiples(
   system: RoundingSystem,
   isCorrection: boolean,
@@ -22,13 +22,13 @@ export function wantedMultiples(
   const arrived = walks.flatMap(({ multiples, likelier }): Arrived[] => {
     const ended = keepPublished(system, multiples)
     return ended.every(Number.isInteger) && satisfies(system, ended)
-      ? [{ multiples: ended, given: givenUp(system, ended), likelier }]
+      ? [{ multiples: ended, lost: lostTargets(system, ended), likelier }]
       : []
   })
   if (arrived.length === 0) return keepTargets(system, walks[0]!.multiples)
-  const fewest = Math.min(...arrived.map(({ given }) => given))
+  const fewest = Math.min(...arrived.map(({ lost }) => lost))
   return byLot(
-    arrived.filter(({ given }) => given === fewest),
+    arrived.filter(({ lost }) => lost === fewest),
     chance,
   ).multiples
 }
@@ -44,7 +44,7 @@ function byLot(walks: readonly Arrived[], chance: Chance): Arrived {
 }
 
 /** How many cells that count the same people as last time would change their number. */
-function givenUp(system: RoundingSystem, multiples: readonly number[]): number {
+function lostTargets(system: RoundingSystem, multiples: readonly number[]): number {
   return system.cells.filter((cell, column) => {
     const target = nearTarget(cell, system.base)
     return target !== undefined && target !== multiples[column]
