@@ -105,7 +105,7 @@ function Limits({ base }: Terms) {
         <li>
           <strong>Im Mittel genau, mit einem Rest.</strong> Felder mit denselben Personen behalten
           von Quartal zu Quartal ihre Zahl. Felder daneben weichen dadurch auch im Mittel etwas ab,
-          gemessen um höchstens eine halbe Person.
+          gemessen höchstens um etwa eine halbe Person.
         </li>
         <li>
           <strong>Der Satz rechnet mit Summen, nicht mit Personenlisten.</strong> Darum gibt es nur
