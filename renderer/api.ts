@@ -1,6 +1,7 @@
 import { type AppContract, findCall } from '../shared/contract.ts'
 import { AppError } from '../shared/errors.ts'
 import type { Api, AppEvent, Bridge, JobOptions } from '../shared/ipc.ts'
+import { isShown, screenIsCurrent } from './reads.ts'
 
 declare global {
   interface Window {
@@ -33,6 +34,16 @@ async function sendJob(name: string, input: unknown, options: JobOptions): Promi
   }
 }
 
+/** Who changes something hears that it is done when the screens show it. */
+async function callByKind(name: string, input: unknown, options: JobOptions): Promise<unknown> {
+  const found = findCall(name)
+  const kind = found?.call.kind
+  const value = await (kind === 'job' ? sendJob(name, input, options) : send(name, input))
+  if (found && isShown(found.feature) && (kind === 'job' || kind === 'command'))
+    await screenIsCurrent()
+  return value
+}
+
 /** `await api.store.unlock(values)`: typed by the contract, without a list of its own. */
 export const api = new Proxy(
   {},
@@ -41,12 +52,8 @@ export const api = new Proxy(
       new Proxy(
         {},
         {
-          get: (_inner, method: string) => (input: unknown, options?: JobOptions) => {
-            const name = `${feature}.${method}`
-            return findCall(name)?.call.kind === 'job'
-              ? sendJob(name, input, options ?? {})
-              : send(name, input)
-          },
+          get: (_inner, method: string) => (input: unknown, options?: JobOptions) =>
+            callByKind(`${feature}.${method}`, input, options ?? {}),
         },
       ),
   },

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react'
-import { AppError } from '../../shared/errors.ts'
 import type { KeptRule } from '../../shared/offers/eligibility.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Button } from '../ui/button.tsx'
@@ -81,9 +80,8 @@ export function RuleEditor({ known, rules, today, onLeave }: Props) {
             onSubmit={async rule => {
               setBusy(true)
               const saved = await save(rule).finally(() => setBusy(false))
-              // Thrown so that the draft stays until one of both versions is chosen.
-              if (saved === 'conflict') throw new AppError('changed-meanwhile')
               if (saved === 'saved') leave(known ? 'Regel gespeichert.' : 'Regel angelegt.')
+              return saved === 'saved'
             }}
           >
             <FormWatch<RuleForm> onChange={setTyped} />

@@ -161,8 +161,8 @@ export function TemplateForm({ kept }: { kept: KeptTemplate }) {
         question={`Vorlage „${templateKindNames[kind]}“ zurücksetzen?`}
         confirm="Zurücksetzen"
         onConfirm={async () => {
-          await api.referrals.resetTemplate({ kind })
           await draft.clear()
+          await api.referrals.resetTemplate({ kind })
           toast.say('Es gilt wieder die mitgelieferte Vorlage.')
         }}
         onClose={() => setResetting(false)}

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
 import { useFormContext, useFormState, useWatch } from 'react-hook-form'
-import { AppError } from '../../shared/errors.ts'
 import {
   type AnnualFigures,
   type AnnualReport,
@@ -61,10 +60,10 @@ export function ReportEditor({ year, version, report, proposals, figures }: Prop
           onSubmit={async values => {
             const out = wantsOut.current
             wantsOut.current = false
-            // Thrown so that the draft stays until one of both versions is chosen.
-            if ((await save(values)) === null) throw new AppError('changed-meanwhile')
+            if ((await save(values)) === null) return false
             if (out) setGoingOut(true)
             else toast.say('Bericht gespeichert.')
+            return true
           }}
         >
           <Chosen values={chosen} />

@@ -20,7 +20,10 @@ import './form.css'
 export type FormProps<I extends FieldValues, O extends FieldValues> = {
   schema: z.ZodType<O, I>
   defaultValues: DefaultValues<I>
-  /** May throw: AppError 'invalid' with `fields` goes back to the fields, all else is said above them. */
+  /**
+   * May throw: AppError 'invalid' with `fields` goes back to the fields, all else is said above
+   * them. False: nothing is saved yet, so the draft stays.
+   */
   onSubmit: (values: O) => Promise<unknown> | unknown
   children: ReactNode
   draft?: FormDraft
@@ -63,10 +66,9 @@ export function Form<I extends FieldValues, O extends FieldValues>(props: FormPr
     })
   }
 
-  async function submit(values: O) {
+  async function send(values: O): Promise<void> {
     try {
-      await onSubmit(values)
-      await clear()
+      if ((await onSubmit(values)) !== false) await clear()
     } catch (error) {
       const refused = refusedFields(error)
       for (const name of refused) {
@@ -75,6 +77,12 @@ export function Form<I extends FieldValues, O extends FieldValues>(props: FormPr
       if (refused.length === 0) form.setError('root', { message: sentence(error) })
       showProblems()
     }
+  }
+
+  function submit(values: O): Promise<void> {
+    const done = send(values)
+    draft?.sending?.(done)
+    return done
   }
 
   async function discardDraft() {

@@ -11,6 +11,8 @@ export type FormDraft = {
   load: () => Promise<Kept | null>
   save: (values: Record<string, unknown>) => Promise<void>
   clear: () => Promise<void>
+  /** What was typed is being saved until then: nobody takes the draft up before. */
+  sending?: (done: Promise<void>) => void
   omit?: readonly string[]
 }
 

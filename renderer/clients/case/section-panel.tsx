@@ -3,7 +3,6 @@ import { useFormContext } from 'react-hook-form'
 import { z } from 'zod'
 import type { ClientSections, SectionName } from '../../../shared/clients/client.ts'
 import { sectionProblems } from '../../../shared/clients/record-problems.ts'
-import { AppError } from '../../../shared/errors.ts'
 import { Button } from '../../ui/button.tsx'
 import { CheckField } from '../../ui/check-field.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -144,9 +143,9 @@ function SectionForm({ section, onLeave }: FormProps) {
           onSubmit={async values => {
             forHousehold.current = values.forHousehold
             const mine = values[section] as ClientSections[typeof section]
-            // Thrown so that the draft stays until one of both versions is chosen.
-            if (!(await save(mine, values.forHousehold))) throw new AppError('changed-meanwhile')
-            onLeave()
+            const saved = await save(mine, values.forHousehold)
+            if (saved) onLeave()
+            return saved
           }}
         >
           <Merged values={merged} />
