@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import {
   assignmentKindNames,
   type KeptRequest,
@@ -69,6 +69,25 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
   lines[Math.max(0, Math.min(lines.length - 1, at + step))]?.focus()
 }
 
+/** A line that goes to another group is drawn anew there: whoever stood on it still does. */
+function useKeptLine() {
+  const list = useRef<HTMLElement>(null)
+  const stoodOn = useRef<string | undefined>(undefined)
+  useLayoutEffect(() => {
+    if (stoodOn.current === undefined || document.activeElement !== document.body) return
+    list.current?.querySelector<HTMLElement>(`[data-request="${stoodOn.current}"]`)?.focus()
+  })
+  return {
+    ref: list,
+    onFocus: (event: FocusEvent<HTMLElement>) => {
+      stoodOn.current = event.target.dataset.request
+    },
+    onBlur: () => {
+      stoodOn.current = undefined
+    },
+  }
+}
+
 type Props = {
   requests: readonly KeptRequest[]
   today: string
@@ -95,8 +114,9 @@ function Finished({ today, opened, onOpen }: Omit<Props, 'requests'>) {
 /** By state, and within it by day: what nobody has taken on stands first. */
 export function RequestList({ requests, today, opened, onOpen }: Props) {
   const [folded, setFolded] = useState(true)
+  const keptLine = useKeptLine()
   return (
-    <nav className="requests__list" aria-label="Anfragen" onKeyDown={walk}>
+    <nav className="requests__list" aria-label="Anfragen" onKeyDown={walk} {...keptLine}>
       {groups.map(({ state, title }) => {
         const lines = requests.filter(request => request.state === state).toSorted(byMoment)
         if (lines.length === 0 && state !== 'offen') return null

@@ -6,6 +6,8 @@ import { formatDay } from '../../shared/lib/dates.ts'
 import { appFolder } from '../support/app-folder.ts'
 import { type SeededAssignments, seedAssignments } from '../support/assignment-page.ts'
 import { filePage } from '../support/file-page.ts'
+import { focusedText } from '../support/focused-text.ts'
+import { goToHash } from '../support/go-to-hash.ts'
 import { unlock } from '../support/journeys.ts'
 import { lookInAllViews } from '../support/look.ts'
 import { saveAllTo } from '../support/native-dialogs.ts'
@@ -20,10 +22,9 @@ let seeded: SeededAssignments
 
 const { button, dialog, saved, closeMessages, choose } = filePage(() => page)
 const region = (name: string | RegExp) => page.getByRole('region', { name })
-const goTo = (hash: string) =>
-  page.evaluate(next => {
-    location.hash = next
-  }, `#${hash}`)
+const goTo = (hash: string) => goToHash(page, `#${hash}`)
+
+const focused = () => focusedText(page)
 
 beforeAll(async () => {
   mkdirSync(paper)
@@ -77,8 +78,6 @@ test('candidates stand in their order with reasons; safeguarding has no way arou
 })
 
 test('where there is room for one of them only, the focus goes along', async () => {
-  const focused = () =>
-    page.evaluate(() => document.activeElement?.textContent?.replaceAll(/\s+/g, ' ').trim())
   await page.setViewportSize({ width: 640, height: 900 })
   await button('Alle Anfragen').click()
   await soon(focused).toMatch(/Begleitung zur Ausländerbehörde/)
@@ -88,13 +87,20 @@ test('where there is room for one of them only, the focus goes along', async () 
   await page.setViewportSize({ width: 1440, height: 900 })
 })
 
-test('one key records the answer', async () => {
+test('one key records the answer; the focus goes along with its line', async () => {
   const asked = region('Was sagt Mahnaz Sediqi?')
   await asked.getByText('0152 555 0188').waitFor()
   await closeMessages()
   await lookInAllViews(page, 'anfrage-antwort')
+  const list = page.getByRole('navigation', { name: 'Anfragen' })
+  await list.getByRole('button', { name: /Begleitung zur/ }).focus()
   await page.keyboard.press('k')
   await region('Gefragt').getByText('abgelehnt: keine Zeit').waitFor()
+  await list
+    .getByRole('region', { name: 'offen' })
+    .getByText(/Begleitung zur/)
+    .waitFor()
+  expect(await focused()).toMatch(/Begleitung zur Ausländerbehörde/)
   await button('Rückgängig').click()
   await asked.waitFor()
   await page.keyboard.press('z')
