@@ -2,9 +2,11 @@ import { useMemo } from 'react'
 import { formatDay } from '../../shared/lib/dates.ts'
 import type { KeptTraining } from '../../shared/volunteers/network.ts'
 import { api } from '../api.ts'
+import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { focusNeighbour } from './focus-neighbour.ts'
 import { PersonPicker } from './person-picker.tsx'
+import { attendedOf } from './training-words.ts'
 import { UnitsInput } from './units-input.tsx'
 import { useLiveRows } from './use-live-rows.ts'
 
@@ -12,18 +14,30 @@ type Participant = KeptTraining['participants'][number]
 
 const PICKED = ['helper'] as const
 
-type Props = { training: KeptTraining; onPrint: (helperIds: readonly string[]) => void }
+export type Way = 'drucken' | 'speichern'
+type Props = {
+  training: KeptTraining
+  onPrint: (helperIds: readonly string[], way: Way) => void
+}
 
 /** Whoever is picked was there, for all units; both can be said otherwise. */
 export function ParticipantsPart({ training, onPrint }: Props) {
   const { id, version, ue, participants } = training
   const kept = useMemo(() => ({ version, rows: participants }), [version, participants])
-  const { rows, change } = useLiveRows<Participant>(kept, (people, current) =>
+  const { rows, change, settled } = useLiveRows<Participant>(kept, (people, current) =>
     api.volunteers.setParticipants({
       ...{ id, version: current },
       participants: people.map(({ helperName: _, ...one }) => one),
     }),
   )
+  const present = attendedOf(rows).map(({ helperId }) => helperId)
+
+  /** What was ticked a moment ago is on its way to the store, and the paper comes from there. */
+  async function print(helperIds: readonly string[], way: Way) {
+    await settled()
+    onPrint(helperIds, way)
+  }
+
   const set = (helperId: string, part: Partial<Participant>) =>
     change(all => all.map(one => (one.helperId === helperId ? { ...one, ...part } : one)))
 
@@ -83,7 +97,7 @@ export function ParticipantsPart({ training, onPrint }: Props) {
                       quiet
                       icon="print"
                       label={`Bescheinigung für ${one.helperName} drucken`}
-                      onClick={() => onPrint([one.helperId])}
+                      onClick={() => void print([one.helperId], 'drucken')}
                     />
                   )}
                   <IconButton
@@ -118,6 +132,20 @@ export function ParticipantsPart({ training, onPrint }: Props) {
           ])
         }
       />
+      {present.length > 0 && (
+        <div className="row wrap">
+          <Button icon="print" onClick={() => void print(present, 'drucken')}>
+            Bescheinigungen drucken
+          </Button>
+          <Button
+            variant="tertiary"
+            icon="download"
+            onClick={() => void print(present, 'speichern')}
+          >
+            Als PDF speichern
+          </Button>
+        </div>
+      )}
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { api } from '../api.ts'
 import { useDebounced } from '../clients/use-debounced.ts'
 import { formDraft } from '../frame/form-draft.ts'
 import { FormWatch } from '../offers/form-watch.tsx'
+import { sentence } from '../texts.ts'
 import { Alert } from '../ui/alert.tsx'
 import { AreaField } from '../ui/area-field.tsx'
 import { Button } from '../ui/button.tsx'
@@ -125,14 +126,20 @@ export function RoundLetterForm({ draft, values }: Props) {
     if (output) toast.say(`${countOf(output.rows, 'Adresse', 'Adressen')} gespeichert.`)
   }
 
-  function copyEmails() {
-    const emails = preview?.emails ?? []
-    if (emails.length === 0) return toast.say('Für niemanden ist eine E-Mail-Adresse bekannt.')
-    const without = preview?.withoutEmail.length ?? 0
-    const missing = without > 0 ? ` ${countOf(without, 'Person', 'Personen')} ohne E-Mail.` : ''
-    if (copyText(emails.join('; ')))
-      toast.say(`${countOf(emails.length, 'Adresse', 'Adressen')} kopiert.${missing}`)
-    else toast.fail('Die Adressen ließen sich nicht kopieren.')
+  /** Asked for anew: what is beside the letter may still be that of the last recipients. */
+  async function copyEmails() {
+    const letter = { subject: '', body: '', ...ids }
+    try {
+      const { emails, withoutEmail } = await api.volunteers.previewRoundLetter({ letter, at: 0 })
+      if (emails.length === 0) return toast.say('Für niemanden ist eine E-Mail-Adresse bekannt.')
+      const without = withoutEmail.length
+      const missing = without > 0 ? ` ${countOf(without, 'Person', 'Personen')} ohne E-Mail.` : ''
+      if (copyText(emails.join('; ')))
+        toast.say(`${countOf(emails.length, 'Adresse', 'Adressen')} kopiert.${missing}`)
+      else toast.fail('Die Adressen ließen sich nicht kopieren.')
+    } catch (error) {
+      toast.fail(sentence(error))
+    }
   }
 
   return (
@@ -183,7 +190,7 @@ export function RoundLetterForm({ draft, values }: Props) {
               <Button variant="tertiary" icon="download" onClick={() => void exportAddresses()}>
                 Adressliste (XLSX)
               </Button>
-              <Button variant="tertiary" icon="copy" onClick={copyEmails}>
+              <Button variant="tertiary" icon="copy" onClick={() => void copyEmails()}>
                 E-Mail-Adressen kopieren
               </Button>
             </div>

@@ -12,11 +12,10 @@ import { JobNote } from '../ui/job-note.tsx'
 import { MenuButton } from '../ui/menu-button.tsx'
 import { useToast } from '../ui/toast-context.ts'
 import { useJob } from '../ui/use-job.ts'
-import { ParticipantsPart } from './participants-part.tsx'
-import { attendedOf, daysWords } from './training-words.ts'
+import { ParticipantsPart, type Way } from './participants-part.tsx'
+import { daysWords } from './training-words.ts'
 
 type Props = { training: KeptTraining; onEdit: () => void; onRemoved: () => void }
-type Way = 'drucken' | 'speichern'
 
 function factsOf({ day, endDay, ue, place, trainer, earns }: KeptTraining) {
   return [
@@ -33,7 +32,6 @@ export function TrainingEntry({ training, onEdit, onRemoved }: Props) {
   const job = useJob()
   const toast = useToast()
   const [removing, setRemoving] = useState(false)
-  const present = attendedOf(training).map(({ helperId }) => helperId)
 
   async function put(helperIds: readonly string[], way: Way) {
     const output = await job.run('Bescheinigungen werden erstellt', options =>
@@ -79,18 +77,8 @@ export function TrainingEntry({ training, onEdit, onRemoved }: Props) {
             ? 'Jede Änderung ist sofort gespeichert.'
             : 'Jede Änderung ist sofort gespeichert, auch bei den Nachweisen der Person.'}
         </p>
-        <ParticipantsPart training={training} onPrint={ids => void put(ids, 'drucken')} />
+        <ParticipantsPart training={training} onPrint={(ids, way) => void put(ids, way)} />
       </div>
-      {present.length > 0 && (
-        <div className="row wrap">
-          <Button icon="print" onClick={() => void put(present, 'drucken')}>
-            Bescheinigungen drucken
-          </Button>
-          <Button variant="tertiary" icon="download" onClick={() => void put(present, 'speichern')}>
-            Als PDF speichern
-          </Button>
-        </div>
-      )}
       <JobNote job={job} />
       <ConfirmDialog
         open={removing}

@@ -12,13 +12,17 @@ export function daysWords({ day, endDay }: Days): string {
   return `${isSameYear ? formatDayShort(day) : formatDay(day)} bis ${formatDay(endDay)}`
 }
 
-export function attendedOf({ participants }: KeptTraining) {
-  return participants.filter(({ attended }) => attended)
-}
+type Participant = KeptTraining['participants'][number]
+
+export const attendedOf = (participants: readonly Participant[]) =>
+  participants.filter(({ attended }) => attended)
 
 /** Units that were really sat through: what a report counts. */
 export function taughtUnits(trainings: readonly KeptTraining[]): number {
-  return trainings.flatMap(attendedOf).reduce((sum, { ue }) => sum + ue, 0)
+  return attendedOf(trainings.flatMap(({ participants }) => participants)).reduce(
+    (sum, { ue }) => sum + ue,
+    0,
+  )
 }
 
 /** By year, the newest first. */
@@ -31,7 +35,7 @@ export function trainingGroups(trainings: readonly KeptTraining[]): EntryGroup[]
       ...{ id: training.id, title: training.title },
       note: [
         ...[daysWords(training), countOf(training.ue, 'UE', 'UE')],
-        countOf(attendedOf(training).length, 'Person', 'Personen'),
+        countOf(attendedOf(training.participants).length, 'Person', 'Personen'),
       ].join(' · '),
     })),
   }))

@@ -47,5 +47,8 @@ export function useLiveRows<T>(
     queue.current = queue.current.then(() => save(changed))
   }
 
-  return { rows, change }
+  /** Comes when every change is kept, or refused and said. */
+  const settled = () => queue.current
+
+  return { rows, change, settled }
 }
