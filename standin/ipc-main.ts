@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events'
+import { setTimeout as later } from 'node:timers/promises'
 import type { WebFrameMain } from './frames.ts'
 
 export type IpcEvent = {
@@ -10,6 +11,13 @@ export type IpcEvent = {
 }
 
 type Handler = (event: IpcEvent, ...args: unknown[]) => unknown
+
+/** Answers that come late and out of turn, as they may on a slow laptop: up to so many milliseconds. */
+const latestMs = Number(process.env.STANDIN_LATE_MS ?? 0)
+
+async function dawdle(): Promise<void> {
+  if (latestMs > 0 && Math.random() > 0.3) await later(Math.random() * latestMs)
+}
 
 class IpcMain extends EventEmitter {
   #handlers = new Map<string, Handler>()
@@ -29,7 +37,9 @@ class IpcMain extends EventEmitter {
   async answer(channel: string, event: IpcEvent, args: unknown[]): Promise<unknown> {
     const handler = this.#handlers.get(channel)
     if (!handler) throw new Error(`No handler registered for '${channel}'`)
-    return handler(event, ...args)
+    const answer = await handler(event, ...args)
+    await dawdle()
+    return answer
   }
 }
 

@@ -13,7 +13,7 @@ const folder = appFolder()
 let page: Page
 let clientId: string
 
-const { button, dialog, tab, saved, open, closeMessages, choose } = filePage(() => page)
+const { button, dialog, tab, saved, open, closeMessages, choose, undo } = filePage(() => page)
 
 const later = (days: number) => addDays(today, days)
 
@@ -89,9 +89,10 @@ test('the next step is put off and done from the head', async () => {
     .click()
   await dialog('Schritt verschieben').waitFor({ state: 'detached' })
   await band.getByText('Reisepass beim Generalkonsulat Bonn beantragen').waitFor()
+  await closeMessages()
   await band.getByRole('button', { name: 'Erledigt' }).click()
   await band.getByText('Probearbeit Lagerlogistik').waitFor()
-  await button('Rückgängig').last().click()
+  await undo('Schritt erledigt.')
   await band.getByText('Reisepass beim Generalkonsulat Bonn beantragen').waitFor()
 })
 
@@ -107,7 +108,7 @@ test('one line keeps a talk, its minutes and the next step', async () => {
   await page.getByText('Telefonat, 25 Minuten').waitFor()
   const loose = page.getByRole('article', { name: 'Ohne Bedarf' })
   await loose.getByText('Foto ist da, zum Amt bringen').waitFor()
-  await button('Rückgängig').last().click()
+  await undo('Eingetragen, mit einem neuen Schritt.')
   await loose.waitFor({ state: 'detached' })
   await soon(() => page.getByText('Telefonat, 25 Minuten').count()).toBe(0)
 })
@@ -127,7 +128,7 @@ test('the timeline is filtered, a talk is changed and taken out', async () => {
   await page.getByText('Telefonat mit Frau Sultani, 15 Minuten').waitFor()
   await choose(/^Mehr zu: Telefonat/, 'Entfernen')
   await page.getByText(/^1 von/).waitFor()
-  await button('Rückgängig').last().click()
+  await undo('Kontakt entfernt.')
   await page.getByText(/^2 von/).waitFor()
   await page.getByLabel('Im Verlauf suchen').fill('dolmetscher')
   await page.getByText(/^1 von/).waitFor()
@@ -249,7 +250,7 @@ test('a household leads from file to file; members come in known or new', async 
 
   await button(/^Verbindung zu Leila Rahimi/).click()
   await soon(() => page.getByText(/^Schwester, /).count()).toBe(0)
-  await button('Rückgängig').last().click()
+  await undo('Verbindung entfernt.')
   await page.getByText(/^Schwester, /).waitFor()
   await page.getByRole('link', { name: 'Leila Rahimi' }).click()
   await page.getByRole('heading', { level: 1, name: 'Leila Rahimi' }).waitFor()

@@ -212,6 +212,9 @@ test('what is removed asks with its name and can come back', async () => {
   await soon(() => line('Spielkreis').count()).toBe(0)
   await takeBack('ist entfernt')
   await line('Spielkreis').waitFor()
+  await panel()
+    .getByRole('heading', { name: /Spielkreis/ })
+    .waitFor()
 })
 
 test('an entry rests and is active again', async () => {

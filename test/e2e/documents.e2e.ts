@@ -10,6 +10,7 @@ import { anAdmission } from '../support/client-builders.ts'
 import { aJpeg, aPdf, aPng, aScan, theWords } from '../support/document-builders.ts'
 import { filePage } from '../support/file-page.ts'
 import { findMarkerInFolder } from '../support/find-marker.ts'
+import { focusedText } from '../support/focused-text.ts'
 import { unlock } from '../support/journeys.ts'
 import type { LaunchedApp } from '../support/launch-app.ts'
 import { look } from '../support/look.ts'
@@ -75,6 +76,7 @@ beforeAll(async () => {
   await zone().waitFor()
 })
 
+const at = filePage(() => page)
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
 const zone = () => button(/^Dokument hinzufügen/)
 const area = () => page.getByRole('region', { name: 'Dokumente', exact: true })
@@ -138,7 +140,7 @@ test('a PDF is read page by page, by mouse and by keys, and gives the focus back
   await soon(width).toBe(fitting)
   await page.keyboard.press('Escape')
   await soon(() => viewer.count()).toBe(0)
-  await soon(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Bescheid')
+  await soon(() => focusedText(page)).toBe('Bescheid')
 })
 
 test('several are dropped at once: the good ones are taken, the others say why', async () => {
@@ -253,6 +255,7 @@ test('chosen in the file dialog, renamed, removed, taken back', async () => {
   const renaming = dialog('Dokument umbenennen')
   await renaming.getByLabel('Name des Dokuments').fill('Einladung zum Elternabend')
   await renaming.getByRole('button', { name: 'Speichern' }).click()
+  await renaming.waitFor({ state: 'detached' })
   await button('Einladung zum Elternabend entfernen').press('Enter')
   await soon(() => row('Einladung zum Elternabend').count()).toBe(0)
   // By keys: what was just said lies over the end of the page for a while.
@@ -260,14 +263,15 @@ test('chosen in the file dialog, renamed, removed, taken back', async () => {
   await look(page, 'dokumente')
   await button('Einladung zum Elternabend zurückholen').press('Enter')
   await row('Einladung zum Elternabend').waitFor()
+  await at.closeMessages()
   await button('Einladung zum Elternabend entfernen').press('Enter')
-  await button('Rückgängig').last().click()
+  await at.undo('„Einladung zum Elternabend“ entfernt.')
   await row('Einladung zum Elternabend').waitFor()
 })
 
 test('it looks right in narrow and in dark windows too', async () => {
   // What was just said would lie over the viewer's buttons.
-  await filePage(() => page).closeMessages()
+  await at.closeMessages()
   await page.setViewportSize({ width: 640, height: 450 })
   await look(page, 'dokumente-640')
   await button('Bescheid').press('Enter')

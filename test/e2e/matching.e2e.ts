@@ -3,6 +3,8 @@ import { beforeAll, expect, test } from 'vitest'
 import { addDays, formatDay } from '../../shared/lib/dates.ts'
 import { appFolder } from '../support/app-folder.ts'
 import { filePage } from '../support/file-page.ts'
+import { focusedText } from '../support/focused-text.ts'
+import { goToHash } from '../support/go-to-hash.ts'
 import { unlock } from '../support/journeys.ts'
 import { lookInAllViews } from '../support/look.ts'
 import { aWish } from '../support/matching-builders.ts'
@@ -16,10 +18,7 @@ let seeded: SeededMatching
 
 const { button, dialog, saved, closeMessages } = filePage(() => page)
 const region = (name: string | RegExp) => page.getByRole('region', { name })
-const goTo = (hash: string) =>
-  page.evaluate(next => {
-    location.hash = next
-  }, `#${hash}`)
+const goTo = (hash: string) => goToHash(page, `#${hash}`)
 
 const waiting = () => page.getByRole('navigation', { name: 'Wer wartet' })
 const line = (name: string) => waiting().getByRole('button', { name })
@@ -56,6 +55,7 @@ test('before the first run each case can be looked at, and one click reckons', a
     .waitFor()
   await lookInAllViews(page, 'passung-ungerechnet')
   await button(/^Rechnen$/).click()
+  await saved('Gerechnet. Die Vorschläge stehen da.').waitFor()
   await page.getByText('Nachgerechnet: Es gibt keine bessere Zuordnung.').waitFor()
   await soon(() => lead().textContent()).toMatch(
     /^6 Fälle: 4 Vorschläge, 1 ohne, 1 ruht\. Gerechnet heute um /,
@@ -84,7 +84,7 @@ test('the arrow keys go from one case to the next', async () => {
   await pair()
     .getByText(/Was fernhält/)
     .waitFor()
-  await soon(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/Yazdani/)
+  await soon(() => focusedText(page)).toMatch(/Yazdani/)
   await soon(() => new URL(page.url()).hash).toContain(seeded.cases.yazdani.wishId)
   await lookInAllViews(page, 'passung-niemand')
 })

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { appFolder } from '../support/app-folder.ts'
+import { goToHash } from '../support/go-to-hash.ts'
 import { unlock } from '../support/journeys.ts'
 import type { LaunchedApp } from '../support/launch-app.ts'
 import { lookInAllViews } from '../support/look.ts'
@@ -25,10 +26,7 @@ let family: Part[]
 const { button, form, dialog, saved, step, ...at } = referralPage(() => page)
 const api = () => pageApi(page)
 const steps = () => referralSteps(api(), seeded)
-const goTo = (hash: string) =>
-  page.evaluate(next => {
-    location.hash = next
-  }, `#${hash}`)
+const goTo = (hash: string) => goToHash(page, `#${hash}`)
 
 beforeAll(async () => {
   seeded = await seedReferrals(folder.store)

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { appFolder } from '../support/app-folder.ts'
+import { goToHash } from '../support/go-to-hash.ts'
 import { unlock } from '../support/journeys.ts'
 import type { LaunchedApp } from '../support/launch-app.ts'
 import { lookInAllViews } from '../support/look.ts'
@@ -26,10 +27,7 @@ const api = () => pageApi(page)
 const steps = () => referralSteps(api(), seeded)
 const preview = () => page.locator('.letter-preview__page')
 const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name })
-const goTo = (hash: string) =>
-  page.evaluate(next => {
-    location.hash = next
-  }, `#${hash}`)
+const goTo = (hash: string) => goToHash(page, `#${hash}`)
 
 beforeAll(async () => {
   seeded = await seedReferrals(folder.store)
@@ -136,6 +134,7 @@ test('what is done can be opened again, with a sentence that says why', async ()
   await asked.getByText('Bitte schreiben Sie in einem Satz, warum.').waitFor()
   await asked.getByLabel('Grund').fill('Der Kurs wurde abgesagt')
   await asked.getByRole('button', { name: 'Wieder öffnen' }).click()
+  await asked.waitFor({ state: 'detached' })
   await page.getByText('Der Kurs wurde abgesagt').waitFor()
   await step('Was daraus wird').getByText('Angenommen').waitFor()
 })

@@ -72,6 +72,7 @@ test('from the row: N asks how it goes, and the silence is over', async () => {
   await asked.getByLabel('Notiz').fill('Viele Termine im Jobcenter.')
   await lookInAllViews(page, 'ehrenamt-nachfragen')
   await asked.getByRole('button', { name: 'Eintragen' }).click()
+  await asked.waitFor({ state: 'detached' })
   await soon(() => row('Yusuf Demirtaş').getByText('Tage still').count()).toBe(0)
   await row('Yusuf Demirtaş').getByText('heute').waitFor()
 })

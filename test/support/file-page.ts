@@ -20,6 +20,13 @@ export function filePage(page: () => Page) {
       })
       await soon(() => button('Meldung schließen').count()).toBe(0)
     },
+    /** Takes back what this message says, not what an older one beside it says. */
+    undo: (said: string | RegExp): Promise<void> =>
+      page()
+        .locator('.toast', { hasText: said })
+        .last()
+        .getByRole('button', { name: 'Rückgängig' })
+        .click(),
     choose: async (menu: string | RegExp, item: string | RegExp): Promise<void> => {
       await button(menu).click()
       await page().getByRole('menuitem', { name: item }).click()
