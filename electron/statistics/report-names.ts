@@ -8,7 +8,7 @@ import {
   type Whose,
 } from '../../shared/statistics/report-names.ts'
 import type { Reader } from '../store/reader.ts'
-import { type PeopleKeys, readContacts, readHelpers } from './report-people.ts'
+import { type PeopleKeys, readContacts, readHelpers, readStaff } from './report-people.ts'
 
 type Part = { chapter: FoundName['chapter']; text: string; candidates: Candidate[] }
 
@@ -38,9 +38,11 @@ async function lookUp(db: Reader, candidates: readonly Candidate[]): Promise<Kno
   })
   const contacts = await readContacts(db)
   const helpers = await readHelpers(db)
+  const staff = await readStaff(db)
   // whoever is in a file is that in the first place
   const whose = (kind: keyof PeopleKeys) =>
     new Map<string, Whose>([
+      ...staff[kind].map(key => [key, 'team'] as const),
       ...contacts[kind].map(key => [key, 'kontakt'] as const),
       ...helpers[kind].map(key => [key, 'ehrenamt'] as const),
       ...clients[kind].map(key => [key, 'klientin'] as const),

@@ -1,3 +1,10 @@
+import type { KeptOffer } from '../../shared/offers/offer.ts'
+import {
+  addressedIn,
+  bareName,
+  namesInLine,
+  wordsCalled,
+} from '../../shared/statistics/report-lines.ts'
 import { candidatesIn, nameKeysOf } from '../../shared/statistics/report-names.ts'
 import type { Reader } from '../store/reader.ts'
 
@@ -18,9 +25,25 @@ export async function readHelpers(db: Reader): Promise<PeopleKeys> {
   }
 }
 
-/** Partners around the office: contact persons, and guests of meetings known by name only. */
+/** Who works here, or did: their names stand under every entry. */
+export async function readStaff(db: Reader): Promise<PeopleKeys> {
+  const rows = await db.selectFrom('users').select('name').execute()
+  return { name: rows.flatMap(({ name }) => keysOfName(bareName(name))), email: [], phone: [] }
+}
+
+/** Partners around the office, also those who are known by a line in an offer or a training only. */
 export async function readContacts(db: Reader): Promise<PeopleKeys> {
   const rows = await db.selectFrom('contact_persons').select(['name', 'email', 'phone']).execute()
+  const names = [...rows.map(({ name }) => name), ...(await readGuests(db))].map(bareName)
+  return {
+    name: [...names, ...(await readNamedInPassing(db))].flatMap(keysOfName),
+    email: rows.map(({ email }) => email.toLowerCase()),
+    phone: rows.flatMap(({ phone }) => phoneKeysOf(phone)),
+  }
+}
+
+/** Guests of meetings known by name only. */
+async function readGuests(db: Reader): Promise<string[]> {
   const guests = await db
     .selectFrom('meeting_guests')
     .select('name')
@@ -28,18 +51,35 @@ export async function readContacts(db: Reader): Promise<PeopleKeys> {
     .where('name', '<>', '')
     .where('name', 'not in', ({ selectFrom }) => selectFrom('organisations').select('name'))
     .execute()
-  return {
-    name: [...rows, ...guests].flatMap(({ name }) => keysOfName(name.replace(TITLES, ' '))),
-    email: rows.map(({ email }) => email.toLowerCase()),
-    phone: rows.flatMap(({ phone }) => phoneKeysOf(phone)),
-  }
+  return guests.map(({ name }) => name)
+}
+
+/** The contact of an offer, who interprets there, who taught. */
+async function readNamedInPassing(db: Reader): Promise<string[]> {
+  const organisations = await db.selectFrom('organisations').select('name').execute()
+  const offers = await db
+    .selectFrom('offers')
+    .select(['name', 'contact_person', 'languages'])
+    .execute()
+  const trainings = await db.selectFrom('trainings').select(['title', 'trainer']).execute()
+  const called = wordsCalled([
+    ...[...organisations, ...offers].map(({ name }) => name),
+    ...trainings.map(({ title }) => title),
+  ])
+  const lines = [
+    ...offers.map(({ contact_person }) => contact_person),
+    ...trainings.map(({ trainer }) => trainer),
+  ]
+  return [
+    ...lines.flatMap(line => namesInLine(line, called)),
+    ...offers.flatMap(({ languages }) =>
+      (JSON.parse(languages) as KeptOffer['languages']).flatMap(({ via }) => addressedIn(via)),
+    ),
+  ]
 }
 
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{Cf}'’]+/u
 const keysOfName = (name: string) => name.split(BETWEEN_WORDS).flatMap(nameKeysOf)
-
-/** How somebody is addressed is nobody's name. */
-const TITLES = /(?<!\p{L})(?:frau|herrn?|dr|prof)(?!\p{L})/giu
 
 /** Typed freely, and maybe two of them. */
 function phoneKeysOf(line: string): readonly string[] {

@@ -6,8 +6,12 @@ const whose: Readonly<Record<FoundName['who'], string>> = {
   klientin: 'steht in einer Akte',
   ehrenamt: 'steht bei einer ehrenamtlichen Person',
   nummer: 'ist ein Aktenzeichen',
-  kontakt: 'steht bei einer Ansprechperson oder einem Treffen',
+  kontakt: 'steht bei einer Ansprechperson, einem Angebot, einer Schulung oder einem Treffen',
+  team: 'arbeitet in diesem Büro oder hat es getan',
 }
+
+/** Nobody forbids to thank a partner or a colleague by name. */
+export const mayStay = (who: FoundName['who']): boolean => who === 'kontakt' || who === 'team'
 
 type Props = {
   found: FoundName
@@ -19,8 +23,7 @@ type Props = {
 /** One place with the words around it. */
 export function ReportFoundName({ found, onReplace, onDismiss, onShow }: Props) {
   const { chapter, word, before, after, who } = found
-  // Nobody forbids to thank a partner by name.
-  const dismissal = who === 'kontakt' ? 'Darf stehen bleiben' : 'Ist kein Name'
+  const dismissal = mayStay(who) ? 'Darf stehen bleiben' : 'Ist kein Name'
   return (
     <li className="report-name">
       <div className="report-name__head">

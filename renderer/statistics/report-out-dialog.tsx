@@ -14,7 +14,7 @@ import { JobNote } from '../ui/job-note.tsx'
 import { useJob } from '../ui/use-job.ts'
 import { useRead } from '../use-read.ts'
 import { type ReportForm, reportOf } from './report-form.ts'
-import { ReportFoundName } from './report-found-name.tsx'
+import { mayStay, ReportFoundName } from './report-found-name.tsx'
 
 type Props = {
   year: number
@@ -58,8 +58,8 @@ export function ReportOutDialog({ year, values, onReplace, onShow, onSave, onClo
               <p>
                 Bitte sehen Sie jede an. Auch gewöhnliche Wörter können darunter sein, wenn jemand
                 so heißt.
-                {left.some(({ who }) => who === 'kontakt') &&
-                  ' Ansprechpersonen und Gäste von Treffen dürfen Sie nennen, wenn Sie das möchten.'}
+                {left.some(({ who }) => mayStay(who)) &&
+                  ' Ansprechpersonen, Gäste von Treffen und wer in Ihrem Büro arbeitet, dürfen Sie nennen, wenn Sie das möchten.'}
               </p>
             </Alert>
             <ul className="report-names" ref={list} tabIndex={-1} aria-label="Gefundene Namen">

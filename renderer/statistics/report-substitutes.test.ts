@@ -10,6 +10,7 @@ test.each([
   ['Dank für ', 'ehrenamt', ['eine Ehrenamtliche', 'einen Ehrenamtlichen', '[Name entfernt]']],
   ['Wir standen dabei ', 'klientin', ['eine Klientin', 'ein Klient', '[Name entfernt]']],
   ['Ein Treffen mit ', 'kontakt', ['einer Ansprechperson', '[Name entfernt]']],
+  ['Gespräche mit ', 'team', ['dem Fallmanagement', '[Name entfernt]']],
   ['Dank an ', 'kontakt', ['eine Ansprechperson', '[Name entfernt]']],
   ['Laut Akte von ', 'nummer', ['[Nummer entfernt]']],
 ] as const)('after „%s“ %s is replaced in its case', (before, who, offered) => {

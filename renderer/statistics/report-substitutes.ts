@@ -19,6 +19,11 @@ const persons: Readonly<Record<Person, Readonly<Record<Case, string[]>>>> = {
     dative: ['einer Ansprechperson'],
     accusative: ['eine Ansprechperson'],
   },
+  team: {
+    nominative: ['das Fallmanagement'],
+    dative: ['dem Fallmanagement'],
+    accusative: ['das Fallmanagement'],
+  },
 }
 
 const DATIVE = /(?<!\p{L})(?:aus|bei|gegenüber|mit|nach|seit|von|zu)\s+$/iu

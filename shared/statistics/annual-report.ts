@@ -50,8 +50,8 @@ export const foundName = z.strictObject({
   /** The words on both sides, in the same line. */
   before: z.string(),
   after: z.string(),
-  /** A contact's name may be left on purpose; the others stay in the house. */
-  who: z.enum(['klientin', 'ehrenamt', 'nummer', 'kontakt']),
+  /** A contact's or a colleague's name may be left on purpose; the others stay in the house. */
+  who: z.enum(['klientin', 'ehrenamt', 'nummer', 'kontakt', 'team']),
 })
 export type FoundName = z.infer<typeof foundName>
 

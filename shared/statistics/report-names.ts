@@ -118,7 +118,7 @@ export function namesIn(text: string, candidates: readonly Candidate[], known: K
 }
 
 /** The first comes first where more than one is meant. */
-const byStrictness: readonly Whose[] = ['klientin', 'nummer', 'ehrenamt', 'kontakt']
+const byStrictness: readonly Whose[] = ['klientin', 'nummer', 'ehrenamt', 'kontakt', 'team']
 const strictest = (whose: readonly Whose[]) => byStrictness.find(one => whose.includes(one))
 
 type Hit = { at: number; end: number; who: Whose }

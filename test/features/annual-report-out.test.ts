@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { AnnualReportSheet } from '../../shared/statistics/report-sheet.ts'
 import type { House } from '../support/house.ts'
-import { anOrganisation } from '../support/offer-builders.ts'
+import { anOffer, anOrganisation } from '../support/offer-builders.ts'
 import { aPeopledHouse, aReport, year } from '../support/report-house.ts'
-import { aContactPerson, aMeeting } from '../support/volunteer-builders.ts'
+import { aContactPerson, aMeeting, aTraining } from '../support/volunteer-builders.ts'
 import { unzip } from '../support/workbook.ts'
 
 type Saved = { suggestedName: string; bytes: Uint8Array }
@@ -78,7 +78,7 @@ test('contact persons and guests of meetings are found, organisations are not', 
   const text = [
     'Dank an Frau Prof. Dr. Seibert und an Anton Kleeberg; Herr Dr. Haddad (طارق حداد) half.',
     'Seibert@vhs.example, 06031/55520, t.haddad@verein.example, +49 170 5550124, 06042 55531.',
-    'Die Caritas Gießen lud ein, die Leitung Sprachkurse sprach in Friedberg.',
+    'Die Caritas Gießen und ein Pfarrer luden ein, die Leitung Sprachkurse sprach in Friedberg.',
   ].join('\n')
   const names = await api.statistics.findNames({ report: aReport({ netzwerk: text }) })
   expect(names.map(({ word, who }) => [word, who])).toEqual(
@@ -88,6 +88,34 @@ test('contact persons and guests of meetings are found, organisations are not', 
       ...['+49 170 5550124', '06042 55531'],
     ].map(word => [word, 'kontakt']),
   )
+})
+
+test('colleagues, and whoever an offer or a training names in passing, are found too', async () => {
+  const { api } = await aKnownNetwork()
+  const { id: organisationId } = await api.offers.addOrganisation({
+    organisation: anOrganisation({ name: 'Jugendhilfe Nidda' }),
+  })
+  await api.offers.add({
+    offer: anOffer(organisationId, {
+      ...{ name: 'Offenes Café', contactPerson: 'Team Café, Frau Lindenthal (vormittags)' },
+      languages: [{ code: 'ar', via: 'über Frau Bondar, auch Videodolmetschen', checkedOn: null }],
+    }),
+  })
+  await api.offers.add({
+    offer: anOffer(organisationId, { name: 'Sprachcafé', contactPerson: 'Team Café' }),
+  })
+  await api.volunteers.addTraining({ training: aTraining({ trainer: 'Heike Löwenherz' }) })
+  const text = [
+    'Miriam Habermann dankt Frau Lindenthal, Frau Bondar und Heike Löwenherz; Videodolmetschen',
+    'half. Das Team im Café der Jugendhilfe Nidda war vormittags da. Frau Drexler kam auch.',
+  ].join(' ')
+  const names = await api.statistics.findNames({ report: aReport({ netzwerk: text }) })
+  expect(names.map(({ word, who }) => [word, who])).toEqual([
+    ['Miriam Habermann', 'team'],
+    ['Lindenthal', 'kontakt'],
+    ['Bondar', 'kontakt'],
+    ['Heike Löwenherz', 'kontakt'],
+  ])
 })
 
 test('whoever is in a file as well is no mere contact', async () => {
