@@ -39,8 +39,8 @@ async function callByKind(name: string, input: unknown, options: JobOptions): Pr
   const found = findCall(name)
   const kind = found?.call.kind
   const value = await (kind === 'job' ? sendJob(name, input, options) : send(name, input))
-  if (found && isShown(found.feature) && (kind === 'job' || kind === 'command'))
-    await screenIsCurrent()
+  // What a job has changed is waited for where it runs: the next one may begin meanwhile.
+  if (found && kind === 'command' && isShown(found.feature)) await screenIsCurrent()
   return value
 }
 

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { AppError } from '../../shared/errors.ts'
 import type { JobOptions } from '../../shared/ipc.ts'
+import { screenIsCurrent } from '../reads.ts'
 import { sentence } from '../texts.ts'
 
 type Running = { label: string; share: number | undefined; cancelling: boolean }
@@ -11,15 +12,16 @@ export function useJob() {
   const [failure, setFailure] = useState<string>()
   const controller = useRef<AbortController>(undefined)
 
-  /** What came of it; null where she changed her mind or it failed. */
+  /** What came of it, once the screen shows it; null where she changed her mind or it failed. */
   async function run<T>(label: string, job: (options: JobOptions) => Promise<T>) {
     if (controller.current) return null
     const mine = new AbortController()
     controller.current = mine
     setFailure(undefined)
     setRunning({ label, share: undefined, cancelling: false })
+    let value: T
     try {
-      return await job({
+      value = await job({
         signal: mine.signal,
         onProgress: (done, all) =>
           setRunning({ label, share: all > 0 ? done / all : 0, cancelling: mine.signal.aborted }),
@@ -32,6 +34,8 @@ export function useJob() {
       controller.current = undefined
       setRunning(undefined)
     }
+    await screenIsCurrent()
+    return value
   }
 
   function cancel() {

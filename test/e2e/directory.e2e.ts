@@ -27,6 +27,10 @@ async function goTo(path: string): Promise<void> {
 
 async function ask(place: string, topic: string): Promise<void> {
   await page.getByRole('combobox', { name: 'Ort' }).fill(place)
+  await page
+    .getByRole('option', { name: new RegExp(place, 'i') })
+    .first()
+    .waitFor()
   await page.keyboard.press('Enter')
   await soon(() =>
     page.evaluate(() => document.activeElement?.getAttribute('placeholder')),
