@@ -7,7 +7,7 @@ const whose: Readonly<Record<FoundName['who'], string>> = {
   ehrenamt: 'steht bei einer ehrenamtlichen Person',
   nummer: 'ist ein Aktenzeichen',
   kontakt: 'steht bei einer Ansprechperson, einem Angebot, einer Schulung oder einem Treffen',
-  team: 'arbeitet in diesem Büro oder hat es getan',
+  team: 'arbeitet hier oder hat hier gearbeitet',
 }
 
 /** Nobody forbids to thank a partner or a colleague by name. */

@@ -97,7 +97,7 @@ test('once it is out its rounded figures are proposed, and one takes them over o
 
 test('what is half written is there again', async () => {
   await text('Vorschläge').fill(
-    'Im Sommer mehr Kurse. Noorzais Nachbarin نور fand Arbeit. Danke, Frau Seibert!',
+    'Im Sommer mehr Kurse. Noorzais Nachbarin نور fand Arbeit. Danke, Frau Seibert! Miriam Habermann',
   )
   await pageApi(page).volunteers.addContactPerson({ contact: aContactPerson() })
   await page.evaluate(() => {
@@ -136,7 +136,7 @@ test('a note is written down when something happens, from wherever one is', asyn
 test('before it leaves, whoever stands in the text is shown and taken out', async () => {
   await button('Prüfen und ausgeben').click()
   const out = dialog(`Sachbericht ${year} ausgeben`)
-  await out.getByText('5 Stellen mit einem Namen oder Aktenzeichen').waitFor()
+  await out.getByText('6 Stellen mit einem Namen oder Aktenzeichen').waitFor()
   await lookInAllViews(page, 'sachbericht-namen')
   await out.getByRole('button', { name: 'Zur Stelle: „نور“' }).click()
   await soon(() =>
@@ -151,8 +151,12 @@ test('before it leaves, whoever stands in the text is shown and taken out', asyn
   await out
     .getByRole('button', { name: /Ahmad Reza Noorzai“ ersetzen durch „einen Klienten“/ })
     .click()
-  await out.getByText('4 Stellen').waitFor()
+  await out.getByText('5 Stellen').waitFor()
   await out.getByRole('button', { name: 'Darf stehen bleiben: „Seibert“' }).click()
+  await out.getByText('Vorschläge: arbeitet hier oder hat hier gearbeitet').waitFor()
+  await out
+    .getByRole('button', { name: '„Miriam Habermann“ ersetzen durch „das Fallmanagement“' })
+    .click()
   await out.getByRole('button', { name: 'Ist kein Name: „Sommer“' }).click()
   await out.getByRole('button', { name: /Noorzais“ ersetzen durch „\[Name entfernt\]“/ }).click()
   await out.getByText('1 Stelle ').waitFor()
