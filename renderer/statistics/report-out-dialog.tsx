@@ -39,9 +39,13 @@ export function ReportOutDialog({ year, values, onReplace, onShow, onSave, onClo
 
   /** The button that was pressed goes with its line. */
   function act(run: () => void) {
-    if (isLooking) return
     run()
     list.current?.focus()
+  }
+
+  /** Where a name stands is known again when the changed text has been looked through. */
+  function actAt(run: () => void) {
+    if (!isLooking) act(run)
   }
   return (
     <Dialog open width="wide" onClose={onClose} title={`Sachbericht ${year} ausgeben`}>
@@ -67,11 +71,11 @@ export function ReportOutDialog({ year, values, onReplace, onShow, onSave, onClo
                 <ReportFoundName
                   key={`${found.chapter}-${found.at}`}
                   found={found}
-                  onReplace={by => act(() => onReplace(found, by))}
+                  onReplace={by => actAt(() => onReplace(found, by))}
                   onDismiss={() =>
                     act(() => setDismissed(new Set([...dismissed, foldText(found.word)])))
                   }
-                  onShow={() => act(() => onShow(found))}
+                  onShow={() => actAt(() => onShow(found))}
                 />
               ))}
             </ul>

@@ -157,6 +157,7 @@ test('before it leaves, whoever stands in the text is shown and taken out', asyn
   await out
     .getByRole('button', { name: '„Miriam Habermann“ ersetzen durch „das Fallmanagement“' })
     .click()
+  await out.getByText('3 Stellen').waitFor()
   await out.getByRole('button', { name: 'Ist kein Name: „Sommer“' }).click()
   await out.getByRole('button', { name: /Noorzais“ ersetzen durch „\[Name entfernt\]“/ }).click()
   await out.getByText('1 Stelle ').waitFor()
