@@ -10,6 +10,9 @@ const setupFiles = ['test/support/property-seed.ts']
 
 const shellTests = ['electron/shell/**/*.test.ts']
 
+/** After this a test counts as hanging; how fast it is matters to the benchmarks only. */
+const patience = { testTimeout: 300_000, hookTimeout: 300_000 }
+
 export default defineConfig({
   test: {
     // waiting for processes and disks, not computing: one more than the cores of a small machine
@@ -24,12 +27,13 @@ export default defineConfig({
           exclude: shellTests,
           setupFiles,
           isolate: false,
+          ...patience,
         },
       },
       {
         resolve: { alias },
         // these replace the module 'electron' and so keep a world of their own
-        test: { name: 'shell', include: shellTests },
+        test: { name: 'shell', include: shellTests, ...patience },
       },
       {
         resolve: { alias },
@@ -38,8 +42,7 @@ export default defineConfig({
           setupFiles,
           isolate: false,
           include: ['test/{features,security,faults,types}/**/*.test.{ts,tsx}'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...patience,
         },
       },
       {
@@ -48,8 +51,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.e2e.ts'],
           // each file starts programs of its own; the worker need not be a new one
           isolate: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...patience,
         },
       },
       {
@@ -57,8 +59,7 @@ export default defineConfig({
           name: 'ui',
           include: ['test/ui/**/*.test.ts'],
           globalSetup: ['test/ui/setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...patience,
           // one browser with one page for all files of a worker
           isolate: false,
         },
@@ -67,8 +68,7 @@ export default defineConfig({
         test: {
           name: 'packed',
           include: ['test/packed/**/*.e2e.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...patience,
         },
       },
     ],

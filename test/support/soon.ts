@@ -4,5 +4,5 @@ type Awaited = ReturnType<typeof expect.poll<unknown>>
 
 /** Waits for what will come true; vitest's own second is short for a busy machine. */
 export function soon(read: () => unknown): Awaited {
-  return expect.poll(read, { timeout: 15_000, interval: 20 })
+  return expect.poll(read, { timeout: 30_000, interval: 20 })
 }
