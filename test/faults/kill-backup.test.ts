@@ -15,9 +15,7 @@ import { randomFrom, seedOfRun } from './seed.ts'
 const kills = timesIf(8, 2)
 const longestLifeMs = 150
 
-test(`killed ${kills} times while backing up, every backup that is listed verifies`, {
-  timeout: 120_000,
-}, async () => {
+test(`killed ${kills} times while backing up, every backup that is listed verifies`, async () => {
   const random = randomFrom(seedOfRun())
   const store = await engineStore(tempFolder())
   const { backups, database } = store.paths

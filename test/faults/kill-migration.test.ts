@@ -46,9 +46,7 @@ const newShape = {
   count: rows,
 }
 
-test(`killed ${kills} times while migrating, the store is old or new, never a mixture`, {
-  timeout: 120_000,
-}, async () => {
+test(`killed ${kills} times while migrating, the store is old or new, never a mixture`, async () => {
   const random = randomFrom(seedOfRun())
   const folder = tempFolder()
   const dek = randomBytes(32)

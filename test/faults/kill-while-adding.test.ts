@@ -13,9 +13,7 @@ const longestLifeMs = 120
 /** Killed before the first file, there is no folder yet. */
 const filesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder) : [])
 
-test(`killed ${kills} times while taking in documents, rows and files belong together`, {
-  timeout: 120_000,
-}, async () => {
+test(`killed ${kills} times while taking in documents, rows and files belong together`, async () => {
   const random = randomFrom(seedOfRun())
   let house = await aHouseWithClient()
   const { clientId, userId, folder } = house

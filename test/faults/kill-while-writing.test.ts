@@ -17,9 +17,7 @@ function idsIn(connection: Connection): Set<string> {
   return new Set(rows.map(({ id }) => id))
 }
 
-test(`killed ${kills} times while writing, nothing that was acknowledged is lost`, {
-  timeout: 120_000,
-}, async () => {
+test(`killed ${kills} times while writing, nothing that was acknowledged is lost`, async () => {
   const random = randomFrom(seedOfRun())
   const { connection, dek, paths } = await engineStore(tempFolder())
   connection.close()

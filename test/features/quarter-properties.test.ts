@@ -101,4 +101,4 @@ test('whatever happens in a county, every quarter adds up and gives nobody away'
     }
   })
   await fc.assert(property, { numRuns: timesIf(6, 2) })
-}, 120_000)
+})

@@ -64,7 +64,7 @@ export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
     ...place,
     args: [options.appPath ?? root, `--data-dir=${options.dataDir}`, ...(options.args ?? [])],
     env: environment({ ...env, ...options.env }),
-    timeout: 30_000,
+    timeout: 120_000,
   })
   const errors: string[] = []
   const heard = new Set<Page>()
