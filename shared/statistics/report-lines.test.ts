@@ -12,6 +12,8 @@ test.each([
   ['Frau حداد', ['حداد']],
   ['Birgit Seibert', ['Birgit Seibert']],
   ['Birgit Seibert, Zimmer 2.08', ['Birgit Seibert']],
+  ['Frau Weber, Vertretung: Birgit Seibert', ['Weber', 'Birgit Seibert']],
+  ['Frau Weber / Birgit Seibert', ['Weber', 'Birgit Seibert']],
   ['Team Asyl', []],
   ['Leitung Sprachcafé', []],
   ['Sekretariat', []],
@@ -26,6 +28,7 @@ test.each([
 test('an address is no part of a name, and nothing is taken out of one', () => {
   expect(bareName('Frau Prof. Dr. Birgit Drexler').trim()).toBe('Birgit Drexler')
   expect(bareName('Pfarrer Anton Dekanski').trim()).toBe('Anton Dekanski')
+  for (const name of ['Yasmin Pastor', 'Imam Yusuf']) expect(bareName(name)).toBe(name)
 })
 
 test('where few are named, only whoever is addressed is', () => {
